@@ -1,0 +1,179 @@
+import type { Area } from "./address";
+import type { Cell, CellFormat } from "./cell";
+
+export interface TableColumn {
+  readonly id: number;
+  readonly name: string;
+  /** calculated column formula without "=", when the column has one */
+  readonly formula?: string;
+}
+
+/** A real Excel table. `area` includes the header row and, when present, the totals row. */
+export interface Table {
+  readonly id: string;
+  readonly name: string;
+  readonly area: Area;
+  readonly columns: readonly TableColumn[];
+  readonly style: string;
+  readonly showFilterButton: boolean;
+  readonly showBandedRows: boolean;
+  readonly showTotals: boolean;
+}
+
+/** A conditional format by expression; `formula` is without "=" and relative to the top left cell of `area`. */
+export interface ConditionalFormat {
+  readonly id: string;
+  readonly area: Area;
+  readonly formula: string;
+  readonly format: Pick<CellFormat, "fill" | "fontColor" | "bold" | "italic">;
+  readonly stopIfTrue: boolean;
+}
+
+/** Data validation of an area, in the words of Office.js. Formulas are relative to the top left cell of `area`. */
+export interface Validation {
+  readonly area: Area;
+  readonly rule:
+    | { readonly kind: "list"; readonly source: string; readonly inCellDropDown: boolean }
+    | {
+        readonly kind: "wholeNumber" | "decimal";
+        readonly operator: string;
+        readonly formula1: string | number;
+        readonly formula2?: string | number;
+      }
+    | { readonly kind: "custom"; readonly formula: string };
+  readonly ignoreBlanks: boolean;
+  readonly prompt?: { readonly title: string; readonly message: string };
+  readonly errorAlert?: {
+    readonly title: string;
+    readonly message: string;
+    readonly style: "Stop" | "Warning" | "Information";
+    readonly showAlert: boolean;
+  };
+}
+
+/** One worksheet. Rows and columns are 0-based. */
+export interface Sheet {
+  readonly id: string;
+  name: string;
+  visibility: "Visible" | "Hidden" | "VeryHidden";
+  tabColor: string;
+  showGridlines: boolean;
+  isProtected: boolean;
+  frozenRows: number;
+  frozenColumns: number;
+  /** cells by `cellKey`; an absent key is an empty, unformatted cell */
+  readonly cells: Map<number, Cell>;
+  /** column number → width in points (Office.js `columnWidth`) */
+  readonly columnWidths: Map<number, number>;
+  /** row number → height in points */
+  readonly rowHeights: Map<number, number>;
+  tables: Table[];
+  conditionalFormats: ConditionalFormat[];
+  validations: Validation[];
+}
+
+/** The workbook that the embedded host serves: plain data, changed only by `edits.ts`. */
+export interface WorkbookModel {
+  sheets: Sheet[];
+  activeSheetId: string;
+  selection: Area;
+  /** add-in settings (`Office.context.document.settings`), as JSON texts */
+  settings: Map<string, string>;
+  /** document properties that the add-in sets */
+  properties: { title: string; language: string; author: string };
+  /** a workbook opened read-only refuses every write */
+  isReadOnly: boolean;
+  nextId: number;
+}
+
+export const defaultColumnWidthInPoints = 48;
+export const defaultRowHeightInPoints = 15;
+
+const columnsPerRow = 16_384;
+
+/** The key of a cell in `Sheet.cells`. */
+export function cellKey(row: number, column: number): number {
+  return row * columnsPerRow + column;
+}
+
+export function keyRow(key: number): number {
+  return Math.floor(key / columnsPerRow);
+}
+
+export function keyColumn(key: number): number {
+  return key % columnsPerRow;
+}
+
+export function newWorkbook(): WorkbookModel {
+  const workbook: WorkbookModel = {
+    sheets: [],
+    activeSheetId: "",
+    selection: { top: 0, left: 0, bottom: 0, right: 0 },
+    settings: new Map(),
+    properties: { title: "", language: "en-GB", author: "" },
+    isReadOnly: false,
+    nextId: 1,
+  };
+  const sheet = newSheet(workbook, "Sheet1");
+  workbook.sheets.push(sheet);
+  workbook.activeSheetId = sheet.id;
+  return workbook;
+}
+
+/** Makes a sheet with Excel's defaults; the caller puts it into `workbook.sheets`. */
+export function newSheet(workbook: WorkbookModel, name: string): Sheet {
+  return {
+    id: `{sheet-${workbook.nextId++}}`,
+    name,
+    visibility: "Visible",
+    tabColor: "",
+    showGridlines: true,
+    isProtected: false,
+    frozenRows: 0,
+    frozenColumns: 0,
+    cells: new Map(),
+    columnWidths: new Map(),
+    rowHeights: new Map(),
+    tables: [],
+    conditionalFormats: [],
+    validations: [],
+  };
+}
+
+export function findSheet(workbook: WorkbookModel, nameOrId: string): Sheet | undefined {
+  const wanted = nameOrId.toLowerCase();
+  return workbook.sheets.find((sheet) => sheet.id === nameOrId || sheet.name.toLowerCase() === wanted);
+}
+
+export function findTable(
+  workbook: WorkbookModel,
+  nameOrId: string,
+): { readonly sheet: Sheet; readonly table: Table } | undefined {
+  const wanted = nameOrId.toLowerCase();
+  for (const sheet of workbook.sheets) {
+    const table = sheet.tables.find((t) => t.id === nameOrId || t.name.toLowerCase() === wanted);
+    if (table) return { sheet, table };
+  }
+  return undefined;
+}
+
+/** The rows of the table below its header, without a totals row. */
+export function tableBody(table: Table): Area {
+  return { ...table.area, top: table.area.top + 1, bottom: table.area.bottom - (table.showTotals ? 1 : 0) };
+}
+
+/** The smallest area that holds every cell with content (formats alone count when `valuesOnly` is false). */
+export function usedArea(sheet: Sheet, valuesOnly = false): Area | undefined {
+  let area: { top: number; left: number; bottom: number; right: number } | undefined;
+  for (const [key, cell] of sheet.cells) {
+    if (valuesOnly && cell.formula === undefined && cell.value === undefined) continue;
+    const row = keyRow(key);
+    const column = keyColumn(key);
+    if (area === undefined) area = { top: row, left: column, bottom: row, right: column };
+    area.top = Math.min(area.top, row);
+    area.left = Math.min(area.left, column);
+    area.bottom = Math.max(area.bottom, row);
+    area.right = Math.max(area.right, column);
+  }
+  return area;
+}
