@@ -1,0 +1,2 @@
+/** Placeholder until the pane is there. */
+document.body.textContent = "Outcome Planner";

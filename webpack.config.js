@@ -1,0 +1,131 @@
+/**
+ * Two bundles: the task pane, exactly as Excel loads it, and the workbench page that shows a spreadsheet beside it.
+ * The pane's scripts are built once; `dist/production` holds the same files with Microsoft's Office.js address in
+ * the pages and the production address in the manifest (both are set in addin.config.json).
+ */
+const fs = require("node:fs");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const { EsbuildPlugin } = require("esbuild-loader");
+const HtmlPlugin = require("html-webpack-plugin");
+const addIn = require("./addin.config.json");
+
+const at = (...parts) => path.resolve(__dirname, ...parts);
+
+/** Safari 15 is the oldest web view of an Office that has ExcelApi 1.9 and still gets updates. */
+const browserTarget = "es2021";
+
+/** Puts the Office.js script before our own, deferred, so that the page can be drawn while it loads. */
+class OfficeScript {
+  apply(compiler) {
+    compiler.hooks.compilation.tap("OfficeScript", (compilation) => {
+      HtmlPlugin.getCompilationHooks(compilation).alterAssetTagGroups.tap("OfficeScript", (groups) => {
+        groups.headTags.unshift(
+          HtmlPlugin.createHtmlTagObject("script", { defer: true, src: addIn.officeJsFromThisMachine }),
+        );
+        return groups;
+      });
+    });
+  }
+}
+
+/** Repeats the finished pane as `../production`: same scripts, pages and manifest with the public addresses. */
+class ProductionSite {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    // `clean` reaches only the pane's own folder; scripts of earlier builds must not be published.
+    compiler.hooks.run.tap("ProductionSite", () =>
+      fs.rmSync(at("dist/production"), { recursive: true, force: true }),
+    );
+    compiler.hooks.compilation.tap("ProductionSite", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: "ProductionSite", stage }, (assets) => {
+        for (const [name, source] of Object.entries(assets)) {
+          const copy = name.endsWith(".html") ? new sources.RawSource(publicPage(source.source())) : source;
+          compilation.emitAsset(`../production/${name}`, copy);
+        }
+        const manifest = fs.readFileSync(at("manifest.xml"), "utf8");
+        const published = manifest.replaceAll(addIn.developmentAddress, addIn.productionAddress);
+        compilation.emitAsset("../production/manifest.xml", new sources.RawSource(published));
+      });
+    });
+  }
+}
+
+const publicPage = (html) =>
+  html.toString().replaceAll(addIn.officeJsFromThisMachine, addIn.officeJsOnTheWeb);
+
+/** What both bundles share. */
+function shared(mode) {
+  return {
+    mode,
+    target: ["web", "es2021"],
+    devtool: mode === "production" ? false : "source-map",
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: "esbuild-loader",
+          options: { target: browserTarget, jsx: "automatic" },
+        },
+      ],
+    },
+    experiments: { css: true },
+    optimization: { minimizer: [new EsbuildPlugin({ target: browserTarget, css: true })] },
+    // Sizes are held by the benchmark, against the budget in the design, not by webpack's own guess.
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+}
+
+function taskPane(mode) {
+  return {
+    ...shared(mode),
+    name: "pane",
+    entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/commands.ts" },
+    output: {
+      path: at("dist/pane"),
+      filename: "[name].[contenthash:10].js",
+      chunkFilename: "[name].[contenthash:10].js",
+      // Relative to the script, so that the add-in can be published in any folder of a site.
+      publicPath: "auto",
+      clean: true,
+    },
+    plugins: [
+      new HtmlPlugin({
+        template: "./src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        chunks: ["taskpane"],
+        publicPath: "",
+      }),
+      new HtmlPlugin({
+        template: "./src/commands/commands.html",
+        filename: "commands.html",
+        chunks: ["commands"],
+        publicPath: "",
+      }),
+      new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }] }),
+      new OfficeScript(),
+      ...(mode === "production" ? [new ProductionSite()] : []),
+    ],
+  };
+}
+
+function workbench(mode) {
+  return {
+    ...shared(mode),
+    name: "workbench",
+    entry: { workbench: "./src/workbench/grid/index" },
+    output: {
+      path: at("dist/workbench"),
+      filename: "[name].[contenthash:10].js",
+      chunkFilename: "[name].[contenthash:10].js",
+      publicPath: "/workbench/",
+      clean: true,
+    },
+    plugins: [new HtmlPlugin({ template: "./src/workbench/grid/index.html", filename: "index.html" })],
+  };
+}
+
+module.exports = (_env, { mode = "production" }) => [taskPane(mode), workbench(mode)];
