@@ -1,0 +1,125 @@
+import { parse, tokenize } from "@cj-tech-master/excelts/formula";
+import type { Area } from "../model/address";
+import { parseArea } from "../model/address";
+
+type FormulaNode = ReturnType<typeof parse>;
+
+/** A reference as it is written: an address, or columns and special items of a table. */
+export type WrittenReference =
+  | { readonly kind: "address"; readonly sheet?: string; readonly area: Area }
+  | {
+      readonly kind: "table";
+      readonly table: string;
+      readonly columns: readonly string[];
+      /** "#Headers", "#Data", "#Totals", "#All", "#This Row" */
+      readonly items: readonly string[];
+    };
+
+/** What a formula reads, drawn from its text alone. */
+export interface FormulaReferences {
+  /** false: the text is no formula, and its result is `#NAME?` */
+  readonly isFormula: boolean;
+  readonly references: readonly WrittenReference[];
+  /** evaluated whenever anything is: TODAY, NOW, RAND …, and everything that `readsAnything` */
+  readonly isVolatile: boolean;
+  /** which cells it reads is known only when it runs: OFFSET, INDIRECT, a reference over several sheets */
+  readonly readsAnything: boolean;
+  /** may give back an empty cell, which Excel shows as 0 */
+  readonly mayBeBlank: boolean;
+}
+
+const volatileFunctions = new Set("TODAY NOW RAND RANDBETWEEN RANDARRAY SHEET SHEETS".split(" "));
+const functionsOfAnything = new Set(["OFFSET", "INDIRECT", "CELL", "INFO", "ISFORMULA", "FORMULATEXT"]);
+const functionsThatGiveReferences = new Set(
+  "IF IFS IFERROR IFNA SWITCH CHOOSE INDEX LOOKUP VLOOKUP HLOOKUP XLOOKUP LET OFFSET INDIRECT".split(" "),
+);
+
+/** @param formula without "=", in the dialect of files */
+export function referencesOf(formula: string): FormulaReferences {
+  const found = {
+    references: [] as WrittenReference[],
+    isVolatile: false,
+    readsAnything: false,
+  };
+  const root = parsed(formula);
+  if (root) walk(root, found);
+  return {
+    ...found,
+    isFormula: root !== undefined,
+    isVolatile: found.isVolatile || found.readsAnything,
+    mayBeBlank: root !== undefined && mayBeBlank(root),
+  };
+}
+
+function parsed(formula: string): FormulaNode | undefined {
+  try {
+    return parse(tokenize(formula));
+  } catch {
+    return undefined; // the parser throws on any text that is no formula
+  }
+}
+
+interface Found {
+  readonly references: WrittenReference[];
+  isVolatile: boolean;
+  readsAnything: boolean;
+}
+
+// The package declares its node types as an ambient const enum, which isolated modules cannot read;
+// so nodes are told apart by the fields that only they have.
+function walk(node: FormulaNode, found: Found): void {
+  if ("tableName" in node) {
+    const { tableName: table, columns, specials: items } = node;
+    found.references.push({ kind: "table", table, columns, items });
+  } else if ("start" in node) {
+    addAddress(
+      `${node.start.col}${node.start.row}:${node.end.col}${node.end.row}`,
+      node.sheet,
+      node.endSheet,
+      found,
+    );
+  } else if ("startCol" in node) {
+    addAddress(`${node.startCol}:${node.endCol}`, node.sheet, node.endSheet, found);
+  } else if ("startRow" in node) {
+    addAddress(`${node.startRow}:${node.endRow}`, node.sheet, node.endSheet, found);
+  } else if ("colAbsolute" in node) {
+    addAddress(`${node.col}${node.row}`, node.sheet, node.endSheet, found);
+  } else if ("args" in node) {
+    const name = plainFunctionName(node.name);
+    if (volatileFunctions.has(name)) found.isVolatile = true;
+    if (functionsOfAnything.has(name)) found.readsAnything = true;
+    for (const argument of node.args) walk(argument, found);
+  } else if ("left" in node) {
+    // a colon between two expressions, as in INDEX(…):INDEX(…), spans cells that the text does not name
+    if (node.op === ":") found.readsAnything = true;
+    walk(node.left, found);
+    walk(node.right, found);
+  } else if ("operand" in node) {
+    walk(node.operand, found);
+  } else if ("areas" in node) {
+    for (const area of node.areas) walk(area, found);
+  } else if ("rows" in node) {
+    for (const row of node.rows) for (const element of row) walk(element, found);
+  }
+}
+
+function addAddress(
+  address: string,
+  sheet: string | undefined,
+  endSheet: string | undefined,
+  found: Found,
+): void {
+  if (endSheet !== undefined) found.readsAnything = true;
+  const area = parseArea(address);
+  if (area) found.references.push({ kind: "address", area, ...(sheet === undefined ? {} : { sheet }) });
+}
+
+function mayBeBlank(node: FormulaNode): boolean {
+  if ("tableName" in node || "colAbsolute" in node || "start" in node) return true;
+  return "args" in node && functionsThatGiveReferences.has(plainFunctionName(node.name));
+}
+
+/** `_xlfn.XLOOKUP` → `XLOOKUP` */
+function plainFunctionName(name: string): string {
+  return name.toUpperCase().replace(/^_XLFN\.(_XLWS\.)?/, "");
+}

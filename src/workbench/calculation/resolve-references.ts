@@ -1,0 +1,85 @@
+import type { Area } from "../model/address";
+import { contains } from "../model/address";
+import type { Sheet, Table, WorkbookModel } from "../model/workbook-model";
+import { tableBody } from "../model/workbook-model";
+import type { WrittenReference } from "./formula-references";
+
+export interface SheetArea {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+/** Where names lead to, looked up once for a state of the workbook's sheets and tables. */
+export interface NameTable {
+  readonly sheets: ReadonlyMap<string, Sheet>;
+  readonly tables: ReadonlyMap<string, { readonly sheet: Sheet; readonly table: Table }>;
+}
+
+/** Names are compared without case, as Excel does. */
+export function namesIn(workbook: WorkbookModel): NameTable {
+  const tables = new Map<string, { sheet: Sheet; table: Table }>();
+  for (const sheet of workbook.sheets) {
+    for (const table of sheet.tables) tables.set(table.name.toLowerCase(), { sheet, table });
+  }
+  return { sheets: new Map(workbook.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet])), tables };
+}
+
+/**
+ * The cells that a written reference means for the formula at (`row`, `column`) of `sheet`.
+ * @returns `undefined` when the name or column does not exist: the formula then gives an error and reads nothing
+ */
+export function resolveReference(
+  reference: WrittenReference,
+  names: NameTable,
+  sheet: Sheet,
+  row: number,
+  column: number,
+): SheetArea | undefined {
+  if (reference.kind === "address") {
+    const target = reference.sheet === undefined ? sheet : names.sheets.get(reference.sheet.toLowerCase());
+    return target && { sheet: target, area: reference.area };
+  }
+  const found =
+    reference.table === ""
+      ? tableAround(sheet, row, column)
+      : names.tables.get(reference.table.toLowerCase());
+  if (!found) return undefined;
+  const rows = rowsOf(found.table, reference.items, row);
+  const columns = columnsOf(found.table, reference.columns);
+  return rows && columns && { sheet: found.sheet, area: { ...rows, ...columns } };
+}
+
+/** The table whose body or header holds the cell. */
+export function tableAround(
+  sheet: Sheet,
+  row: number,
+  column: number,
+): { readonly sheet: Sheet; readonly table: Table } | undefined {
+  const table = sheet.tables.find((t) => contains(t.area, row, column));
+  return table && { sheet, table };
+}
+
+function rowsOf(
+  table: Table,
+  items: readonly string[],
+  row: number,
+): Pick<Area, "top" | "bottom"> | undefined {
+  const body = tableBody(table);
+  const has = (item: string): boolean => items.some((i) => i.toLowerCase() === item);
+  if (has("#this row")) return { top: row, bottom: row };
+  if (has("#all")) return { top: table.area.top, bottom: table.area.bottom };
+  const isOnlyData = items.length === 0 || (has("#data") && items.length === 1);
+  if (isOnlyData) return body.top <= body.bottom ? { top: body.top, bottom: body.bottom } : undefined;
+  const top = has("#headers") ? table.area.top : has("#data") ? body.top : table.area.bottom;
+  const bottom = has("#totals") ? table.area.bottom : has("#data") ? body.bottom : table.area.top;
+  return top <= bottom ? { top, bottom } : undefined;
+}
+
+function columnsOf(table: Table, columns: readonly string[]): Pick<Area, "left" | "right"> | undefined {
+  if (columns.length === 0) return { left: table.area.left, right: table.area.right };
+  const places = columns.map((name) =>
+    table.columns.findIndex((c) => c.name.toLowerCase() === name.toLowerCase()),
+  );
+  if (places.includes(-1)) return undefined;
+  return { left: table.area.left + Math.min(...places), right: table.area.left + Math.max(...places) };
+}
