@@ -3,8 +3,7 @@ export type ReportingYear = string & { readonly __brand: "ReportingYear" };
 
 /** The sentence says what was expected; the caller adds where. */
 export type YearReading =
-  | { readonly ok: true; readonly year: ReportingYear }
-  | { readonly ok: false; readonly expected: string };
+  { readonly ok: true; readonly year: ReportingYear } | { readonly ok: false; readonly expected: string };
 
 /** First and last reporting year that a workbook may hold; the Community Justice (Scotland) Act is of 2016, older series go back to 2004-05. */
 export const earliestStart = 2000;
@@ -37,7 +36,9 @@ export function startOf(year: ReportingYear): number {
 
 /** Every reporting year from `first` to `last`, oldest first; empty when `first` is after `last`. */
 export function yearsBetween(first: ReportingYear, last: ReportingYear): readonly ReportingYear[] {
-  return Array.from({ length: Math.max(0, startOf(last) - startOf(first) + 1) }, (_, i) => yearFrom(startOf(first) + i));
+  return Array.from({ length: Math.max(0, startOf(last) - startOf(first) + 1) }, (_, i) =>
+    yearFrom(startOf(first) + i),
+  );
 }
 
 /** "2024-25" minus 4 → "2020-21" */

@@ -26,6 +26,9 @@ export interface Trouble {
 
 /** The trouble as one line of text. */
 export function describeTrouble(t: Trouble): string {
-  const where = t.where === undefined ? "" : ` (${t.where.sheet}${t.where.cell === undefined ? "" : `, ${t.where.cell}`})`;
+  const where =
+    t.where === undefined
+      ? ""
+      : ` (${t.where.sheet}${t.where.cell === undefined ? "" : `, ${t.where.cell}`})`;
   return `${t.found}${where}. Expected: ${t.expected}. ${t.whatToDo}`;
 }

@@ -4,7 +4,13 @@
  */
 export type Verdict = "passed" | "failed" | "not tested" | "not applicable" | "broken";
 
-export const verdicts = ["passed", "failed", "not tested", "not applicable", "broken"] as const satisfies readonly Verdict[];
+export const verdicts = [
+  "passed",
+  "failed",
+  "not tested",
+  "not applicable",
+  "broken",
+] as const satisfies readonly Verdict[];
 
 /** "error": a contradiction, or arithmetic that must not be reported; "warning": probably wrong, but can be true. */
 export type Severity = "error" | "warning" | "information";

@@ -1,0 +1,76 @@
+import type { CellValue, RawValue } from "../domain/cell-value";
+import type { CellPlace } from "../domain/finding";
+import type { Unit } from "../domain/figure";
+import type { ReportingYear } from "../domain/period";
+
+/** A row of years: the value of each and where it stands. */
+export interface YearRow {
+  readonly id: string;
+  readonly shortName: string;
+  readonly valueIn: (year: ReportingYear) => CellValue;
+  readonly placeOf: (year: ReportingYear) => CellPlace;
+}
+
+/** A row of Data points. */
+export interface FigureRow extends YearRow {
+  readonly unit: Unit;
+}
+
+/** A cell that a formula fills: what it shows now, and whether the formula is still the one we wrote. */
+export interface CalculatedCell {
+  readonly value: RawValue;
+  readonly formulaIntact: boolean;
+  readonly place: CellPlace;
+}
+
+/** A row of Rates. */
+export interface ProportionRow extends YearRow {
+  readonly numerator: string;
+  readonly denominator: string;
+  readonly cellIn: (year: ReportingYear) => CalculatedCell;
+}
+
+/** A row of Scoring, whoever made it. `scores` are in the order of the criteria. */
+export interface ActivityRow {
+  readonly id: string;
+  readonly name: string;
+  readonly outcomeId: string;
+  readonly scores: readonly {
+    readonly header: string;
+    readonly value: CellValue;
+    readonly place: CellPlace;
+  }[];
+  readonly namePlace: CellPlace;
+  readonly priority: CalculatedCell;
+  readonly orderInOutcome: CalculatedCell;
+  readonly orderOverall: CalculatedCell;
+  readonly outcomePriority: CalculatedCell;
+}
+
+/** A setting as it stands on Setup. */
+export interface SettingCell {
+  readonly value: CellValue;
+  readonly place: CellPlace;
+}
+
+/** Everything that rules look at, read from the workbook in one go. Rules read nothing else. */
+export interface CheckedWorkbook {
+  /** oldest first */
+  readonly years: readonly ReportingYear[];
+  readonly figures: ReadonlyMap<string, FigureRow>;
+  readonly proportions: ReadonlyMap<string, ProportionRow>;
+  readonly activities: readonly ActivityRow[];
+  readonly settings: ReadonlyMap<string, SettingCell>;
+  /** ids of the outcomes that the workbook was built for */
+  readonly outcomes: readonly { readonly id: string; readonly place: CellPlace }[];
+}
+
+/** The text of a setting, or its default when it is blank or missing. */
+export function settingText(workbook: CheckedWorkbook, id: string, fallback: string): string {
+  const value = workbook.settings.get(id)?.value;
+  return value?.state === "text" ? value.text : fallback;
+}
+
+export function isBlank(value: CellValue): boolean {
+  return value.state === "blank";
+}

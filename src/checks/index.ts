@@ -1,0 +1,58 @@
+import type { Rule } from "./rule";
+import { acceptedAboveAware } from "./rules/accepted-above-aware";
+import { acceptedAboveLiberated } from "./rules/accepted-above-liberated";
+import { activitiesUnscored } from "./rules/activities-unscored";
+import { activityWithoutName } from "./rules/activity-without-name";
+import { countNotWhole } from "./rules/count-not-whole";
+import { eligibleAboveAllLiberated } from "./rules/eligible-above-all-liberated";
+import { engagedAboveAccepted } from "./rules/engaged-above-accepted";
+import { engagedAboveLiberated } from "./rules/engaged-above-liberated";
+import { madeAwareAboveLiberated } from "./rules/made-aware-above-liberated";
+import { missingWithoutCode } from "./rules/missing-without-code";
+import { nobodyLiberatedButSupported } from "./rules/nobody-liberated-but-supported";
+import { numberOverZero } from "./rules/number-over-zero";
+import { orderUpsideDown } from "./rules/order-upside-down";
+import { outcomePriorityNotMean } from "./rules/outcome-priority-not-mean";
+import { peopleOrLiberations } from "./rules/people-or-liberations";
+import { percentageOutOfRange } from "./rules/percentage-out-of-range";
+import { planAboveLiberated } from "./rules/plan-above-liberated";
+import { planWithoutAwareness } from "./rules/plan-without-awareness";
+import { priorityNotMeanOfSix } from "./rules/priority-not-mean-of-six";
+import { profileDiffersFromFunnel } from "./rules/profile-differs-from-funnel";
+import { rateNotAsCalculated } from "./rules/rate-not-as-calculated";
+import { remandNotStated } from "./rules/remand-not-stated";
+import { scoreOutOfScale } from "./rules/score-out-of-scale";
+import { scoresMissing } from "./rules/scores-missing";
+import { textInNumberCell } from "./rules/text-in-number-cell";
+
+/**
+ * Every rule, the most telling first: of two that fail at the same cell the later one is folded under the earlier.
+ * A step-to-step excess tells more than the excess over the whole that follows from it.
+ */
+export const rules: readonly Rule[] = [
+  missingWithoutCode,
+  textInNumberCell,
+  countNotWhole,
+  nobodyLiberatedButSupported,
+  acceptedAboveAware,
+  engagedAboveAccepted,
+  madeAwareAboveLiberated,
+  acceptedAboveLiberated,
+  engagedAboveLiberated,
+  planAboveLiberated,
+  planWithoutAwareness,
+  eligibleAboveAllLiberated,
+  profileDiffersFromFunnel,
+  peopleOrLiberations,
+  remandNotStated,
+  rateNotAsCalculated,
+  numberOverZero,
+  percentageOutOfRange,
+  scoreOutOfScale,
+  scoresMissing,
+  activitiesUnscored,
+  activityWithoutName,
+  priorityNotMeanOfSix,
+  outcomePriorityNotMean,
+  orderUpsideDown,
+];

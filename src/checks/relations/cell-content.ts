@@ -1,0 +1,81 @@
+import { isShorthand, showCellValue } from "../../domain/cell-value";
+import { isNumber, showFormula, type Relation } from "./relation";
+
+/** A count of people, cases or reports: a whole number, 0 or more. Anything but a number is another rule's business. */
+export const wholeNumber: Relation = {
+  words: "is a whole number, 0 or more",
+  leftIn: "Data points",
+  judge: ({ left }) => {
+    if (left.state === "code" && left.code === "[z]") return "not applicable";
+    if (!isNumber(left)) return "not tested";
+    return Number.isInteger(left.number) && left.number >= 0 ? "passed" : "failed";
+  },
+  verdictFormula: ({ left }) =>
+    `IF(ISERROR(${left}),"not tested",IF(${left}="[z]","not applicable",` +
+    `IF(ISNUMBER(${left}),IF(AND(${left}=INT(${left}),${left}>=0),"passed","failed"),"not tested")))`,
+  found: (names, { left }) => `${names.left} is ${showCellValue(left)}, expected a whole number, 0 or more`,
+  foundFormula: (names, { left }) =>
+    `${names.left}&" is "&ROUND(${left},2)&", expected a whole number, 0 or more"`,
+};
+
+/** The cell of a figure holds a number, a shorthand code, or nothing. */
+export const numberOrCode: Relation = {
+  words: "is a number, [x], [z], [c] or blank",
+  leftIn: "Data points",
+  judge: ({ left }) => {
+    if (left.state === "blank") return "not tested";
+    return left.state === "text" || left.state === "error" ? "failed" : "passed";
+  },
+  verdictFormula: ({ left }) =>
+    `IF(ISERROR(${left}),"failed",IF(${left}="","not tested",` +
+    `IF(ISNUMBER(${left}),"passed",IF(OR(${left}="[x]",${left}="[z]",${left}="[c]"),"passed","failed"))))`,
+  found: (names, { left }) =>
+    left.state === "error"
+      ? `${names.left} is an error, expected a number, [x], [z], [c] or blank`
+      : `${names.left} is ${showCellValue(left)}, expected a number, [x], [z], [c] or blank`,
+  foundFormula: (names, { left }) =>
+    `${names.left}&" is "&IF(ISERROR(${left}),"an error",${showFormula(left)})&", expected a number, [x], [z], [c] or blank"`,
+};
+
+/** What people type for a missing or hidden figure instead of a code; compared in lower case without outer spaces. */
+export const wordsForMissing = [
+  "n/a", "na", "n.a.", "n/k", "nk", "tbc", "tba", "-", "--", "–", "—", ".", "..", "...", "x", "z", "c", "*", "**", "?",
+  "nil", "none", "unknown", "not known", "not available", "not applicable", "confidential", "suppressed", "missing",
+  "no data", "(x)", "(z)", "(c)",
+] as const; // prettier-ignore
+
+const missingList = `|${wordsForMissing.join("|")}|`;
+
+/** True for a word that stands for a missing figure: one of the list, a code with spaces round it, or "<5". */
+export function isWordForMissing(text: string): boolean {
+  const plain = trimmed(text);
+  return plain !== "" && (plain.startsWith("<") || isShorthand(plain) || missingList.includes(`|${plain}|`));
+}
+
+/** As Excel's LOWER(TRIM(…)): runs of spaces become one. */
+function trimmed(text: string): string {
+  return text.replace(/ +/g, " ").replace(/^ | $/g, "").toLowerCase();
+}
+
+/** A missing figure is written with one of the three codes, so that it is never guessed. */
+export const notAWordForMissing: Relation = {
+  words: "uses the codes for a missing figure",
+  leftIn: "Data points",
+  judge: ({ left }) => {
+    if (left.state === "blank" || left.state === "error") return "not tested";
+    return left.state === "text" && isWordForMissing(left.text) ? "failed" : "passed";
+  },
+  verdictFormula: ({ left }) => {
+    const plain = `LOWER(TRIM(${left}))`;
+    return (
+      `IF(ISERROR(${left}),"not tested",IF(${left}="","not tested",IF(NOT(ISTEXT(${left})),"passed",` +
+      `IF(OR(${left}="[x]",${left}="[z]",${left}="[c]",${plain}=""),"passed",` +
+      `IF(OR(LEFT(${plain},1)="<",${plain}="[x]",${plain}="[z]",${plain}="[c]",` +
+      `ISNUMBER(FIND("|"&${plain}&"|","${missingList}"))),"failed","passed")))))`
+    );
+  },
+  found: (names, { left }) =>
+    `${names.left} is ${showCellValue(left)}, expected [x], [z] or [c] for a missing figure`,
+  foundFormula: (names, { left }) =>
+    `${names.left}&" is """&${left}&""", expected [x], [z] or [c] for a missing figure"`,
+};

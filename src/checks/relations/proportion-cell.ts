@@ -1,0 +1,40 @@
+import { roundTo, showNumber } from "../../domain/cell-value";
+import { isNumber, type Relation } from "./relation";
+
+/** A share of a whole lies between 0 and 100 per cent. Words ("incomplete: 1 of 2", codes) are not tested. */
+export const withinHundred: Relation = {
+  words: "is between 0 and 100",
+  leftIn: "Rates",
+  judge: ({ left }) => {
+    if (left.state === "text" && left.text === "not applicable") return "not applicable";
+    if (left.state === "code" && left.code === "[z]") return "not applicable";
+    if (!isNumber(left)) return "not tested";
+    const percent = roundTo(left.number, 9);
+    return percent >= 0 && percent <= 100 ? "passed" : "failed";
+  },
+  verdictFormula: ({ left }) =>
+    `IF(ISERROR(${left}),"not tested",IF(OR(${left}="not applicable",${left}="[z]"),"not applicable",` +
+    `IF(ISNUMBER(${left}),IF(AND(ROUND(${left},9)>=0,ROUND(${left},9)<=100),"passed","failed"),"not tested")))`,
+  found: (names, { left }) =>
+    `${names.left} is ${isNumber(left) ? showNumber(left.number) : "missing"} per cent, expected 0 to 100`,
+  foundFormula: (names, { left }) => `${names.left}&" is "&ROUND(${left},2)&" per cent, expected 0 to 100"`,
+};
+
+/** 0 ÷ 0 is neither 0 nor 100 per cent: with a zero denominator no number may stand. */
+export const noNumberOverZero: Relation = {
+  words: "shows no number when its denominator is 0",
+  leftIn: "Rates",
+  judge: ({ left, denominator }) => {
+    if (!isNumber(denominator)) return "not tested";
+    if (denominator.number !== 0) return "not applicable";
+    return isNumber(left) ? "failed" : "passed";
+  },
+  verdictFormula: ({ left, denominator }) =>
+    `IF(ISERROR(${denominator}),"not tested",IF(NOT(ISNUMBER(${denominator})),"not tested",` +
+    `IF(${denominator}<>0,"not applicable",IF(ISNUMBER(${left}),"failed","passed"))))`,
+  found: (names, { left }) =>
+    `${names.left} shows ${isNumber(left) ? showNumber(left.number) : "a number"} although its denominator is 0, ` +
+    `expected "not applicable"`,
+  foundFormula: (names, { left }) =>
+    `${names.left}&" shows "&ROUND(${left},2)&" although its denominator is 0, expected ""not applicable"""`,
+};

@@ -1,0 +1,69 @@
+import type { CellValue } from "../../domain/cell-value";
+import type { Verdict } from "../../domain/verdict";
+
+/** The cells that a relation may look at in one year, as Excel expressions that refer to single cells. */
+export interface RelationCells {
+  /** the cell of the left id */
+  readonly left: string;
+  /** the cell of the right id */
+  readonly right: string;
+  /** the cell of another data point of the same funnel, by its letter: `sibling("b")` for LE19.b beside LE19.a */
+  readonly sibling: (letter: string) => string;
+  /** the denominator's cell, when left is a proportion */
+  readonly denominator: string;
+}
+
+/** The same cells as values, for the engine. */
+export interface RelationValues {
+  readonly left: CellValue;
+  readonly right: CellValue;
+  readonly sibling: (letter: string) => CellValue;
+  readonly denominator: CellValue;
+}
+
+/**
+ * What must hold between the figures of one year. Engine and sheet share the declaration: `judge` and
+ * `verdictFormula` say the same, and so do `found` and `foundFormula`; a property test holds them together.
+ *
+ * `words` stands in the Relation column of Data checks, where the formulas look for it, so it is unique.
+ */
+export interface Relation {
+  readonly words: string;
+  /** where the left id is found */
+  readonly leftIn: "Data points" | "Rates";
+  readonly judge: (values: RelationValues) => Verdict;
+  /** an Excel expression that gives the verdict word; it must not show an error for any content of the cells */
+  readonly verdictFormula: (cells: RelationCells) => string;
+  /** what was found, ending before ", in 2024-25"; `leftName` begins the sentence */
+  readonly found: (names: RelationNames, values: RelationValues) => string;
+  readonly foundFormula: (names: RelationNames, cells: RelationCells) => string;
+}
+
+/** Short names: plain texts for the engine, Excel expressions for the sheet. */
+export interface RelationNames {
+  readonly left: string;
+  readonly right: string;
+}
+
+export function isNumber(value: CellValue): value is { readonly state: "number"; readonly number: number } {
+  return value.state === "number";
+}
+
+export function isCode(value: CellValue, code: string): boolean {
+  return value.state === "code" && value.code === code;
+}
+
+/** The name as it stands inside a sentence: "Made aware" → "made aware". */
+export function lowerFirst(name: string): string {
+  return name.slice(0, 1).toLowerCase() + name.slice(1);
+}
+
+/** `lowerFirst` in Excel's words. */
+export function lowerFirstFormula(name: string): string {
+  return `LOWER(LEFT(${name},1))&MID(${name},2,99)`;
+}
+
+/** `showCellValue` in Excel's words, for a cell known to hold a number or a text. */
+export function showFormula(cell: string): string {
+  return `IF(ISNUMBER(${cell}),ROUND(${cell},2)&"",""""&${cell}&"""")`;
+}

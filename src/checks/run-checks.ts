@@ -1,0 +1,92 @@
+import type { CellValue } from "../domain/cell-value";
+import type { Finding } from "../domain/finding";
+import { countVerdicts, type Severity, type Verdict, type VerdictCounts } from "../domain/verdict";
+import { settingText, type CheckedWorkbook } from "./checked-workbook";
+import { foldFindings } from "./fold-findings";
+import type { Judgement, Rule } from "./rule";
+
+/** Verdicts counted per rule × row × year, and what is worth telling. */
+export interface ChecksResult {
+  readonly counts: VerdictCounts;
+  /** failed, broken and not tested, in the order of the rules; failures folded where they rest on the same slip */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Lets every rule judge the workbook. A rule that throws is told as one "broken" verdict and keeps what it said
+ * before; the others go on.
+ */
+export function runChecks(workbook: CheckedWorkbook, rules: readonly Rule[]): ChecksResult {
+  const told: Verdict[] = [];
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const severity = severityOf(rule, workbook);
+    try {
+      for (const judgement of rule.judge(workbook)) {
+        told.push(judgement.verdict);
+        const finding = findingOf(rule, severity, judgement);
+        if (finding !== undefined) findings.push(finding);
+      }
+    } catch (error) {
+      told.push("broken");
+      findings.push(brokenFinding(rule, severity, error));
+    }
+  }
+  return { counts: countVerdicts(told), findings: foldFindings(findings) };
+}
+
+/** The severity of a rule in this workbook: "same people" makes an excess in a funnel an error. */
+export function severityOf(rule: Rule, workbook: CheckedWorkbook): Severity {
+  if (rule.basis === undefined) return rule.severity;
+  return settingText(workbook, rule.basis, "not stated") === "same people" ? "error" : rule.severity;
+}
+
+function findingOf(rule: Rule, severity: Severity, judgement: Judgement): Finding | undefined {
+  const { verdict } = judgement;
+  if (verdict === "passed" || verdict === "not applicable") return undefined;
+  return {
+    rule: rule.id,
+    ruleId: rule.ruleId,
+    severity,
+    result: verdict,
+    place: judgement.place,
+    ...(judgement.year === undefined ? {} : { year: judgement.year }),
+    values: Object.fromEntries(
+      Object.entries(judgement.values).map(([id, value]) => [id, plainValue(value)]),
+    ),
+    message: judgement.message(),
+    advice:
+      verdict === "failed"
+        ? rule.advice
+        : "Enter what is missing, or leave it: a rule that lacks a value says nothing.",
+  };
+}
+
+function brokenFinding(rule: Rule, severity: Severity, error: unknown): Finding {
+  return {
+    rule: rule.id,
+    ruleId: rule.ruleId,
+    severity,
+    result: "broken",
+    place: { sheet: "Data checks", cell: "A1" },
+    values: {},
+    message: `${rule.id} could not be judged: ${error instanceof Error ? error.message : String(error)}`,
+    advice:
+      "This is a fault of the add-in, not of the figures; the other checks are not affected. Please report it.",
+  };
+}
+
+function plainValue(value: CellValue): number | string | null {
+  switch (value.state) {
+    case "number":
+      return value.number;
+    case "code":
+      return value.code;
+    case "text":
+      return value.text;
+    case "error":
+      return value.error;
+    case "blank":
+      return null;
+  }
+}

@@ -1,0 +1,116 @@
+import type { CellValue } from "../domain/cell-value";
+import { showCellValue } from "../domain/cell-value";
+import type { Figure, Proportion } from "../domain/figure";
+import type { CheckedWorkbook, YearRow } from "./checked-workbook";
+import type { Relation, RelationValues } from "./relations/relation";
+import { lowerFirst } from "./relations/relation";
+import type { Judgement, NativeCheck, NativeScope, Rule } from "./rule";
+
+type RuleText = Pick<Rule, "id" | "ruleId" | "severity" | "basis" | "advice" | "source">;
+
+const missingRow: CellValue = { state: "error", error: "#N/A" };
+
+/** A rule that compares two data points of the same year, declared once for the engine and the sheet. */
+export function comparisonRule(
+  declared: RuleText & {
+    /** what must hold, in a few words; the first column of Data checks */
+    readonly check: string;
+    readonly left: string;
+    readonly relation: Relation;
+    readonly right: string;
+    /** further data points that the relation looks at */
+    readonly siblings?: readonly string[];
+  },
+): Rule {
+  const { check, left, relation, right, siblings = [], ...text } = declared;
+  return {
+    ...text,
+    judge: (workbook) => judgeRow(workbook, text.id, relation, left, right, siblings),
+    native: ({ figures }: NativeScope): readonly NativeCheck[] =>
+      figures.some((figure) => figure.id === left)
+        ? [{ id: text.id, check, left, relation: relation.words, right }]
+        : [],
+  };
+}
+
+/** A rule about the cell of every figure, or of every proportion, that `appliesTo` picks. */
+export function cellRule(
+  declared: RuleText & {
+    readonly relation: Relation;
+    readonly appliesTo?: (figure: Pick<Figure, "unit">) => boolean;
+  },
+): Rule {
+  const { relation, appliesTo = () => true, ...text } = declared;
+  const rowsOf = (scope: Pick<NativeScope, "figures" | "proportions">): readonly (Figure | Proportion)[] =>
+    relation.leftIn === "Rates" ? scope.proportions : scope.figures.filter(appliesTo);
+  return {
+    ...text,
+    *judge(workbook) {
+      const ids =
+        relation.leftIn === "Rates"
+          ? [...workbook.proportions.keys()]
+          : [...workbook.figures.values()].filter((f) => appliesTo(f)).map((f) => f.id);
+      for (const id of ids) yield* judgeRow(workbook, text.id, relation, id, "", []);
+    },
+    native: (scope) =>
+      rowsOf(scope).map((row) => ({
+        id: `${text.id} ${row.id}`,
+        check: `${row.shortName} ${relation.words}`,
+        left: row.id,
+        relation: relation.words,
+        right: "",
+      })),
+  };
+}
+
+function* judgeRow(
+  workbook: CheckedWorkbook,
+  ruleId: string,
+  relation: Relation,
+  leftId: string,
+  rightId: string,
+  siblings: readonly string[],
+): Iterable<Judgement> {
+  const left: YearRow | undefined =
+    relation.leftIn === "Rates" ? workbook.proportions.get(leftId) : workbook.figures.get(leftId);
+  if (left === undefined) return;
+  const right = workbook.figures.get(rightId);
+  const names = { left: left.shortName, right: right?.shortName ?? rightId };
+  for (const year of workbook.years) {
+    const of = (id: string): CellValue => workbook.figures.get(id)?.valueIn(year) ?? missingRow;
+    const values: RelationValues = {
+      left: left.valueIn(year),
+      right: right?.valueIn(year) ?? missingRow,
+      sibling: (letter) => of(`${leftId.split(".")[0] ?? ""}.${letter}`),
+      denominator: of(workbook.proportions.get(leftId)?.denominator ?? ""),
+    };
+    const verdict = relation.judge(values);
+    const proportion = workbook.proportions.get(leftId);
+    const looked = [
+      ...(right === undefined ? [] : [rightId]),
+      ...siblings,
+      ...(proportion === undefined ? [] : [proportion.numerator, proportion.denominator]),
+    ];
+    yield {
+      verdict,
+      place: left.placeOf(year),
+      year,
+      values: { [leftId]: values.left, ...Object.fromEntries(looked.map((id) => [id, of(id)])) },
+      message: () =>
+        verdict === "not tested"
+          ? `${ruleId} not tested: ${whatIsMissing(names, values, right !== undefined)}, in ${year}`
+          : `${relation.found(names, values)}, in ${year}`,
+    };
+  }
+}
+
+/** Names the first side that is no number. */
+function whatIsMissing(
+  names: { left: string; right: string },
+  values: RelationValues,
+  hasRight: boolean,
+): string {
+  const leftMissing = values.left.state !== "number";
+  if (leftMissing || !hasRight) return `${lowerFirst(names.left)} is ${showCellValue(values.left)}`;
+  return `${lowerFirst(names.right)} is ${showCellValue(values.right)}`;
+}

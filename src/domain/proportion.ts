@@ -1,0 +1,48 @@
+import type { CellValue, Shorthand } from "./cell-value";
+
+/** A calculated proportion in per cent, or why there is none. Nothing is calculated over a gap. */
+export type ProportionResult =
+  | { readonly state: "number"; readonly percent: number }
+  | { readonly state: "code"; readonly code: Shorthand }
+  | { readonly state: "incomplete"; readonly present: 0 | 1; readonly needed: 2 }
+  | { readonly state: "not applicable" }
+  | { readonly state: "not calculated"; readonly because: "text" | "error" };
+
+/**
+ * 100 × numerator ÷ denominator.
+ *
+ * The strongest code wins: [c] before [x] before [z], so that a confidential figure is never given away.
+ * A blank makes it incomplete; a zero denominator makes it not applicable (0 ÷ 0 is neither 0 nor 100 per cent).
+ * @see rules VAL-07, VAL-10, DIS-06
+ */
+export function proportionOf(numerator: CellValue, denominator: CellValue): ProportionResult {
+  const both = [numerator, denominator] as const;
+  if (both.some((v) => v.state === "error")) return { state: "not calculated", because: "error" };
+  for (const code of ["[c]", "[x]", "[z]"] as const) {
+    if (both.some((v) => v.state === "code" && v.code === code)) return { state: "code", code };
+  }
+  if (both.some((v) => v.state === "blank")) {
+    return { state: "incomplete", present: both.some((v) => v.state === "number") ? 1 : 0, needed: 2 };
+  }
+  if (numerator.state !== "number" || denominator.state !== "number") {
+    return { state: "not calculated", because: "text" };
+  }
+  if (denominator.number === 0) return { state: "not applicable" };
+  return { state: "number", percent: (100 * numerator.number) / denominator.number };
+}
+
+/** What the cell of a proportion holds: the number, or the words. */
+export function proportionCell(result: ProportionResult): number | string {
+  switch (result.state) {
+    case "number":
+      return result.percent;
+    case "code":
+      return result.code;
+    case "incomplete":
+      return `incomplete: ${result.present} of ${result.needed}`;
+    case "not applicable":
+      return "not applicable";
+    case "not calculated":
+      return `not calculated: ${result.because} in the figures`;
+  }
+}
