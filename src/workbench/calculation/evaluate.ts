@@ -2,7 +2,7 @@ import { calculateFormulas } from "@cj-tech-master/excelts/formula";
 import type { CellResult } from "../model/cell";
 import { cellResult } from "../model/cell";
 import type { Sheet, WorkbookModel } from "../model/workbook-model";
-import { cellKey, keyColumn, keyRow, tableBody } from "../model/workbook-model";
+import { cellKey, keyColumn, keyRow, tableBody, usedArea } from "../model/workbook-model";
 import type { FormulaCell } from "./dependency-graph";
 import { keysWithin } from "./dependency-graph";
 
@@ -105,18 +105,17 @@ function formulaFor({ row, column, formula, references }: FormulaCell): EngineCe
 
 function engineSheet(sheet: Sheet, id: number, cells: ReadonlyMap<number, EngineCell>): EngineSheet {
   const rows = new Map<number, EngineCell[]>();
-  let right = 1;
+  const used = usedArea(sheet, true);
   for (const cell of cells.values()) {
     const row = rows.get(cell.row);
     if (row) row.push(cell);
     else rows.set(cell.row, [cell]);
-    right = Math.max(right, cell.col);
   }
   return {
     id,
     name: sheet.name,
     // from A1, so that INDEX(A:A, 5) counts from row 1
-    dimensions: { top: 1, left: 1, bottom: Math.max(1, ...rows.keys()), right },
+    dimensions: { top: 1, left: 1, bottom: (used?.bottom ?? 0) + 1, right: (used?.right ?? 0) + 1 },
     eachRow: (optionsOrVisit: unknown, visitAfterOptions?: unknown) => {
       // the package allows its options to be left out
       const visit = (visitAfterOptions ?? optionsOrVisit) as (row: EngineRow, rowNumber: number) => void;

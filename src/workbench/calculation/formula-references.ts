@@ -20,7 +20,7 @@ export interface FormulaReferences {
   /** false: the text is no formula, and its result is `#NAME?` */
   readonly isFormula: boolean;
   readonly references: readonly WrittenReference[];
-  /** evaluated whenever anything is: TODAY, NOW, RAND …, and everything that `readsAnything` */
+  /** evaluated whenever anything is: TODAY, NOW, RAND …, whole columns and rows, and what `readsAnything` */
   readonly isVolatile: boolean;
   /** which cells it reads is known only when it runs: OFFSET, INDIRECT, a reference over several sheets */
   readonly readsAnything: boolean;
@@ -79,8 +79,10 @@ function walk(node: FormulaNode, found: Found): void {
       found,
     );
   } else if ("startCol" in node) {
+    found.isVolatile = true; // the engine ends whole columns and rows where the sheet's used area ends
     addAddress(`${node.startCol}:${node.endCol}`, node.sheet, node.endSheet, found);
   } else if ("startRow" in node) {
+    found.isVolatile = true;
     addAddress(`${node.startRow}:${node.endRow}`, node.sheet, node.endSheet, found);
   } else if ("colAbsolute" in node) {
     addAddress(`${node.col}${node.row}`, node.sheet, node.endSheet, found);
