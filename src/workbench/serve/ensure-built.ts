@@ -35,7 +35,7 @@ export async function ensureBuilt(): Promise<void> {
 }
 
 function build(): void {
-  console.error("Building the task pane and the workbench (webpack) …");
+  process.stderr.write("Building the task pane and the workbench (webpack) …\n");
   const webpack = path.join(projectRoot(), "node_modules/webpack/bin/webpack.js");
   const done = spawnSync(process.execPath, [webpack, "--mode", "production"], {
     cwd: projectRoot(),
