@@ -1,0 +1,59 @@
+import { Combobox, Field, makeStyles, Option, tokens } from "@fluentui/react-components";
+import type { RefObject } from "react";
+import { findPartnership } from "../../catalogue/partnerships";
+import { matchPartnerships } from "./match-partnerships";
+
+const useStyles = makeStyles({
+  combobox: { minWidth: "0", minHeight: "40px" },
+  foundBy: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+interface AreaFieldProps {
+  readonly text: string;
+  readonly message: string | undefined;
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly onText: (text: string) => void;
+  readonly onLeave: () => void;
+}
+
+/** One of the 30 partnerships, found by typing any part of its name, of another name or of a council in it. */
+export function AreaField({ text, message, input, onText, onLeave }: AreaFieldProps) {
+  const styles = useStyles();
+  const chosen = findPartnership(text).found?.name;
+  // A text that is already one partnership does not narrow the list to it: opened again, it offers all.
+  const matches = matchPartnerships(chosen === text ? "" : text);
+  return (
+    <Field
+      label="Area"
+      required
+      hint="Type to find your community justice partnership."
+      {...(message === undefined ? {} : { validationMessage: message })}
+    >
+      <Combobox
+        input={{ ref: input }}
+        className={styles.combobox}
+        freeform
+        autoComplete="off"
+        value={text}
+        selectedOptions={chosen === undefined ? [] : [chosen]}
+        onChange={(event) => onText(event.target.value)}
+        onOptionSelect={(_, { optionText }) => {
+          if (optionText !== undefined) onText(optionText);
+        }}
+        onBlur={() => {
+          if (chosen !== undefined && chosen !== text) onText(chosen);
+          onLeave();
+        }}
+      >
+        {matches.map(({ name, foundBy }) => (
+          <Option key={name} value={name} text={name}>
+            <span>
+              {name}
+              {foundBy !== undefined && <span className={styles.foundBy}> ({foundBy})</span>}
+            </span>
+          </Option>
+        ))}
+      </Combobox>
+    </Field>
+  );
+}

@@ -1,0 +1,113 @@
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import type { BuildRequest } from "../../actions/build-request";
+import { outcomes } from "../../catalogue/outcomes";
+import { usePaneStyles } from "../pane-styles";
+import { usePlannerActions } from "../planner-actions";
+import { AreaField } from "./AreaField";
+import {
+  firstYearsOffered,
+  readChoices,
+  reportingYearsOffered,
+  withReportingYear,
+  type BuildChoices,
+} from "./build-choices";
+import { YearField } from "./YearField";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  years: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
+    gap: tokens.spacingHorizontalM,
+  },
+  sample: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
+
+interface BuildFormProps {
+  readonly choices: BuildChoices;
+  readonly isWorking: boolean;
+  /** the plan is shown below, so the way on is there */
+  readonly isPlanned: boolean;
+  readonly onChoices: (choices: BuildChoices) => void;
+  readonly onPlan: (request: BuildRequest) => void;
+}
+
+/** What to build. Nothing is written from here; the button asks for the dry run. */
+export function BuildForm({ choices, isWorking, isPlanned, onChoices, onPlan }: BuildFormProps) {
+  const styles = useStyles();
+  const pane = usePaneStyles();
+  const today = usePlannerActions().today();
+  const areaInput = useRef<HTMLInputElement>(null);
+  // The area is judged when the person leaves it or goes on, not while it is being typed.
+  const [isAreaJudged, setIsAreaJudged] = useState(false);
+  const reading = readChoices(choices);
+
+  function goOn(): void {
+    if (isWorking) return;
+    setIsAreaJudged(true);
+    if (reading.ok) onPlan(reading.request);
+    else areaInput.current?.focus();
+  }
+
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        goOn();
+      }}
+    >
+      <AreaField
+        input={areaInput}
+        text={choices.areaText}
+        message={isAreaJudged && !reading.ok ? reading.areaMessage : undefined}
+        onText={(areaText) => {
+          setIsAreaJudged(false);
+          onChoices({ ...choices, areaText });
+        }}
+        onLeave={() => setIsAreaJudged(choices.areaText.trim() !== "")}
+      />
+      <div className={styles.years}>
+        <YearField
+          label="Reporting year"
+          hint="April to March"
+          year={choices.reportingYear}
+          years={reportingYearsOffered(choices, today)}
+          onYear={(year) => onChoices(withReportingYear(choices, year))}
+        />
+        <YearField
+          label="First year"
+          hint="The oldest year with a column"
+          year={choices.firstYear}
+          years={firstYearsOffered(choices)}
+          onYear={(firstYear) => onChoices({ ...choices, firstYear })}
+        />
+      </div>
+      <Checkbox
+        className={styles.sample}
+        label="Fill with invented sample figures"
+        checked={choices.sample}
+        onChange={(_, { checked }) => onChoices({ ...choices, sample: checked === true })}
+      />
+      <p className={pane.quiet}>
+        Covers{" "}
+        {outcomes
+          .map((outcome) => `outcome ${outcome.number}, ${outcome.shortTitle.toLowerCase()}`)
+          .join("; ")}
+        .
+      </p>
+      <div>
+        <Button
+          type="submit"
+          className={pane.action}
+          appearance={isPlanned ? "secondary" : "primary"}
+          disabledFocusable={isWorking}
+        >
+          See what will be made
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,33 @@
+import { Field, makeStyles, Select } from "@fluentui/react-components";
+import type { ReportingYear } from "../../domain/period";
+
+const useStyles = makeStyles({ select: { "& select": { minHeight: "40px" } } });
+
+interface YearFieldProps {
+  readonly label: string;
+  readonly hint: string;
+  readonly years: readonly ReportingYear[];
+  readonly year: ReportingYear;
+  readonly onYear: (year: ReportingYear) => void;
+}
+
+/** A reporting year from a list: nothing can be typed that is not one. */
+export function YearField({ label, hint, years, year, onYear }: YearFieldProps) {
+  const styles = useStyles();
+  return (
+    <Field label={label} hint={hint}>
+      <Select
+        className={styles.select}
+        value={year}
+        onChange={(_, { value }) => {
+          const chosen = years.find((offered) => offered === value);
+          if (chosen !== undefined) onYear(chosen);
+        }}
+      >
+        {years.map((offered) => (
+          <option key={offered}>{offered}</option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

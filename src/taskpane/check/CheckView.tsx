@@ -1,0 +1,77 @@
+import { Button } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { FailureMessage } from "../messages/FailureMessage";
+import { describeFailure } from "../messages/describe-failure";
+import { StatusLine } from "../messages/StatusLine";
+import { Working } from "../messages/Working";
+import { useOpenView } from "../navigation";
+import { usePaneStyles } from "../pane-styles";
+import { arrangeFindings } from "./arrange-findings";
+import { Counts } from "./Counts";
+import { CouldNotCheck } from "./CouldNotCheck";
+import { describeCheck } from "./describe-check";
+import { LeadSection } from "./LeadSection";
+import { lastReport, useCheck, type Checking } from "./use-check";
+
+/** What the checks say of the figures, kept up to date while cells change. */
+export default function CheckView() {
+  const { state, watchFailure, checkAgain } = useCheck();
+  const pane = usePaneStyles();
+  const report = lastReport(state);
+  const arranged = useMemo(() => report && arrangeFindings(report.findings), [report]);
+  return (
+    <>
+      <StatusLine text={describeCheck(state, arranged)} />
+      <Counts counts={report?.counts} />
+      <div className={pane.actions}>
+        <Button className={pane.action} disabledFocusable={state.kind === "working"} onClick={checkAgain}>
+          Check again
+        </Button>
+      </div>
+      {state.kind === "failed" && <CheckFailure state={state} checkAgain={checkAgain} />}
+      {state.kind === "working" && !state.previous && <Working step="Checking the figures" />}
+      {arranged && (
+        <>
+          <LeadSection
+            title="To fix"
+            group={arranged.toFix}
+            otherTitle="To look at"
+            empty="Nothing to fix."
+          />
+          <LeadSection
+            title="To look at"
+            group={arranged.toLookAt}
+            otherTitle="To fix"
+            empty="Nothing to look at."
+          />
+          <CouldNotCheck {...arranged.couldNotCheck} />
+        </>
+      )}
+      <p className={pane.quiet}>
+        {watchFailure
+          ? `The checks do not run by themselves here. ${describeFailure(watchFailure)}`
+          : "The checks run again by themselves when cells change. They change nothing in the workbook."}
+      </p>
+    </>
+  );
+}
+
+type Failed = Extract<Checking["state"], { kind: "failed" }>;
+
+function CheckFailure({ state, checkAgain }: { readonly state: Failed; readonly checkAgain: () => void }) {
+  const openView = useOpenView();
+  const { failure, previous } = state;
+  const isNotBuilt = failure.kind === "trouble" && failure.trouble.kind === "workbook-not-built";
+  return (
+    <FailureMessage
+      failure={failure}
+      retry={
+        isNotBuilt
+          ? { label: "Build workbook", run: () => openView("build") }
+          : { label: "Try again", run: checkAgain }
+      }
+    >
+      {previous && "What stands below is from the last check that could be done."}
+    </FailureMessage>
+  );
+}

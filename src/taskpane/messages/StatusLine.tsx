@@ -1,0 +1,31 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  line: { minHeight: tokens.lineHeightBase300, margin: `0 0 ${tokens.spacingVerticalS}` },
+  onlySpoken: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: "-1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});
+
+interface StatusLineProps {
+  /** "" says nothing */
+  readonly text: string;
+  /** true when the same is already to be seen elsewhere in the view */
+  readonly isOnlySpoken?: boolean;
+}
+
+/** The one polite live region of a view. It is always there: a region that appears together with its text is often not spoken. */
+export function StatusLine({ text, isOnlySpoken = false }: StatusLineProps) {
+  const styles = useStyles();
+  return (
+    <p role="status" className={isOnlySpoken ? styles.onlySpoken : styles.line}>
+      {text}
+    </p>
+  );
+}

@@ -1,0 +1,36 @@
+import { createContext, useContext } from "react";
+import type { buildWorkbook, planBuild } from "../actions/build-workbook";
+import type { checkWorkbook } from "../actions/check-workbook";
+import type { goToCell } from "../actions/go-to-cell";
+import type { readStatus } from "../actions/read-status";
+import type { watchWorkbook } from "../actions/watch-workbook";
+
+/** All that the pane can do to a workbook, and the clock it goes by. A component never imports an action itself. */
+export interface PlannerActions {
+  readonly readStatus: typeof readStatus;
+  readonly planBuild: typeof planBuild;
+  readonly buildWorkbook: typeof buildWorkbook;
+  readonly checkWorkbook: typeof checkWorkbook;
+  readonly goToCell: typeof goToCell;
+  readonly watchWorkbook: typeof watchWorkbook;
+  /** the date by which a reporting year is offered first */
+  readonly today: () => Date;
+}
+
+/** The real ones. Each is loaded when first called: the blueprint and the rules stay out of the first download. */
+export const excelActions: PlannerActions = {
+  readStatus: async () => (await import("../actions/read-status")).readStatus(),
+  planBuild: async (request) => (await import("../actions/build-workbook")).planBuild(request),
+  buildWorkbook: async (request, onProgress) =>
+    (await import("../actions/build-workbook")).buildWorkbook(request, onProgress),
+  checkWorkbook: async () => (await import("../actions/check-workbook")).checkWorkbook(),
+  goToCell: async (place) => (await import("../actions/go-to-cell")).goToCell(place),
+  watchWorkbook: async (onChange) => (await import("../actions/watch-workbook")).watchWorkbook(onChange),
+  today: () => new Date(),
+};
+
+export const PlannerActionsContext = createContext<PlannerActions>(excelActions);
+
+export function usePlannerActions(): PlannerActions {
+  return useContext(PlannerActionsContext);
+}

@@ -1,0 +1,69 @@
+import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { HomeRegular } from "@fluentui/react-icons/svg/home";
+import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
+import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
+import { lazy, type ComponentType } from "react";
+
+type ViewModule = Promise<{ readonly default: ComponentType }>;
+
+interface ViewDeclaration {
+  readonly id: string;
+  /** one word for the navigation */
+  readonly label: string;
+  /** the heading; says what one does there */
+  readonly title: string;
+  readonly icon: ComponentType<{ readonly fontSize?: string }>;
+  /** true: while there is no Excel to speak to, a sentence stands in its place */
+  readonly needsExcel: boolean;
+  readonly load: () => ViewModule;
+}
+
+/** Everything that the pane can show, in the order of the navigation. A view is downloaded when first opened. */
+const declarations = [
+  {
+    id: "start",
+    label: "Start",
+    title: "Outcome Planner",
+    icon: HomeRegular,
+    needsExcel: true,
+    load: () => import("./start/StartView"),
+  },
+  {
+    id: "build",
+    label: "Build",
+    title: "Build workbook",
+    icon: TableAddRegular,
+    needsExcel: true,
+    load: () => import("./build/BuildView"),
+  },
+  {
+    id: "check",
+    label: "Check",
+    title: "Check figures",
+    icon: CheckmarkCircleRegular,
+    needsExcel: true,
+    load: () => import("./check/CheckView"),
+  },
+  {
+    id: "help",
+    label: "Help",
+    title: "Help",
+    icon: QuestionCircleRegular,
+    needsExcel: false,
+    load: () => import("./help/HelpView"),
+  },
+] as const satisfies readonly ViewDeclaration[];
+
+export type ViewId = (typeof declarations)[number]["id"];
+
+export interface ViewEntry extends ViewDeclaration {
+  readonly id: ViewId;
+  readonly View: ComponentType;
+}
+
+export const views: readonly ViewEntry[] = declarations.map((declared) => ({
+  ...declared,
+  View: lazy<ComponentType>(declared.load),
+}));
+
+export const firstView: ViewId = "start";
