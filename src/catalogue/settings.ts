@@ -6,6 +6,8 @@ export interface Setting {
   readonly id: string;
   readonly label: string;
   readonly default: string | number;
+  /** number format of the value: "@" keeps "2009-10" from becoming a date */
+  readonly format?: string;
   /** the closed list of values, when there is one; shown in the row, so that the drop-down takes it from cells */
   readonly choices?: readonly string[];
   readonly explanation: string;
@@ -23,6 +25,7 @@ export const settings: readonly Setting[] = [
   },
   {
     id: "reportingYear",
+    format: "@",
     label: "Reporting year",
     default: "",
     explanation: "1 April to 31 March. The latest year that the report covers.",
@@ -30,6 +33,7 @@ export const settings: readonly Setting[] = [
   },
   {
     id: "firstYear",
+    format: "@",
     label: "First year",
     default: "",
     explanation: "The first reporting year that has a column.",
@@ -70,11 +74,21 @@ export const settings: readonly Setting[] = [
   },
   {
     id: "today",
+    format: "d mmmm yyyy",
     label: "Today",
     default: "",
     explanation:
       "Leave blank to use the date of the computer; type a date to look at the workbook as on that day.",
     writtenBy: "person",
+  },
+  {
+    id: "sampleFigures",
+    label: "Figures are invented",
+    default: "no",
+    choices: ["no", "yes"],
+    explanation:
+      "Says yes when the workbook was built with sample figures; every sheet with figures then says so.",
+    writtenBy: "build",
   },
   {
     id: "schemaVersion",

@@ -1,0 +1,82 @@
+/** What a cell is for. "label": ours, fixed; "input": people type; "formula": calculated, never typed. */
+export type CellRole = "label" | "input" | "formula";
+
+/** A list, a range of numbers or an expression that typed input must meet; `<cell>` stands for the first cell of the column. */
+export interface ValidationBlueprint {
+  readonly rule:
+    | { readonly kind: "whole number"; readonly from: number; readonly to: number }
+    | { readonly kind: "figure" }
+    | { readonly kind: "choices"; readonly firstHeader: string; readonly lastHeader: string };
+  readonly promptTitle: string;
+  /** at most 255 characters, Excel's limit */
+  readonly prompt: string;
+  readonly error: string;
+  /** "warning" lets a person go on; "stop" does not */
+  readonly severity: "stop" | "warning";
+  /** only these rows, by key; absent: every row */
+  readonly onlyRows?: readonly string[];
+}
+
+/** Colours for words: a fill and a text colour whose contrast is above 4.5 to 1 (see domain `rag.md`, section 6). */
+export type Tone = "good" | "caution" | "bad" | "neutral";
+
+export interface ColumnBlueprint {
+  /** unique on the table, plain text; years are written "2024-25" */
+  readonly header: string;
+  readonly role: CellRole;
+  readonly widthInCharacters: number;
+  /** the calculated column formula without "=", in the dialect of `formula-dialect.ts`; for role "formula" */
+  readonly formula?: string;
+  /** Excel number format code, en-US; "@" for text */
+  readonly numberFormat?: string;
+  readonly wrap?: boolean;
+  /** centred, for short words and numbers of workshops */
+  readonly centred?: boolean;
+  readonly validation?: ValidationBlueprint;
+  /** words that are coloured when the cell begins with them; the word itself always stands in the cell */
+  readonly tones?: Readonly<Record<string, Tone>>;
+}
+
+export interface RowBlueprint {
+  /** value of the key column, unique on the table */
+  readonly key: string;
+  /** labels, and what an input cell holds when the row is made; by header */
+  readonly cells: Readonly<Record<string, string | number>>;
+  /** number formats of single cells that differ from their column, by header */
+  readonly numberFormats?: Readonly<Record<string, string>>;
+  /** cells that link to a sheet, by header */
+  readonly links?: Readonly<Record<string, string>>;
+}
+
+export interface TableBlueprint {
+  /** `CJ_` and the sheet's words */
+  readonly name: string;
+  readonly keyHeader: string;
+  readonly columns: readonly ColumnBlueprint[];
+  readonly rows: readonly RowBlueprint[];
+}
+
+/** One sheet: four cells at the head of column A, then one table with its headers in row 5. */
+export interface SheetBlueprint {
+  readonly name: string;
+  readonly tabColor: string;
+  /** A1 */
+  readonly title: string;
+  /** A2: what this is and how to fill it */
+  readonly purpose: string;
+  /** A3: a formula without "=", or a text */
+  readonly liveNote: { readonly formula: string } | { readonly text: string };
+  /** A4: what the colours mean; links to the cover */
+  readonly legend: string;
+  readonly table: TableBlueprint;
+}
+
+/** The declared workbook, plain data: everything that the writer writes and nothing else. */
+export interface WorkbookBlueprint {
+  readonly title: string;
+  readonly sheets: readonly SheetBlueprint[];
+}
+
+/** Row numbers as people see them. */
+export const headerRow = 5;
+export const firstBodyRow = 6;

@@ -1,0 +1,18 @@
+import type { SheetBlueprint } from "./blueprint";
+import { quoted, setting } from "./formulas/references";
+
+/** The legend of every sheet, in A4. */
+export const legend =
+  "Yellow cells are for typing, blue-grey cells are formulas. Follow this link to the Cover.";
+
+/** A sheet by the house rules: the caller says what is particular to it. */
+export function houseSheet(sheet: Omit<SheetBlueprint, "legend">): SheetBlueprint {
+  return { ...sheet, legend };
+}
+
+/** A live note that begins with a warning where the figures are invented. */
+export function liveNote(formula: string): { readonly formula: string } {
+  return {
+    formula: `IF(${setting("sampleFigures")}="yes",${quoted("INVENTED SAMPLE FIGURES, not for reporting. ")},"")&${formula}`,
+  };
+}

@@ -1,0 +1,53 @@
+import type { SheetBlueprint } from "../blueprint";
+import { houseSheet, liveNote } from "../house-sheet";
+import { tabColours } from "../tones";
+import { areaAndYear, masterCheck } from "./data-checks";
+
+/** What each sheet is for, in the order of the tabs. */
+const purposes: Readonly<Record<string, readonly [holds: string, todo: string]>> = {
+  "Data points": [
+    "Every figure, one row each, one column per reporting year",
+    "Type figures, markers and sources",
+  ],
+  Rates: ["Proportions worked out from the figures", "Read; nothing is typed"],
+  Scoring: [
+    "Improvement activities with six scores each, their priority and order",
+    "Name activities and score them together",
+  ],
+  "Data checks": [
+    "Consistency checks with a verdict for each year",
+    "Read; correct the figures that they name",
+  ],
+  Setup: ["Area, years, counting basis and other settings", "State how the figures were counted"],
+  Notes: ["Sources, and where this workbook departs from them", "Read; add notes of your own"],
+};
+
+/** The first sheet: where the workbook stands, and a table of contents with links. */
+export function coverSheet(others: readonly SheetBlueprint[]): SheetBlueprint {
+  return houseSheet({
+    name: "Cover",
+    tabColor: tabColours.read,
+    title: "Community justice outcome improvement plan: workbook",
+    purpose:
+      "What a community justice partnership needs to say of each national outcome: the figures behind it, how consistent they are, and what will be done first. Everything works without the add-in.",
+    liveNote: liveNote(`${areaAndYear}&". "&${masterCheck}`),
+    table: {
+      name: "CJ_Cover",
+      keyHeader: "Sheet",
+      columns: [
+        { header: "Sheet", role: "label", widthInCharacters: 52 },
+        { header: "What it holds", role: "label", widthInCharacters: 60, wrap: true },
+        { header: "What to do there", role: "label", widthInCharacters: 50, wrap: true },
+      ],
+      rows: others.map((sheet) => ({
+        key: sheet.name,
+        cells: {
+          Sheet: sheet.name,
+          "What it holds": purposes[sheet.name]?.[0] ?? sheet.purpose,
+          "What to do there": purposes[sheet.name]?.[1] ?? "",
+        },
+        links: { Sheet: sheet.name },
+      })),
+    },
+  });
+}

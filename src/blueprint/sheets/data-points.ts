@@ -1,0 +1,81 @@
+import { figuresOf } from "../../catalogue/figures";
+import { yearsBetween } from "../../domain/period";
+import type { ColumnBlueprint, SheetBlueprint } from "../blueprint";
+import { checkColumn } from "../formulas/check-column";
+import { column } from "../formulas/references";
+import { seriesColumns } from "../formulas/series-columns";
+import { houseSheet, liveNote } from "../house-sheet";
+import { sampleFigure } from "../sample-figures";
+import { tabColours } from "../tones";
+import type { WorkbookScope } from "../workbook-scope";
+
+const table = "CJ_DataPoints";
+
+/** Every figure that is typed, one row each, one column per reporting year. */
+export function dataPointsSheet(scope: WorkbookScope): SheetBlueprint {
+  const years = yearsBetween(scope.firstYear, scope.reportingYear);
+  const yearColumns = years.map((year): ColumnBlueprint => ({
+    header: year,
+    role: "input",
+    widthInCharacters: 11,
+    numberFormat: "General",
+    validation: {
+      rule: { kind: "figure" },
+      promptTitle: `Figure for ${year}`,
+      prompt:
+        "A number, or [x] not available, [z] not applicable, [c] confidential. Leave it blank while nothing is known; 0 means none were counted.",
+      error: "Expected a number of 0 or more, [x], [z] or [c]. Go on only if you are sure.",
+      severity: "warning",
+    },
+  }));
+  return houseSheet({
+    name: "Data points",
+    tabColor: tabColours.type,
+    title: "Data points",
+    purpose:
+      "One row per figure. Type each figure once, in the column of its reporting year (1 April to 31 March). Codes in place of a number: [x] not available, [z] not applicable, [c] confidential. 0 is a number.",
+    liveNote: liveNote(
+      `SUMIFS(${column("CJ_DataChecks", "Failed")},${column("CJ_DataChecks", "Severity")},"error")&" errors and "&SUMIFS(${column("CJ_DataChecks", "Failed")},${column("CJ_DataChecks", "Severity")},"warning")&" warnings on Data checks. The Check column names the first of each row."`,
+    ),
+    table: {
+      name: table,
+      keyHeader: "Id",
+      columns: [
+        { header: "Data point", role: "label", widthInCharacters: 46, wrap: true },
+        { header: "Id", role: "label", widthInCharacters: 13 },
+        { header: "Short name", role: "label", widthInCharacters: 24, wrap: true },
+        { header: "Kind", role: "label", widthInCharacters: 18 },
+        { header: "Outcome", role: "label", widthInCharacters: 9 },
+        { header: "Unit", role: "label", widthInCharacters: 9 },
+        ...yearColumns,
+        ...seriesColumns(table, years, { header: "Change", numberFormat: "General", withPercent: true }),
+        checkColumn(table),
+        { header: "Markers", role: "input", widthInCharacters: 12, wrap: true },
+        { header: "Source", role: "input", widthInCharacters: 34, wrap: true },
+        { header: "Where it may come from", role: "label", widthInCharacters: 34, wrap: true },
+      ],
+      rows: figuresOf(scope.outcomeIds).map((figure) => ({
+        key: figure.id,
+        cells: {
+          "Data point": figure.label,
+          Id: figure.id,
+          "Short name": figure.shortName,
+          Kind: figure.kind,
+          Outcome: figure.outcomeId,
+          Unit: figure.unit,
+          ...(scope.sample ? sampleCells(figure.id, scope) : {}),
+          "Where it may come from": figure.possibleSource,
+        },
+      })),
+    },
+  });
+}
+
+function sampleCells(id: string, scope: WorkbookScope): Record<string, string | number> {
+  const cells: Record<string, string | number> = { Source: "Invented for trying the workbook out" };
+  for (const year of yearsBetween(scope.firstYear, scope.reportingYear)) {
+    const value = sampleFigure(id, year, scope.reportingYear);
+    if (value !== undefined) cells[year] = value;
+  }
+  return cells;
+}

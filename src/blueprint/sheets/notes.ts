@@ -1,0 +1,31 @@
+import { notes } from "../../catalogue/notes";
+import type { SheetBlueprint } from "../blueprint";
+import { houseSheet } from "../house-sheet";
+import { tabColours } from "../tones";
+
+/** Sources, conventions, and every place where we depart from a printed sentence. */
+export function notesSheet(): SheetBlueprint {
+  return houseSheet({
+    name: "Notes",
+    tabColor: tabColours.about,
+    title: "Notes",
+    purpose:
+      "One row per note: where labels and rules come from, and where this workbook departs from a printed sentence. Add rows of your own below.",
+    liveNote: { text: "Notes that begin with N- are written by the add-in; your own rows stay as they are." },
+    table: {
+      name: "CJ_Notes",
+      keyHeader: "Id",
+      columns: [
+        { header: "Note", role: "label", widthInCharacters: 46, wrap: true },
+        { header: "Id", role: "label", widthInCharacters: 20 },
+        { header: "Kind", role: "label", widthInCharacters: 12 },
+        { header: "Text", role: "label", widthInCharacters: 90, wrap: true },
+        { header: "Source", role: "label", widthInCharacters: 50, wrap: true },
+      ],
+      rows: notes.map((note) => ({
+        key: note.id,
+        cells: { Note: note.title, Id: note.id, Kind: note.kind, Text: note.text, Source: note.source },
+      })),
+    },
+  });
+}

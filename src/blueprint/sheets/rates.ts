@@ -1,0 +1,92 @@
+import { proportionsOf } from "../../catalogue/proportions";
+import { yearsBetween, type ReportingYear } from "../../domain/period";
+import type { SheetBlueprint } from "../blueprint";
+import { checkColumn } from "../formulas/check-column";
+import { column, own } from "../formulas/references";
+import { seriesColumns } from "../formulas/series-columns";
+import { houseSheet, liveNote } from "../house-sheet";
+import { tabColours } from "../tones";
+import type { WorkbookScope } from "../workbook-scope";
+
+const table = "CJ_Rates";
+
+/** Every calculated proportion; nobody types here. */
+export function ratesSheet(scope: WorkbookScope): SheetBlueprint {
+  const years = yearsBetween(scope.firstYear, scope.reportingYear);
+  return houseSheet({
+    name: "Rates",
+    tabColor: tabColours.read,
+    title: "Rates",
+    purpose:
+      "One row per proportion, in per cent, worked out from Data points. Nothing is typed here. A share is shown only when both of its figures are numbers; otherwise the cell says what is missing.",
+    liveNote: liveNote(
+      '"Changes are in percentage points. The rates i), ii) and iii) are named in the framework; the conversions are added by this workbook."',
+    ),
+    table: {
+      name: table,
+      keyHeader: "Id",
+      columns: [
+        { header: "Rate", role: "label", widthInCharacters: 46, wrap: true },
+        { header: "Id", role: "label", widthInCharacters: 11 },
+        { header: "Short name", role: "label", widthInCharacters: 30, wrap: true },
+        { header: "Outcome", role: "label", widthInCharacters: 9 },
+        { header: "Numerator", role: "label", widthInCharacters: 11 },
+        { header: "Denominator", role: "label", widthInCharacters: 13 },
+        { header: "Unit", role: "label", widthInCharacters: 9 },
+        ...years.map((year) => ({
+          header: year,
+          role: "formula" as const,
+          widthInCharacters: 12,
+          numberFormat: "0.0",
+          wrap: true,
+          formula: proportionFormula(year),
+        })),
+        ...seriesColumns(table, years, {
+          header: "Change in percentage points",
+          numberFormat: "0.0",
+          withPercent: false,
+        }),
+        checkColumn(table),
+        rowOf("Working: numerator row", "Numerator"),
+        rowOf("Working: denominator row", "Denominator"),
+      ],
+      rows: proportionsOf(scope.outcomeIds).map((proportion) => ({
+        key: proportion.id,
+        cells: {
+          Rate: proportion.label,
+          Id: proportion.id,
+          "Short name": proportion.shortName,
+          Outcome: proportion.outcomeId,
+          Numerator: proportion.numerator,
+          Denominator: proportion.denominator,
+          Unit: "per cent",
+        },
+      })),
+    },
+  });
+}
+
+/** Where a data point stands, counted from the first row of Data points; sorting that table keeps it true. */
+function rowOf(header: string, idHeader: string): SheetBlueprint["table"]["columns"][number] {
+  return {
+    header,
+    role: "formula",
+    widthInCharacters: 11,
+    formula: `IFERROR(MATCH(${own(table, idHeader)},${column("CJ_DataPoints", "Id")},0),"missing")`,
+  };
+}
+
+/** `proportionOf` in Excel's words. */
+export function proportionFormula(year: ReportingYear): string {
+  const cell = (row: string): string => `INDEX(${column("CJ_DataPoints", year)},${own(table, row)})`;
+  const n = cell("Working: numerator row");
+  const d = cell("Working: denominator row");
+  const either = (code: string): string => `OR(${n}="${code}",${d}="${code}")`;
+  return (
+    `IF(OR(ISERROR(${n}),ISERROR(${d})),"not calculated: error in the figures",` +
+    `IF(${either("[c]")},"[c]",IF(${either("[x]")},"[x]",IF(${either("[z]")},"[z]",` +
+    `IF(OR(${n}="",${d}=""),"incomplete: "&IF(OR(ISNUMBER(${n}),ISNUMBER(${d})),1,0)&" of 2",` +
+    `IF(NOT(AND(ISNUMBER(${n}),ISNUMBER(${d}))),"not calculated: text in the figures",` +
+    `IF(${d}=0,"not applicable",100*${n}/${d})))))))`
+  );
+}

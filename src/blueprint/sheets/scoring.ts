@@ -1,0 +1,202 @@
+import { outcomeById } from "../../catalogue/outcomes";
+import {
+  activitiesPerOutcome,
+  criteria,
+  directionNote,
+  priorityHeader,
+} from "../../catalogue/scoring-criteria";
+import type { ColumnBlueprint, RowBlueprint, SheetBlueprint } from "../blueprint";
+import { column, own, quoted } from "../formulas/references";
+import { houseSheet, liveNote } from "../house-sheet";
+import { sampleActivity } from "../sample-figures";
+import { tabColours } from "../tones";
+import type { WorkbookScope } from "../workbook-scope";
+
+const table = "CJ_Scoring";
+const me = (header: string): string => own(table, header);
+const name = "Improvement activity";
+const scores = criteria.map((criterion) => me(criterion.header));
+const valid = me("Working: valid scores");
+const entered = me("Working: scores entered");
+const isActivity = me("Working: is an activity");
+const rounded = "Working: priority rounded";
+
+/** Improvement activities and their six scores; a lower mean is a higher priority. */
+export function scoringSheet(scope: WorkbookScope): SheetBlueprint {
+  return houseSheet({
+    name: "Scoring",
+    tabColor: tabColours.type,
+    title: "Scoring",
+    purpose:
+      "One row per improvement activity. Name the activity and type six whole numbers from 1 to 5; the input message of each cell shows what 1 and 5 mean. Order 1 is done first.",
+    liveNote: liveNote(
+      `${quoted(directionNote)}&" The priority is the mean of six criteria. "&SUMPRODUCT((${column(table, rounded)}<9E+99)*(${column(table, rounded)}<>""))&" of "&SUM(${column(table, "Working: is an activity")})&" activities are complete."`,
+    ),
+    table: {
+      name: table,
+      keyHeader: "Id",
+      columns: [
+        { header: name, role: "input", widthInCharacters: 46, wrap: true },
+        { header: "Id", role: "label", widthInCharacters: 9 },
+        { header: "Outcome", role: "input", widthInCharacters: 9 },
+        ...criteria.map(criterionColumn),
+        {
+          header: priorityHeader,
+          role: "formula",
+          widthInCharacters: 17,
+          numberFormat: "0.0",
+          centred: true,
+          wrap: true,
+          formula: priorityFormula(),
+          tones: { incomplete: "neutral" },
+        },
+        orderColumn("Order in outcome", `(${column(table, "Outcome")}=${me("Outcome")})*`),
+        orderColumn("Order overall", ""),
+        {
+          header: "Outcome priority",
+          role: "formula",
+          widthInCharacters: 11,
+          numberFormat: "0.0",
+          centred: true,
+          wrap: true,
+          formula: outcomePriorityFormula(),
+        },
+        {
+          header: "Outcome priority rests on",
+          role: "formula",
+          widthInCharacters: 17,
+          wrap: true,
+          formula:
+            `IF(OR(${isActivity}=0,${me("Outcome")}=""),"",${completeInOutcome()}&" of "&` +
+            `SUMIFS(${column(table, "Working: is an activity")},${column(table, "Outcome")},${me("Outcome")})&" activities")`,
+        },
+        {
+          header: "Check",
+          role: "formula",
+          widthInCharacters: 40,
+          wrap: true,
+          formula: checkFormula(),
+          tones: { OK: "good", Incomplete: "caution", "Not scored": "neutral" },
+        },
+        ...workingColumns(),
+      ],
+      rows: scope.outcomeIds.flatMap((outcomeId) => activityRows(outcomeId, scope.sample)),
+    },
+  });
+}
+
+function activityRows(outcomeId: string, sample: boolean): readonly RowBlueprint[] {
+  const number = outcomeById(outcomeId)?.number ?? 0;
+  return Array.from({ length: activitiesPerOutcome }, (_, i) => {
+    const activity = sample ? sampleActivity(i) : undefined;
+    return {
+      key: `A${number}.${i + 1}`,
+      cells: {
+        Id: `A${number}.${i + 1}`,
+        Outcome: outcomeId,
+        ...(activity === undefined
+          ? {}
+          : {
+              [name]: activity.name,
+              ...Object.fromEntries(criteria.map((c, k) => [c.header, activity.scores[k] ?? ""])),
+            }),
+      },
+    };
+  });
+}
+
+function criterionColumn(criterion: (typeof criteria)[number]): ColumnBlueprint {
+  return {
+    header: criterion.header,
+    role: "input",
+    widthInCharacters: 13,
+    numberFormat: "0",
+    centred: true,
+    validation: {
+      rule: { kind: "whole number", from: 1, to: 5 },
+      promptTitle: criterion.header.slice(0, 32),
+      prompt: `${criterion.question} ${criterion.anchor1}; ${criterion.anchor5}.`,
+      error: `Expected a whole number from 1 to 5. ${criterion.anchor1}; ${criterion.anchor5}.`,
+      severity: "stop",
+    },
+  };
+}
+
+/** `activityPriority` in Excel's words: the mean of six valid scores, or how many there are. */
+function priorityFormula(): string {
+  const sum = scores.join("+");
+  return (
+    `IF(${isActivity}=0,"",IF(${valid}=${criteria.length},(${sum})/${criteria.length},` +
+    `"incomplete: "&${valid}&" of ${criteria.length}"))`
+  );
+}
+
+/** Rank 1 is the lowest; compared after nine digits; equal means share a rank. */
+function orderColumn(header: string, filter: string): ColumnBlueprint {
+  const all = column(table, rounded);
+  return {
+    header,
+    role: "formula",
+    widthInCharacters: 9,
+    centred: true,
+    wrap: true,
+    formula: `IF(${me(rounded)}="","",1+SUMPRODUCT(${filter}(${all}<>"")*(${all}<${me(rounded)})))`,
+  };
+}
+
+function completeInOutcome(): string {
+  const all = column(table, rounded);
+  return `SUMPRODUCT((${column(table, "Outcome")}=${me("Outcome")})*(${all}<9E+99)*(${all}<>""))`;
+}
+
+/** `outcomePriority` in Excel's words: the mean of the complete activities of the outcome. */
+function outcomePriorityFormula(): string {
+  return (
+    `IF(OR(${isActivity}=0,${me("Outcome")}=""),"",IF(${completeInOutcome()}=0,"no complete activity",` +
+    `SUMIFS(${column(table, priorityHeader)},${column(table, "Outcome")},${me("Outcome")})/${completeInOutcome()}))`
+  );
+}
+
+function checkFormula(): string {
+  const wrong = criteria.reduceRight((otherwise, { header }) => {
+    const cell = me(header);
+    const shown = `IF(ISERROR(${cell}),"an error",IF(ISTEXT(${cell}),""""&${cell}&"""",${cell}&""))`;
+    const isWrong = `IF(ISERROR(${cell}),TRUE,AND(${cell}<>"",${validScore(cell)}=0))`;
+    return `IF(${isWrong},"${header} is "&${shown}&", expected 1, 2, 3, 4 or 5",${otherwise})`;
+  }, '""');
+  return (
+    `IF(${isActivity}=0,"",IF(${me(name)}="","Scores without an activity: type its name",` +
+    `IF(${entered}>${valid},${wrong},IF(${valid}=0,"Not scored yet",` +
+    `IF(${valid}<${criteria.length},"Incomplete: "&${valid}&" of ${criteria.length} scores","OK")))))`
+  );
+}
+
+/** 1 for a score on the scale, else 0; a text "3" is none. */
+function validScore(cell: string): string {
+  return `IF(ISNUMBER(${cell}),(${cell}=1)+(${cell}=2)+(${cell}=3)+(${cell}=4)+(${cell}=5),0)`;
+}
+
+function workingColumns(): readonly ColumnBlueprint[] {
+  const working = (header: string, formula: string): ColumnBlueprint => ({
+    header: `Working: ${header}`,
+    role: "formula",
+    widthInCharacters: 12,
+    wrap: true,
+    formula,
+  });
+  return [
+    working("valid scores", scores.map(validScore).join("+")),
+    working("scores entered", scores.map((cell) => `IF(ISERROR(${cell}),1,IF(${cell}="",0,1))`).join("+")),
+    working("is an activity", `IF(OR(${me(name)}<>"",${entered}>0),1,0)`),
+    working("priority rounded", `IF(ISNUMBER(${me(priorityHeader)}),ROUND(${me(priorityHeader)},9),"")`),
+    working(
+      "SCO-01",
+      `IF(${entered}>${valid},"failed",IF(${entered}>0,"passed",IF(${me(name)}="","not applicable","not tested")))`,
+    ),
+    working(
+      "SCO-02",
+      `IF(${entered}=0,IF(${me(name)}="","not applicable","not tested"),IF(${valid}=${criteria.length},"passed","failed"))`,
+    ),
+    working("SCO-10", `IF(${me(name)}<>"","passed",IF(${entered}>0,"failed","not applicable"))`),
+  ];
+}

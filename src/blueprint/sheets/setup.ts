@@ -1,0 +1,88 @@
+import { settings } from "../../catalogue/settings";
+import type { SheetBlueprint } from "../blueprint";
+import { column, own } from "../formulas/references";
+import { houseSheet, liveNote } from "../house-sheet";
+import { tabColours } from "../tones";
+import type { WorkbookScope } from "../workbook-scope";
+
+const table = "CJ_Setup";
+
+/** Settings in a visible table: what the workbook is for, and what its formulas depend on. */
+export function setupSheet(scope: WorkbookScope): SheetBlueprint {
+  const written: Readonly<Record<string, string | number>> = {
+    area: scope.area,
+    reportingYear: scope.reportingYear,
+    firstYear: scope.firstYear,
+    ...(scope.sample ? sampleSettings : {}),
+  };
+  return houseSheet({
+    name: "Setup",
+    tabColor: tabColours.about,
+    title: "Setup",
+    purpose:
+      "One row per setting. Type or choose in the Value column; the formulas of the other sheets follow. Rows that the add-in fills when it builds say so.",
+    liveNote: liveNote(
+      `COUNTIFS(${column(table, "Changed from default")},"yes")&" settings differ from their default. Default of the counting basis: not stated, so that three systems side by side give warnings, not errors."`,
+    ),
+    table: {
+      name: table,
+      keyHeader: "Id",
+      columns: [
+        { header: "Setting", role: "label", widthInCharacters: 46, wrap: true },
+        { header: "Id", role: "label", widthInCharacters: 18 },
+        {
+          header: "Value",
+          role: "input",
+          widthInCharacters: 30,
+          wrap: true,
+          validation: {
+            rule: { kind: "choices", firstHeader: "Choice 1", lastHeader: "Choice 3" },
+            promptTitle: "Choose a value",
+            prompt: "The choices stand in the same row, in the columns at the right.",
+            error: "Choose one of the values that stand in this row under Choice 1 to Choice 3.",
+            severity: "stop",
+            onlyRows: settings.filter((s) => s.choices !== undefined).map((s) => s.id),
+          },
+        },
+        { header: "Default", role: "label", widthInCharacters: 18, wrap: true },
+        {
+          header: "Changed from default",
+          role: "formula",
+          widthInCharacters: 13,
+          formula: `IF(OR(${own(table, "Default")}="",${own(table, "Value")}="",${own(table, "Value")}=${own(table, "Default")}),"no","yes")`,
+          tones: { yes: "caution" },
+        },
+        { header: "What it does", role: "label", widthInCharacters: 70, wrap: true },
+        ...[1, 2, 3].map((n) => ({
+          header: `Choice ${n}`,
+          role: "label" as const,
+          widthInCharacters: 16,
+          wrap: true,
+        })),
+      ],
+      rows: settings.map((s) => ({
+        key: s.id,
+        cells: {
+          Setting: s.label,
+          Id: s.id,
+          Value: written[s.id] ?? s.default,
+          Default: s.default,
+          "What it does":
+            s.writtenBy === "build"
+              ? `${s.explanation} Written by the add-in when it builds.`
+              : s.explanation,
+          ...Object.fromEntries((s.choices ?? []).map((choice, i) => [`Choice ${i + 1}`, choice])),
+        },
+        ...(s.format === undefined ? {} : { numberFormats: { Value: s.format } }),
+      })),
+    },
+  });
+}
+
+/** What the sample states, so that the checks of the counting basis have something to say. */
+const sampleSettings = {
+  "basis.LE19": "same people",
+  "unit.LE19.a": "people",
+  "remand.LE19.a": "no",
+  sampleFigures: "yes",
+} as const;

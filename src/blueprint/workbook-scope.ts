@@ -1,0 +1,12 @@
+import type { ReportingYear } from "../domain/period";
+
+/** What a workbook is built for: the parameters of the blueprint. */
+export interface WorkbookScope {
+  /** official name of a partnership; empty when it is not known yet */
+  readonly area: string;
+  readonly reportingYear: ReportingYear;
+  readonly firstYear: ReportingYear;
+  readonly outcomeIds: readonly string[];
+  /** fill invented figures into new rows */
+  readonly sample: boolean;
+}
