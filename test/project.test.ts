@@ -1,0 +1,124 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import packageJson from "../package.json";
+
+const root = path.resolve(__dirname, "..");
+
+/** What npm, the build and git make; .gitignore names the same. */
+const made = [".git", "node_modules", "dist", ".cache"];
+
+/** Every file of the project as its path with forward slashes, from the top folder. */
+const files = readdirSync(root, { withFileTypes: true })
+  .filter((entry) => !made.includes(entry.name) && !entry.name.endsWith(".log"))
+  .flatMap((entry) =>
+    entry.isDirectory()
+      ? readdirSync(path.join(root, entry.name), { recursive: true, withFileTypes: true })
+          .filter((inner) => inner.isFile())
+          .map((inner) =>
+            path.relative(root, path.join(inner.parentPath, inner.name)).split(path.sep).join("/"),
+          )
+      : [entry.name],
+  );
+
+const isText = (file: string): boolean => !/\.(png|xlsx|pdf)$/.test(file);
+
+/** Every folder that holds a file, at any depth below `folder`. */
+const foldersBelow = (folder: string): readonly string[] => [
+  ...new Set(files.filter((file) => file.startsWith(`${folder}/`)).map((file) => path.posix.dirname(file))),
+];
+
+describe("the project", () => {
+  it("keeps to the top level that the README describes", () => {
+    const top = [...new Set(files.map((file) => file.split("/")[0]))].sort();
+    const allowed = [
+      ".ci",
+      ".gitattributes",
+      ".gitignore",
+      ".npmrc",
+      ".prettierignore",
+      ".prettierrc.json",
+      "CHANGELOG.md",
+      "LICENSE",
+      "README.md",
+      "addin.config.json",
+      "assets",
+      "eslint.config.mjs",
+      "jest.config.cjs",
+      "manifest.xml",
+      "package-lock.json",
+      "package.json",
+      "src",
+      "test",
+      "tsconfig.json",
+      "webpack.config.js",
+    ];
+    expect(top.filter((entry) => !allowed.includes(entry ?? ""))).toEqual([]);
+    expect(allowed.filter((entry) => !top.includes(entry))).toEqual([]);
+  });
+
+  it("says in a README what belongs into each folder of src and of the workbench", () => {
+    const parents = ["src", "src/workbench"];
+    const described = parents.flatMap((parent) =>
+      readdirSync(path.join(root, parent), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map((entry) => `${parent}/${entry.name}`)
+        .filter((folder) => files.some((file) => file.startsWith(`${folder}/`))),
+    );
+    expect(described.length).toBeGreaterThan(10);
+    expect(described.filter((folder) => !files.includes(`${folder}/README.md`))).toEqual([]);
+    expect(files).toContain("src/README.md");
+  });
+
+  it("has no drawer for odds and ends", () => {
+    const drawers = [...foldersBelow("src"), ...foldersBelow("test")].filter((folder) =>
+      /(^|\/)(utils?|helpers?|common|misc|lib)(\/|$)/.test(folder),
+    );
+    expect(drawers).toEqual([]);
+    expect(files.filter((file) => /^src\/.*(^|\/)(types|utils|helpers)\.tsx?$/.test(file))).toEqual([]);
+  });
+
+  it("names files in kebab-case and React components in PascalCase", () => {
+    const odd = files
+      .filter((file) => /^src\/.*\.(ts|tsx|mjs)$/.test(file))
+      .filter((file) => {
+        const name = path.posix.basename(file).replace(/\.(ts|tsx|mjs)$/, "");
+        const isKebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/.test(name);
+        return !isKebab && !(file.endsWith(".tsx") && /^[A-Z][A-Za-z0-9]*$/.test(name));
+      });
+    expect(odd).toEqual([]);
+  });
+
+  it("names no path or address of the machine that it was made on", () => {
+    // Put together from parts, so that this file does not find itself.
+    const forbidden = [
+      ["/wo", "rk/"],
+      ["/ro", "ot/"],
+      ["/ho", "me/[a-z]"],
+      ["C:\\\\Us", "ers"],
+    ].map((parts) => new RegExp(parts.join("")));
+    const found = files
+      .filter(isText)
+      .flatMap((file) =>
+        forbidden
+          .filter((pattern) => pattern.test(readFileSync(path.join(root, file), "utf8")))
+          .map((pattern) => `${file}: ${pattern.source}`),
+      );
+    expect(found).toEqual([]);
+  });
+
+  it("takes no package from a named registry and pins every version", () => {
+    expect(readFileSync(path.join(root, "package-lock.json"), "utf8")).not.toContain('"resolved"');
+    const versions = Object.entries({ ...packageJson.dependencies, ...packageJson.devDependencies });
+    expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+
+  it("is under the MIT licence", () => {
+    expect(packageJson.license).toBe("MIT");
+    expect(readFileSync(path.join(root, "LICENSE"), "utf8")).toMatch(/^MIT License\n/);
+  });
+
+  it("never carries Microsoft's client library itself", () => {
+    expect(files.filter((file) => /(^|\/)(office|excel-web-[\d.]+)(\.debug)?\.js$/.test(file))).toEqual([]);
+    expect(Object.keys(packageJson.dependencies)).not.toContain("@microsoft/office-js");
+  });
+});
