@@ -29,31 +29,31 @@ class OfficeScript {
   }
 }
 
-/** Repeats the finished pane as `../production`: same scripts, pages and manifest with the public addresses. */
+/**
+ * Copies the finished pane to `dist/production`, then puts the public addresses into its pages and manifest. Copies files, not webpack's
+ * assets: an asset added late would be minified a second time and no longer be the script that was tested.
+ */
 class ProductionSite {
   apply(compiler) {
-    const { Compilation, sources } = compiler.webpack;
-    // `clean` reaches only the pane's own folder; scripts of earlier builds must not be published.
-    compiler.hooks.run.tap("ProductionSite", () =>
-      fs.rmSync(at("dist/production"), { recursive: true, force: true }),
-    );
-    compiler.hooks.compilation.tap("ProductionSite", (compilation) => {
-      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
-      compilation.hooks.processAssets.tap({ name: "ProductionSite", stage }, (assets) => {
-        for (const [name, source] of Object.entries(assets)) {
-          const copy = name.endsWith(".html") ? new sources.RawSource(publicPage(source.source())) : source;
-          compilation.emitAsset(`../production/${name}`, copy);
-        }
-        const manifest = fs.readFileSync(at("manifest.xml"), "utf8");
-        const published = manifest.replaceAll(addIn.developmentAddress, addIn.productionAddress);
-        compilation.emitAsset("../production/manifest.xml", new sources.RawSource(published));
-      });
+    compiler.hooks.afterEmit.tap("ProductionSite", () => {
+      const site = at("dist/production");
+      fs.rmSync(site, { recursive: true, force: true });
+      fs.cpSync(at("dist/pane"), site, { recursive: true });
+      for (const page of ["taskpane.html", "commands.html"]) {
+        replaceIn(path.join(site, page), addIn.officeJsFromThisMachine, addIn.officeJsOnTheWeb);
+      }
+      const manifest = path.join(site, "manifest.xml");
+      fs.copyFileSync(at("manifest.xml"), manifest);
+      replaceIn(manifest, addIn.developmentAddress, addIn.productionAddress);
+      // The comments speak to developers.
+      replaceIn(manifest, /<!--[^]*?-->\s*/g, "");
     });
   }
 }
 
-const publicPage = (html) =>
-  html.toString().replaceAll(addIn.officeJsFromThisMachine, addIn.officeJsOnTheWeb);
+function replaceIn(file, from, to) {
+  fs.writeFileSync(file, fs.readFileSync(file, "utf8").replaceAll(from, to));
+}
 
 /** What both bundles share. */
 function shared(mode) {
