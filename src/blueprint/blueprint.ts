@@ -25,7 +25,7 @@ export interface ColumnBlueprint {
   readonly header: string;
   readonly role: CellRole;
   readonly widthInCharacters: number;
-  /** the calculated column formula without "=", in the dialect of `formula-dialect.ts`; for role "formula" */
+  /** the formula of every row without "=", in the dialect of `formula-dialect.ts`; absent where each row has its own */
   readonly formula?: string;
   /** Excel number format code, en-US; "@" for text */
   readonly numberFormat?: string;
@@ -42,6 +42,8 @@ export interface RowBlueprint {
   readonly key: string;
   /** labels, and what an input cell holds when the row is made; by header */
   readonly cells: Readonly<Record<string, string | number>>;
+  /** formulas of single cells that differ from their column's, by header; `null` keeps the cell empty */
+  readonly formulas?: Readonly<Record<string, string | null>>;
   /** number formats of single cells that differ from their column, by header */
   readonly numberFormats?: Readonly<Record<string, string>>;
   /** cells that link to a sheet, by header */

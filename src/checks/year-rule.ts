@@ -50,7 +50,11 @@ export function cellRule(
         relation.leftIn === "Rates"
           ? [...workbook.proportions.keys()]
           : [...workbook.figures.values()].filter((f) => appliesTo(f)).map((f) => f.id);
-      for (const id of ids) yield* judgeRow(workbook, text.id, relation, id, "", []);
+      for (const id of ids) {
+        const denominator =
+          relation.leftIn === "Rates" ? workbook.proportions.get(id)?.denominator : undefined;
+        yield* judgeRow(workbook, text.id, relation, id, denominator ?? "", []);
+      }
     },
     native: (scope) =>
       rowsOf(scope).map((row) => ({
@@ -58,7 +62,7 @@ export function cellRule(
         check: `${row.shortName} ${relation.words}`,
         left: row.id,
         relation: relation.words,
-        right: "",
+        right: "denominator" in row ? row.denominator : "",
       })),
   };
 }
@@ -82,14 +86,13 @@ function* judgeRow(
       left: left.valueIn(year),
       right: right?.valueIn(year) ?? missingRow,
       sibling: (letter) => of(`${leftId.split(".")[0] ?? ""}.${letter}`),
-      denominator: of(workbook.proportions.get(leftId)?.denominator ?? ""),
     };
     const verdict = relation.judge(values);
     const proportion = workbook.proportions.get(leftId);
     const looked = [
       ...(right === undefined ? [] : [rightId]),
       ...siblings,
-      ...(proportion === undefined ? [] : [proportion.numerator, proportion.denominator]),
+      ...(proportion === undefined ? [] : [proportion.numerator]),
     ];
     yield {
       verdict,
@@ -98,7 +101,7 @@ function* judgeRow(
       values: { [leftId]: values.left, ...Object.fromEntries(looked.map((id) => [id, of(id)])) },
       message: () =>
         verdict === "not tested"
-          ? `${ruleId} not tested: ${whatIsMissing(names, values, right !== undefined)}, in ${year}`
+          ? `${ruleId} not tested: ${whatIsMissing(names, values, right !== undefined && relation.leftIn === "Data points")}, in ${year}`
           : `${relation.found(names, values)}, in ${year}`,
     };
   }

@@ -1,86 +1,149 @@
 import { relations } from "../../checks/relations";
-import type { Relation, RelationCells } from "../../checks/relations/relation";
+import { errorWord, type RelationCells } from "../../checks/relations/relation";
+import type { NativeCheck } from "../../checks/rule";
+import { scoringLeft } from "../../checks/scoring-sheet";
 import type { ReportingYear } from "../../domain/period";
-import { column, columnSpan, headerSpan, own, setting } from "./references";
+import { column, headerSpan, own, ownSpan, setting } from "./references";
 
-/** The verdict word of one year: the formula asks which relation the row declares and judges by it. */
-export function verdictFormula(table: string, year: ReportingYear): string {
-  const cellsFor = (relation: Relation): RelationCells =>
-    cells(table, relation, (sheetTable) => column(sheetTable, year));
-  const chosen = relations.reduceRight(
-    (otherwise, relation) =>
-      `IF(${own(table, "Relation")}="${relation.words}",${relation.verdictFormula(cellsFor(relation))},${otherwise})`,
-    '""',
-  );
-  return `IFERROR(${chosen},"broken")`;
+const table = "CJ_DataChecks";
+const me = (header: string): string => own(table, header);
+
+/** Header of the working column that holds the left or right figure of a year. */
+export function workingHeader(side: "left" | "right", year: string): string {
+  return `Working: ${side} ${year}`;
 }
 
-/** What was found in the latest failing year, in one sentence; for rules that are not judged by year, in their own words. */
-export function foundFormula(table: string, years: readonly ReportingYear[]): string {
-  const me = (header: string): string => own(table, header);
+/** The verdict word of one year, compiled from the relation that the check declares; null when it is not judged by year. */
+export function verdictFormula(check: NativeCheck, year: ReportingYear): string | null {
+  const relation = relations.find((r) => r.words === check.relation);
+  if (relation === undefined) return null;
+  const cells: RelationCells = {
+    left: me(workingHeader("left", year)),
+    right: me(workingHeader("right", year)),
+    sibling: (letter) => siblingCell(letter, year),
+  };
+  return `IFERROR(${relation.verdictFormula(cells)},"broken")`;
+}
+
+/** What was found, in one sentence: for a check by year in its latest failing year, for the others in their own words. */
+export function foundFormula(check: NativeCheck, years: readonly ReportingYear[]): string {
+  const relation = relations.find((r) => r.words === check.relation);
+  if (relation === undefined) {
+    const found =
+      check.left === scoringLeft
+        ? `${me("Failed")}&" of "&(${me("Passed")}+${me("Failed")})&" activities fail: see the Check column of Scoring"`
+        : `"Does not hold: "&${me("Check")}`;
+    return `IF(${me("Failed")}=0,"",${found})`;
+  }
   const first = years[0] ?? "";
   const last = years.at(-1) ?? "";
   const failingYear = me("Working: latest failing year");
+  const position = `MATCH(${failingYear},${headerSpan(table, first, last)},0)`;
+  const at = (side: "left" | "right"): string =>
+    `INDEX(${ownSpan(table, workingHeader(side, first), workingHeader(side, last))},1,${position})`;
   const names = { left: me("Working: left name"), right: me("Working: right name") };
-  const byYear = relations.reduceRight((otherwise, relation) => {
-    const at = cells(
-      table,
-      relation,
-      (sheetTable) => columnSpan(sheetTable, first, last),
-      (sheetTable) => `MATCH(${failingYear},${headerSpan(sheetTable, first, last)},0)`,
-    );
-    return `IF(${me("Relation")}="${relation.words}",${relation.foundFormula(names, at)},${otherwise})`;
-  }, '""');
-  return (
-    `IF(${me("Failed")}=0,"",IF(${failingYear}<>"",${byYear}&", in "&${failingYear},` +
-    `IF(${me("Left")}="Scoring",${me("Failed")}&" of "&(${me("Passed")}+${me("Failed")})&" activities fail: see the Check column of Scoring",` +
-    `"Does not hold: "&${me("Check")})))`
-  );
+  const sentence = relation.foundFormula(names, {
+    left: at("left"),
+    right: at("right"),
+    sibling: () => '""',
+  });
+  return `IF(${failingYear}="","",${sentence}&", in "&${failingYear})`;
 }
 
-/** The verdict of a rule that is not judged by year: settings, and outcomes on Scoring. Empty for the others. */
-export function verdictNotByYear(table: string, years: readonly ReportingYear[]): string {
-  const me = (header: string): string => own(table, header);
-  const relation = me("Relation");
+/** The left or right figure of a year, looked up by id; a blank stays blank, an error becomes a word. */
+export function workingFigure(
+  check: NativeCheck,
+  side: "left" | "right",
+  year: ReportingYear,
+): string | null {
+  const relation = relations.find((r) => r.words === check.relation);
+  if (relation === undefined || (side === "right" && check.right === "")) return null;
+  const sheetTable = side === "left" && relation.leftIn === "Rates" ? "CJ_Rates" : "CJ_DataPoints";
+  const cell = `INDEX(${column(sheetTable, year)},${me(`Working: ${side} row`)})`;
+  return `IF(ISERROR(${cell}),"${errorWord}",IF(${cell}="","",${cell}))`;
+}
+
+/** Which row of its table the id stands in, or an error word; sorting that table keeps it true. */
+export function workingRow(check: NativeCheck, side: "left" | "right"): string | null {
+  const relation = relations.find((r) => r.words === check.relation);
+  const rightOnly = relation === undefined && side === "right" && check.relation === settingRelations.remand;
+  if (relation === undefined && !rightOnly) return null;
+  const sheetTable = side === "left" && relation?.leftIn === "Rates" ? "CJ_Rates" : "CJ_DataPoints";
+  const id = me(side === "left" ? "Left" : "Right");
+  return `IFERROR(MATCH(${id},${column(sheetTable, "Id")},0),"none")`;
+}
+
+/** The short name for sentences; the id itself where it is no figure. */
+export function workingName(check: NativeCheck, side: "left" | "right"): string | null {
+  const relation = relations.find((r) => r.words === check.relation);
+  if (relation === undefined) return null;
+  const sheetTable = side === "left" && relation.leftIn === "Rates" ? "CJ_Rates" : "CJ_DataPoints";
+  const id = me(side === "left" ? "Left" : "Right");
+  return `IFERROR(INDEX(${column(sheetTable, "Short name")},${me(`Working: ${side} row`)})&"",${id}&"")`;
+}
+
+/** Relations of rules that are not judged by year. */
+const settingRelations = {
+  unit: "agrees with the counting basis",
+  remand: "is stated where there are figures for",
+  allScored: "has all its activities scored",
+  hasActivity: "has an activity",
+} as const;
+
+/** The verdict of a rule that is not judged by year: settings, and outcomes on Scoring; null for the others. */
+export function verdictNotByYear(check: NativeCheck, years: readonly ReportingYear[]): string | null {
+  const verdict = notByYear(check, years);
+  return verdict === null ? null : `IFERROR(${verdict},"broken")`;
+}
+
+function notByYear(check: NativeCheck, years: readonly ReportingYear[]): string | null {
   const scoring = (header: string): string => column("CJ_Scoring", header);
   const inOutcome = (header: string): string =>
     `SUMIFS(${scoring(header)},${scoring("Outcome")},${me("Left")})`;
-  const complete = `SUMPRODUCT((${scoring("Outcome")}=${me("Left")})*(${scoring("Working: priority rounded")}<9E+99)*(${scoring("Working: priority rounded")}<>""))`;
-  const unit = setting("unit.LE19.a");
-  const remand = setting("remand.LE19.a");
   const notStated = (value: string): string => `OR(${value}="",${value}="not stated")`;
-  const liberatedFigures = years
-    .map((year) => `ISNUMBER(INDEX(${column("CJ_DataPoints", year)},${me("Working: right row")}))`)
-    .join(",");
-  return (
-    `IFERROR(IF(${relation}="agrees with the counting basis",` +
-    `IF(${notStated(unit)},"not tested",IF(AND(${unit}="liberations",${setting("basis.LE19")}="same people"),"failed","passed")),` +
-    `IF(${relation}="is stated where there are figures for",` +
-    `IF(NOT(${notStated(remand)}),"passed",IF(OR(${liberatedFigures}),"failed","not tested")),` +
-    `IF(${relation}="has all its activities scored",` +
-    `IF(${inOutcome("Working: scores entered")}=0,"not tested",IF(${complete}=${inOutcome("Working: is an activity")},"passed","failed")),` +
-    `IF(${relation}="has an activity",IF(${inOutcome("Working: is an activity")}>0,"passed",` +
-    `IF(SUM(${scoring("Working: is an activity")})>0,"failed","not tested")),"")))),"broken")`
-  );
+  switch (check.relation) {
+    case settingRelations.unit: {
+      const contradicts = `AND(${setting(check.left)}="liberations",${setting(check.right)}="same people")`;
+      return `IF(${notStated(setting(check.left))},"not tested",IF(${contradicts},"failed","passed"))`;
+    }
+    case settingRelations.remand: {
+      const figures = years.map(
+        (year) => `ISNUMBER(INDEX(${column("CJ_DataPoints", year)},${me("Working: right row")}))`,
+      );
+      return `IF(NOT(${notStated(setting(check.left))}),"passed",IF(OR(${figures.join(",")}),"failed","not tested"))`;
+    }
+    case settingRelations.allScored: {
+      const rounded = scoring("Working: priority rounded");
+      const complete = `SUMPRODUCT((${scoring("Outcome")}=${me("Left")})*(${rounded}<9E+99)*(${rounded}<>""))`;
+      const all = inOutcome("Working: is an activity");
+      return `IF(${inOutcome("Working: scores entered")}=0,"not tested",IF(${complete}=${all},"passed","failed"))`;
+    }
+    case settingRelations.hasActivity:
+      return (
+        `IF(${inOutcome("Working: is an activity")}>0,"passed",` +
+        `IF(SUM(${scoring("Working: is an activity")})>0,"failed","not tested"))`
+      );
+    default:
+      return null;
+  }
 }
 
-/** The cells that a relation looks at, by the working columns of Data checks. */
-function cells(
-  table: string,
-  relation: Relation,
-  block: (sheetTable: string) => string,
-  columnNumber?: (sheetTable: string) => string,
-): RelationCells {
-  const at = (sheetTable: string, row: string): string =>
-    `INDEX(${block(sheetTable)},${row}${columnNumber === undefined ? "" : `,${columnNumber(sheetTable)}`})`;
-  const leftRow = own(table, "Working: left row");
-  const dataPoint = (id: string): string =>
-    at("CJ_DataPoints", `MATCH(${id},${column("CJ_DataPoints", "Id")},0)`);
-  const left = own(table, "Left");
-  return {
-    left: at(relation.leftIn === "Rates" ? "CJ_Rates" : "CJ_DataPoints", leftRow),
-    right: at("CJ_DataPoints", own(table, "Working: right row")),
-    sibling: (letter) => dataPoint(`LEFT(${left},FIND(".",${left}))&"${letter}"`),
-    denominator: dataPoint(`INDEX(${column("CJ_Rates", "Denominator")},${leftRow})`),
-  };
+/** How many years (or activities, for a rule about every row of Scoring) have a verdict. */
+export function countFormula(
+  check: NativeCheck,
+  rule: string,
+  verdict: string,
+  years: readonly ReportingYear[],
+): string {
+  if (check.left === scoringLeft) return `COUNTIF(${column("CJ_Scoring", `Working: ${rule}`)},"${verdict}")`;
+  const first = years[0] ?? "";
+  const last = years.at(-1) ?? "";
+  return `COUNTIF(${ownSpan(table, first, last)},"${verdict}")+IF(${me("Not by year")}="${verdict}",1,0)`;
+}
+
+/** The cell of LE19.b beside LE19.a, in the same year. */
+function siblingCell(letter: string, year: ReportingYear): string {
+  const left = me("Left");
+  const id = `LEFT(${left},FIND(".",${left}))&"${letter}"`;
+  return `INDEX(${column("CJ_DataPoints", year)},MATCH(${id},${column("CJ_DataPoints", "Id")},0))`;
 }

@@ -1,5 +1,5 @@
 import { isShorthand, showCellValue } from "../../domain/cell-value";
-import { isNumber, showFormula, type Relation } from "./relation";
+import { errorWord, isNumber, showFormula, type Relation } from "./relation";
 
 /** A count of people, cases or reports: a whole number, 0 or more. Anything but a number is another rule's business. */
 export const wholeNumber: Relation = {
@@ -11,8 +11,8 @@ export const wholeNumber: Relation = {
     return Number.isInteger(left.number) && left.number >= 0 ? "passed" : "failed";
   },
   verdictFormula: ({ left }) =>
-    `IF(ISERROR(${left}),"not tested",IF(${left}="[z]","not applicable",` +
-    `IF(ISNUMBER(${left}),IF(AND(${left}=INT(${left}),${left}>=0),"passed","failed"),"not tested")))`,
+    `IF(${left}="[z]","not applicable",` +
+    `IF(ISNUMBER(${left}),IF(AND(${left}=INT(${left}),${left}>=0),"passed","failed"),"not tested"))`,
   found: (names, { left }) => `${names.left} is ${showCellValue(left)}, expected a whole number, 0 or more`,
   foundFormula: (names, { left }) =>
     `${names.left}&" is "&ROUND(${left},2)&", expected a whole number, 0 or more"`,
@@ -27,14 +27,14 @@ export const numberOrCode: Relation = {
     return left.state === "text" || left.state === "error" ? "failed" : "passed";
   },
   verdictFormula: ({ left }) =>
-    `IF(ISERROR(${left}),"failed",IF(${left}="","not tested",` +
-    `IF(ISNUMBER(${left}),"passed",IF(OR(${left}="[x]",${left}="[z]",${left}="[c]"),"passed","failed"))))`,
+    `IF(${left}="","not tested",` +
+    `IF(ISNUMBER(${left}),"passed",IF(OR(${left}="[x]",${left}="[z]",${left}="[c]"),"passed","failed")))`,
   found: (names, { left }) =>
     left.state === "error"
       ? `${names.left} is an error, expected a number, [x], [z], [c] or blank`
       : `${names.left} is ${showCellValue(left)}, expected a number, [x], [z], [c] or blank`,
   foundFormula: (names, { left }) =>
-    `${names.left}&" is "&IF(ISERROR(${left}),"an error",${showFormula(left)})&", expected a number, [x], [z], [c] or blank"`,
+    `${names.left}&" is "&IF(${left}="${errorWord}","an error",${showFormula(left)})&", expected a number, [x], [z], [c] or blank"`,
 };
 
 /** What people type for a missing or hidden figure instead of a code; compared in lower case without outer spaces. */
@@ -62,16 +62,16 @@ export const notAWordForMissing: Relation = {
   words: "uses the codes for a missing figure",
   leftIn: "Data points",
   judge: ({ left }) => {
-    if (left.state === "blank" || left.state === "error") return "not tested";
+    if (left.state === "blank") return "not tested";
     return left.state === "text" && isWordForMissing(left.text) ? "failed" : "passed";
   },
   verdictFormula: ({ left }) => {
     const plain = `LOWER(TRIM(${left}))`;
     return (
-      `IF(ISERROR(${left}),"not tested",IF(${left}="","not tested",IF(NOT(ISTEXT(${left})),"passed",` +
+      `IF(${left}="","not tested",IF(NOT(ISTEXT(${left})),"passed",` +
       `IF(OR(${left}="[x]",${left}="[z]",${left}="[c]",${plain}=""),"passed",` +
       `IF(OR(LEFT(${plain},1)="<",${plain}="[x]",${plain}="[z]",${plain}="[c]",` +
-      `ISNUMBER(FIND("|"&${plain}&"|","${missingList}"))),"failed","passed")))))`
+      `ISNUMBER(FIND("|"&${plain}&"|","${missingList}"))),"failed","passed"))))`
     );
   },
   found: (names, { left }) =>

@@ -16,16 +16,14 @@ function comparison(declared: {
     words: declared.words,
     leftIn: "Data points",
     judge: ({ left, right }) => {
-      if (left.state === "error" || right.state === "error") return "not tested";
       if (isCode(left, "[z]") || isCode(right, "[z]")) return "not applicable";
       if (!isNumber(left) || !isNumber(right)) return "not tested";
       return declared.holds(roundTo(left.number, 9), roundTo(right.number, 9)) ? "passed" : "failed";
     },
     verdictFormula: ({ left, right }) =>
-      `IF(OR(ISERROR(${left}),ISERROR(${right})),"not tested",` +
       `IF(OR(${left}="[z]",${right}="[z]"),"not applicable",` +
       `IF(AND(ISNUMBER(${left}),ISNUMBER(${right})),` +
-      `IF(ROUND(${left},9)${declared.operator}ROUND(${right},9),"passed","failed"),"not tested")))`,
+      `IF(ROUND(${left},9)${declared.operator}ROUND(${right},9),"passed","failed"),"not tested"))`,
     found: (names, { left, right }) =>
       `${names.left} is ${isNumber(left) ? showNumber(left.number) : "missing"}, ${declared.breach} ` +
       `${lowerFirst(names.right)} ${isNumber(right) ? showNumber(right.number) : "missing"}`,

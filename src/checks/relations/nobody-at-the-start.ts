@@ -23,8 +23,8 @@ export const nobodyAtTheStart: Relation = {
     const counted = later.map((cell) => `IF(ISNUMBER(${cell}),IF(${cell}>0,1,0),0)`).join("+");
     const known = later.map((cell) => `ISNUMBER(${cell})`).join(",");
     return (
-      `IF(ISERROR(${left}),"not tested",IF(${left}="[z]","not applicable",IF(NOT(ISNUMBER(${left})),"not tested",` +
-      `IF(${left}<>0,"passed",IF(${counted}>0,"failed",IF(AND(${known}),"passed","not tested"))))))`
+      `IF(${left}="[z]","not applicable",IF(NOT(ISNUMBER(${left})),"not tested",` +
+      `IF(${left}<>0,"passed",IF(${counted}>0,"failed",IF(AND(${known}),"passed","not tested")))))`
     );
   },
   found: (names) => `${names.left} is 0 while later steps count people`,

@@ -13,8 +13,8 @@ export const withinHundred: Relation = {
     return percent >= 0 && percent <= 100 ? "passed" : "failed";
   },
   verdictFormula: ({ left }) =>
-    `IF(ISERROR(${left}),"not tested",IF(OR(${left}="not applicable",${left}="[z]"),"not applicable",` +
-    `IF(ISNUMBER(${left}),IF(AND(ROUND(${left},9)>=0,ROUND(${left},9)<=100),"passed","failed"),"not tested")))`,
+    `IF(OR(${left}="not applicable",${left}="[z]"),"not applicable",` +
+    `IF(ISNUMBER(${left}),IF(AND(ROUND(${left},9)>=0,ROUND(${left},9)<=100),"passed","failed"),"not tested"))`,
   found: (names, { left }) =>
     `${names.left} is ${isNumber(left) ? showNumber(left.number) : "missing"} per cent, expected 0 to 100`,
   foundFormula: (names, { left }) => `${names.left}&" is "&ROUND(${left},2)&" per cent, expected 0 to 100"`,
@@ -24,14 +24,14 @@ export const withinHundred: Relation = {
 export const noNumberOverZero: Relation = {
   words: "shows no number when its denominator is 0",
   leftIn: "Rates",
-  judge: ({ left, denominator }) => {
-    if (!isNumber(denominator)) return "not tested";
-    if (denominator.number !== 0) return "not applicable";
+  judge: ({ left, right }) => {
+    if (!isNumber(right)) return "not tested";
+    if (right.number !== 0) return "not applicable";
     return isNumber(left) ? "failed" : "passed";
   },
-  verdictFormula: ({ left, denominator }) =>
-    `IF(ISERROR(${denominator}),"not tested",IF(NOT(ISNUMBER(${denominator})),"not tested",` +
-    `IF(${denominator}<>0,"not applicable",IF(ISNUMBER(${left}),"failed","passed"))))`,
+  verdictFormula: ({ left, right }) =>
+    `IF(NOT(ISNUMBER(${right})),"not tested",` +
+    `IF(${right}<>0,"not applicable",IF(ISNUMBER(${left}),"failed","passed")))`,
   found: (names, { left }) =>
     `${names.left} shows ${isNumber(left) ? showNumber(left.number) : "a number"} although its denominator is 0, ` +
     `expected "not applicable"`,

@@ -1,16 +1,17 @@
 import type { CellValue } from "../../domain/cell-value";
 import type { Verdict } from "../../domain/verdict";
 
+/** What stands in place of an error value in the cells that the formulas look at, so that no check shows an error. */
+export const errorWord = "#error";
+
 /** The cells that a relation may look at in one year, as Excel expressions that refer to single cells. */
 export interface RelationCells {
-  /** the cell of the left id */
+  /** the cell of the left id; `errorWord` when that cell is an error or is not there */
   readonly left: string;
-  /** the cell of the right id */
+  /** the cell of the right id, likewise; for a proportion its denominator */
   readonly right: string;
-  /** the cell of another data point of the same funnel, by its letter: `sibling("b")` for LE19.b beside LE19.a */
+  /** the cell of another data point of the same funnel, by its letter: `sibling("b")` for LE19.b beside LE19.a; may be an error */
   readonly sibling: (letter: string) => string;
-  /** the denominator's cell, when left is a proportion */
-  readonly denominator: string;
 }
 
 /** The same cells as values, for the engine. */
@@ -18,7 +19,6 @@ export interface RelationValues {
   readonly left: CellValue;
   readonly right: CellValue;
   readonly sibling: (letter: string) => CellValue;
-  readonly denominator: CellValue;
 }
 
 /**
