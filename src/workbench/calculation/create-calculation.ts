@@ -1,14 +1,15 @@
 import type { CellResult } from "../model/cell";
-import { isCellError } from "../model/cell";
+import { cellResult, isCellError } from "../model/cell";
 import type { WorkbookChange, WorkbookEdits } from "../model/edits";
 import type { Sheet } from "../model/workbook-model";
-import { cellKey } from "../model/workbook-model";
+import { cellKey, keyColumn, keyRow } from "../model/workbook-model";
 import type { Calculation } from "./calculation";
 import type { FormulaCell } from "./dependency-graph";
 import { DependencyGraph } from "./dependency-graph";
-import { createEngine, serialOf } from "./evaluate";
-import { findCircular } from "./find-circular";
+import { serialOf } from "./engine-functions";
+import { createEngine } from "./evaluate";
 import type { FormulaReferences } from "./formula-references";
+import { orderFormulas } from "./order-formulas";
 import type { SheetArea } from "./resolve-references";
 
 /** What changed since the last run. `everything` also drops the results that a file brought with it. */
@@ -41,7 +42,7 @@ export function createCalculation(
     if (nothingChanged && !isNewDay) return;
     const dirty = findDirty(isNewDay || !nothingChanged);
     if (dirty.size > 0) {
-      const results = engine.evaluate(dirty, settledBeforehand(graph, dirty));
+      const results = evaluate(dirty);
       counters.runs++;
       counters.formulasEvaluated += dirty.size;
       edits.setResults(changedResults(results));
@@ -70,18 +71,26 @@ export function createCalculation(
     return graph.downstream(start, pending.areas);
   }
 
-  return { recalculate, counters };
-}
+  function evaluate(dirty: ReadonlySet<FormulaCell>): Map<FormulaCell, CellResult> {
+    const { circular, stages } = orderFormulas(graph, dirty);
+    const results = new Map<FormulaCell, CellResult>();
+    for (const formula of circular) results.set(formula, 0); // as Excel shows it
+    for (const formula of dirty) if (!formula.references.isFormula) results.set(formula, { error: "#NAME?" });
+    const valueAt = (sheet: Sheet, key: number): CellResult => {
+      const formula = graph.at(sheet, keyRow(key), keyColumn(key));
+      const result = formula && results.get(formula);
+      return result === undefined ? cellResult(sheet.cells.get(key)) : result;
+    };
+    for (const stage of stages) {
+      const asked = stage.filter((formula) => !results.has(formula));
+      for (const [formula, result] of engine.evaluate(asked, valueAt, graph.sheets)) {
+        results.set(formula, result);
+      }
+    }
+    return results;
+  }
 
-/** Results that need no engine: circular formulas give 0 as in Excel, a text that is no formula gives an error. */
-function settledBeforehand(
-  graph: DependencyGraph,
-  dirty: ReadonlySet<FormulaCell>,
-): Map<FormulaCell, CellResult> {
-  const settled = new Map<FormulaCell, CellResult>();
-  for (const formula of findCircular(graph, dirty)) settled.set(formula, 0);
-  for (const formula of dirty) if (!formula.references.isFormula) settled.set(formula, { error: "#NAME?" });
-  return settled;
+  return { recalculate, counters };
 }
 
 function note(change: WorkbookChange, pending: Pending, sheets: readonly Sheet[]): void {

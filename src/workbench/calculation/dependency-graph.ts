@@ -2,8 +2,9 @@ import type { Area } from "../model/address";
 import { contains, intersection } from "../model/address";
 import type { Sheet, WorkbookModel } from "../model/workbook-model";
 import { cellKey, keyColumn, keyRow } from "../model/workbook-model";
-import type { FormulaReferences } from "./formula-references";
+import type { FormulaReferences, WrittenReference } from "./formula-references";
 import { referencesOf } from "./formula-references";
+import { cellCount, largestAreaOfCells, withoutTableReferences } from "./hand-over-areas";
 import type { NameTable, SheetArea } from "./resolve-references";
 import { namesIn, resolveReference, tableAround } from "./resolve-references";
 import { toFileDialect } from "./structured-references";
@@ -15,7 +16,12 @@ export interface FormulaCell {
   readonly column: number;
   /** in the dialect of files */
   readonly formula: string;
+  /** as the engine gets it, without table references, which it takes for too much */
+  readonly engineFormula: string;
+  /** everything that the formula reads */
   readonly reads: readonly SheetArea[];
+  /** what of it the engine gets cell by cell */
+  readonly inputs: readonly SheetArea[];
   readonly references: FormulaReferences;
 }
 
@@ -24,15 +30,14 @@ export interface ReadArea extends SheetArea {
   readonly readers: Set<FormulaCell>;
 }
 
-/** Areas up to this size are indexed cell by cell; larger ones are searched. */
-const cellsIndexedSingly = 16;
-
 /** Who reads what: every formula of a workbook, found by its own cell and by the cells that it reads. */
 export class DependencyGraph {
   private readonly formulas = new Map<Sheet, Map<number, FormulaCell>>();
   private readonly cellReaders = new Map<Sheet, Map<number, Set<FormulaCell>>>();
   private readonly areaReaders = new Map<Sheet, Map<string, ReadArea>>();
   private readonly names: NameTable;
+  /** a sheet's place here is its number in `areaFunction` */
+  readonly sheets: readonly Sheet[];
 
   /** @param parsedFormulas what earlier graphs found out about formula texts; added to */
   constructor(
@@ -40,6 +45,7 @@ export class DependencyGraph {
     private readonly parsedFormulas: Map<string, FormulaReferences>,
   ) {
     this.names = namesIn(workbook);
+    this.sheets = [...workbook.sheets];
     for (const sheet of workbook.sheets) {
       this.formulas.set(sheet, new Map());
       this.cellReaders.set(sheet, new Map());
@@ -125,14 +131,39 @@ export class DependencyGraph {
     const formula = /[@[]/.test(written)
       ? toFileDialect(written, tableAround(sheet, row, column)?.table.name)
       : written;
-    let references = this.parsedFormulas.get(formula);
-    if (!references) this.parsedFormulas.set(formula, (references = referencesOf(formula)));
-    const reads = references.references.flatMap(
-      (reference) => resolveReference(reference, this.names, sheet, row, column) ?? [],
-    );
-    const cell: FormulaCell = { sheet, row, column, formula, reads, references };
+    const references = this.parsed(formula);
+    const resolve = (reference: WrittenReference): SheetArea | undefined =>
+      resolveReference(reference, this.names, sheet, row, column);
+    const needsAddresses = references.needsPlaces || references.readsAnything;
+    const engineFormula = formula.includes("[")
+      ? withoutTableReferences(
+          formula,
+          ({ table, inside }) => {
+            const [reference] = this.parsed(`${table}[${inside}]`).references;
+            return reference && resolve(reference);
+          },
+          needsAddresses ? undefined : (area) => this.sheets.indexOf(area.sheet),
+        )
+      : formula;
+    const reads: SheetArea[] = [];
+    const inputs: SheetArea[] = [];
+    for (const reference of references.references) {
+      const read = resolve(reference);
+      if (!read) continue;
+      reads.push(read);
+      const isHandedOver =
+        !needsAddresses && reference.kind === "table" && cellCount(read.area) > largestAreaOfCells;
+      if (!isHandedOver) inputs.push(read);
+    }
+    const cell: FormulaCell = { sheet, row, column, formula, engineFormula, reads, inputs, references };
     this.formulas.get(sheet)?.set(key, cell);
     for (const read of reads) this.readerSets(read, true).forEach((readers) => readers.add(cell));
+  }
+
+  private parsed(formula: string): FormulaReferences {
+    let references = this.parsedFormulas.get(formula);
+    if (!references) this.parsedFormulas.set(formula, (references = referencesOf(formula)));
+    return references;
   }
 
   private remove(sheet: Sheet, key: number): void {
@@ -143,7 +174,7 @@ export class DependencyGraph {
   }
 
   private readerSets({ sheet, area }: SheetArea, create: boolean): Set<FormulaCell>[] {
-    if (cellCount(area) > cellsIndexedSingly) {
+    if (cellCount(area) > largestAreaOfCells) {
       const reads = this.areaReaders.get(sheet);
       const name = `${area.top},${area.left},${area.bottom},${area.right}`;
       let read = reads?.get(name);
@@ -175,8 +206,4 @@ export function keysWithin(cells: ReadonlyMap<number, unknown>, area: Area): num
     }
   }
   return keys;
-}
-
-function cellCount(area: Area): number {
-  return (area.bottom - area.top + 1) * (area.right - area.left + 1);
 }

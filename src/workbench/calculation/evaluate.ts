@@ -1,70 +1,57 @@
 import { calculateFormulas } from "@cj-tech-master/excelts/formula";
 import type { CellResult } from "../model/cell";
-import { cellResult } from "../model/cell";
 import type { Sheet, WorkbookModel } from "../model/workbook-model";
-import { cellKey, keyColumn, keyRow, tableBody, usedArea } from "../model/workbook-model";
+import { cellKey, keyColumn, keyRow, usedArea } from "../model/workbook-model";
 import type { FormulaCell } from "./dependency-graph";
 import { keysWithin } from "./dependency-graph";
+import type { EngineValue, ValueAt } from "./engine-functions";
+import { areaReader, engineTag, ownFunctions, serialOf, shown } from "./engine-functions";
 
 type EngineWorkbook = Parameters<typeof calculateFormulas>[0];
 type EngineSheet = EngineWorkbook["worksheets"][number];
 type EngineCell = ReturnType<EngineSheet["getCell"]>;
 type EngineRow = Parameters<Parameters<EngineSheet["eachRow"]>[1]>[0];
-type EngineFunction =
-  NonNullable<EngineWorkbook["userFunctions"]> extends ReadonlyMap<string, infer F> ? F : never;
 
-// Tags of the package (its enums are not exported): CellValueTypeLike and RVKind in its `formula` module, 10.2.0.
+// CellValueTypeLike of the package's `formula` module, 10.2.0 (its enums are not exported)
 const constantCell = 2;
 const formulaCell = 6;
-const blankValue = 0;
-const numberValue = 1;
 
-/** Wrapped round formulas whose result may be an empty cell, which Excel turns into 0. */
-const shown = "CJ_SHOWN";
-
-/** Runs the engine over some formulas of a workbook, with every other cell handed over as a value. */
+/** Runs the package over some formulas of a workbook, with every other cell handed over as a value. */
 export interface Engine {
   /**
-   * @param formulas what to evaluate; what they read and is not among them must have its result
-   * @param preset formulas whose result is settled beforehand (circular ones)
+   * @param formulas none of them reads a long area in which another of them stands
+   * @param valueAt the value of every cell that is none of `formulas`
+   * @param numberedSheets the sheets by their number in `areaFunction`
    * @returns the result of each formula
    */
   evaluate(
-    formulas: ReadonlySet<FormulaCell>,
-    preset: ReadonlyMap<FormulaCell, CellResult>,
+    formulas: readonly FormulaCell[],
+    valueAt: ValueAt,
+    numberedSheets: readonly Sheet[],
   ): Map<FormulaCell, CellResult>;
 }
 
 /** @param now the clock of TODAY and NOW, in local time */
 export function createEngine(workbook: WorkbookModel, now: () => Date): Engine {
-  // The engine keeps its parsed formulas by workbook object, so one object lives as long as the engine.
+  // The package keeps its parsed formulas by workbook object, so one object lives as long as the engine.
   const sheets: EngineSheet[] = [];
+  let areaValue = (_place: readonly number[]): EngineValue => ({ kind: engineTag.blank });
   const engineWorkbook: EngineWorkbook = {
     worksheets: sheets,
     getWorksheet: (name) => sheets.find((sheet) => sheet.name === name),
-    userFunctions: ownFunctions(now),
+    userFunctions: ownFunctions(now, (place) => areaValue(place)),
   };
   return {
-    evaluate(formulas, preset) {
-      const handed = new Map(workbook.sheets.map((sheet) => [sheet, new Map<number, EngineCell>()]));
-      for (const formula of formulas) handOverInputs(workbook, handed, formula);
-      const asked = new Map<FormulaCell, EngineCell>();
-      for (const formula of formulas) {
-        const known = preset.get(formula);
-        const cell =
-          known === undefined ? formulaFor(formula) : constantFor(formula.row, formula.column, known);
-        handed.get(formula.sheet)?.set(cellKey(formula.row, formula.column), cell);
-        if (known === undefined) asked.set(formula, cell);
-      }
-      sheets.splice(
-        0,
-        sheets.length,
-        ...[...handed].map(([sheet, cells], index) => engineSheet(sheet, index + 1, cells)),
-      );
+    evaluate(formulas, valueAt, numberedSheets) {
+      const cells = new Map(workbook.sheets.map((sheet) => [sheet, new Map<number, EngineCell>()]));
+      for (const formula of formulas) handOverInputs(workbook, cells, formula, valueAt);
+      const asked = new Map(formulas.map((formula) => [formula, formulaFor(formula)]));
+      for (const [{ sheet, row, column }, cell] of asked) cells.get(sheet)?.set(cellKey(row, column), cell);
+      sheets.splice(0, sheets.length);
+      for (const [sheet, inSheet] of cells) sheets.push(engineSheet(sheet, sheets.length + 1, inSheet));
+      areaValue = areaReader(numberedSheets, valueAt);
       calculateFormulas(engineWorkbook);
-      const results = new Map<FormulaCell, CellResult>(preset);
-      for (const [formula, cell] of asked) results.set(formula, resultOf(cell));
-      return results;
+      return new Map([...asked].map(([formula, cell]) => [formula, resultOf(cell)]));
     },
   };
 }
@@ -73,15 +60,16 @@ function handOverInputs(
   workbook: WorkbookModel,
   handed: ReadonlyMap<Sheet, Map<number, EngineCell>>,
   formula: FormulaCell,
+  valueAt: ValueAt,
 ): void {
-  const reads = formula.references.readsAnything
+  const inputs = formula.references.readsAnything
     ? workbook.sheets.map((sheet) => ({ sheet, keys: [...sheet.cells.keys()] }))
-    : formula.reads.map(({ sheet, area }) => ({ sheet, keys: keysWithin(sheet.cells, area) }));
-  for (const { sheet, keys } of reads) {
+    : formula.inputs.map(({ sheet, area }) => ({ sheet, keys: keysWithin(sheet.cells, area) }));
+  for (const { sheet, keys } of inputs) {
     const cells = handed.get(sheet);
     for (const key of keys) {
       if (!cells || cells.has(key)) continue;
-      const value = cellResult(sheet.cells.get(key));
+      const value = valueAt(sheet, key);
       if (value !== null) cells.set(key, constantFor(keyRow(key), keyColumn(key), value));
     }
   }
@@ -91,12 +79,12 @@ function constantFor(row: number, column: number, value: CellResult): EngineCell
   return { row: row + 1, col: column + 1, type: constantCell, model: {}, value, result: undefined };
 }
 
-function formulaFor({ row, column, formula, references }: FormulaCell): EngineCell {
+function formulaFor({ row, column, engineFormula, references }: FormulaCell): EngineCell {
   return {
     row: row + 1,
     col: column + 1,
     type: formulaCell,
-    formula: references.mayBeBlank ? `${shown}(${formula})` : formula,
+    formula: references.mayBeBlank ? `${shown}(${engineFormula})` : engineFormula,
     model: {},
     value: undefined,
     result: undefined,
@@ -124,20 +112,6 @@ function engineSheet(sheet: Sheet, id: number, cells: ReadonlyMap<number, Engine
     findCell: (row, column) => cells.get(cellKey(row - 1, column - 1)),
     // asked only for cells that a result spills into, which the model does not have: written and dropped
     getCell: (row, column) => constantFor(row - 1, column - 1, null),
-    getTables: () =>
-      sheet.tables.map((table) => {
-        const body = tableBody(table);
-        return {
-          table: {
-            name: table.name,
-            tl: { row: table.area.top + 1, col: table.area.left + 1 },
-            columns: table.columns,
-            rows: new Array<unknown>(Math.max(0, body.bottom - body.top + 1)),
-            headerRow: true,
-            totalsRow: table.showTotals,
-          },
-        };
-      }),
   };
 }
 
@@ -157,30 +131,4 @@ function resultOf(cell: EngineCell): CellResult {
   if (typeof result === "object" && "error" in result) return { error: result.error };
   if (result instanceof Date) return serialOf(result);
   return result;
-}
-
-function ownFunctions(now: () => Date): ReadonlyMap<string, EngineFunction> {
-  const number = (value: number): unknown => ({ kind: numberValue, value });
-  return new Map<string, EngineFunction>([
-    [
-      shown,
-      {
-        minArity: 1,
-        maxArity: 1,
-        invoke: ([value]) => (isBlank(value) ? number(0) : value),
-      },
-    ],
-    ["TODAY", { minArity: 0, maxArity: 0, invoke: () => number(Math.floor(serialOf(now()))) }],
-    ["NOW", { minArity: 0, maxArity: 0, invoke: () => number(serialOf(now())) }],
-  ]);
-}
-
-function isBlank(value: unknown): boolean {
-  return typeof value === "object" && value !== null && "kind" in value && value.kind === blankValue;
-}
-
-/** Excel's serial number of a local date and time: days since 30 December 1899. */
-export function serialOf(date: Date): number {
-  const days = Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / 86_400_000 + 25_569;
-  return days + (date.getHours() * 3600 + date.getMinutes() * 60 + date.getSeconds()) / 86_400;
 }

@@ -24,12 +24,15 @@ export interface FormulaReferences {
   readonly isVolatile: boolean;
   /** which cells it reads is known only when it runs: OFFSET, INDIRECT, a reference over several sheets */
   readonly readsAnything: boolean;
+  /** looks at where a reference stands (ROW, COLUMNS …), so values alone will not do */
+  readonly needsPlaces: boolean;
   /** may give back an empty cell, which Excel shows as 0 */
   readonly mayBeBlank: boolean;
 }
 
 const volatileFunctions = new Set("TODAY NOW RAND RANDBETWEEN RANDARRAY SHEET SHEETS".split(" "));
 const functionsOfAnything = new Set(["OFFSET", "INDIRECT", "CELL", "INFO", "ISFORMULA", "FORMULATEXT"]);
+const functionsOfPlaces = new Set("ROW COLUMN ROWS COLUMNS AREAS ISREF SUBTOTAL AGGREGATE".split(" "));
 const functionsThatGiveReferences = new Set(
   "IF IFS IFERROR IFNA SWITCH CHOOSE INDEX LOOKUP VLOOKUP HLOOKUP XLOOKUP LET OFFSET INDIRECT".split(" "),
 );
@@ -40,6 +43,7 @@ export function referencesOf(formula: string): FormulaReferences {
     references: [] as WrittenReference[],
     isVolatile: false,
     readsAnything: false,
+    needsPlaces: false,
   };
   const root = parsed(formula);
   if (root) walk(root, found);
@@ -63,6 +67,7 @@ interface Found {
   readonly references: WrittenReference[];
   isVolatile: boolean;
   readsAnything: boolean;
+  needsPlaces: boolean;
 }
 
 // The package declares its node types as an ambient const enum, which isolated modules cannot read;
@@ -90,10 +95,12 @@ function walk(node: FormulaNode, found: Found): void {
     const name = plainFunctionName(node.name);
     if (volatileFunctions.has(name)) found.isVolatile = true;
     if (functionsOfAnything.has(name)) found.readsAnything = true;
+    if (functionsOfPlaces.has(name)) found.needsPlaces = true;
     for (const argument of node.args) walk(argument, found);
   } else if ("left" in node) {
     // a colon between two expressions, as in INDEX(…):INDEX(…), spans cells that the text does not name
     if (node.op === ":") found.readsAnything = true;
+    if (node.op === " ") found.needsPlaces = true;
     walk(node.left, found);
     walk(node.right, found);
   } else if ("operand" in node) {

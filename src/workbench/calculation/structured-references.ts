@@ -4,7 +4,7 @@
  */
 
 /** A table reference found in a formula: the table's name ("" when it is left out) and what stands in its brackets. */
-interface FoundReference {
+export interface FoundReference {
   readonly table: string;
   /** without the outer brackets */
   readonly inside: string;
@@ -72,7 +72,8 @@ function isOneWord(name: string): boolean {
   return /^[\p{L}\p{N}_]+$/u.test(name);
 }
 
-function rewriteReferences(formula: string, rewrite: (reference: FoundReference) => string): string {
+/** Replaces every table reference of a formula; texts, quoted sheet names and other workbooks are left alone. */
+export function rewriteReferences(formula: string, rewrite: (reference: FoundReference) => string): string {
   let out = "";
   let at = 0;
   while (at < formula.length) {

@@ -153,6 +153,6 @@ it("gives the same results after any edits as a calculation from nothing", () =>
         expect(results(edits.workbook)).toEqual(results(calculatedAfresh(edits.workbook)));
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });

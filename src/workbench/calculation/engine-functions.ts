@@ -1,0 +1,108 @@
+import type { calculateFormulas } from "@cj-tech-master/excelts/formula";
+import type { CellResult } from "../model/cell";
+import { isCellError } from "../model/cell";
+import type { Sheet } from "../model/workbook-model";
+import { cellKey } from "../model/workbook-model";
+import { areaFunction } from "./hand-over-areas";
+
+type EngineFunctions = NonNullable<Parameters<typeof calculateFormulas>[0]["userFunctions"]>;
+type EngineFunction = EngineFunctions extends ReadonlyMap<string, infer F> ? F : never;
+
+/** The tags of values inside the package: RVKind of its `formula` module, 10.2.0 (its enums are not exported). */
+export const engineTag = { blank: 0, number: 1, text: 2, boolean: 3, error: 4, array: 5 } as const;
+
+/** A value as the package passes it between functions. */
+export type EngineValue =
+  | { readonly kind: typeof engineTag.blank }
+  | { readonly kind: typeof engineTag.number; readonly value: number }
+  | { readonly kind: typeof engineTag.text; readonly value: string }
+  | { readonly kind: typeof engineTag.boolean; readonly value: boolean }
+  | { readonly kind: typeof engineTag.error; readonly code: string }
+  | {
+      readonly kind: typeof engineTag.array;
+      readonly rows: readonly (readonly EngineValue[])[];
+      readonly height: number;
+      readonly width: number;
+      /** 1-based row and column of the first cell, by which the package picks the formula's own row */
+      readonly originRow: number;
+      readonly originCol: number;
+    };
+
+/** Values of cells as far as they are settled: results of this run, else what the workbook holds. */
+export type ValueAt = (sheet: Sheet, key: number) => CellResult;
+
+/** Wrapped round formulas whose result may be an empty cell, which Excel turns into 0. */
+export const shown = "CJ_SHOWN";
+
+/** Functions that we give the package, some in place of its own. */
+export function ownFunctions(
+  now: () => Date,
+  areaValue: (place: readonly number[]) => EngineValue,
+): EngineFunctions {
+  const number = (value: number): EngineValue => ({ kind: engineTag.number, value });
+  return new Map([
+    ["TODAY", withArguments(0, () => number(Math.floor(serialOf(now()))))],
+    ["NOW", withArguments(0, () => number(serialOf(now())))],
+    [shown, withArguments(1, ([value]) => (kindOf(value) === engineTag.blank ? number(0) : value))],
+    [areaFunction, withArguments(5, (place) => areaValue(place.map(numberIn)))],
+  ]);
+}
+
+function withArguments(count: number, invoke: EngineFunction["invoke"]): EngineFunction {
+  return { minArity: count, maxArity: count, invoke };
+}
+
+/** @returns a reader of whole areas that makes each area's value once */
+export function areaReader(
+  sheets: readonly Sheet[],
+  valueAt: ValueAt,
+): (place: readonly number[]) => EngineValue {
+  const made = new Map<string, EngineValue>();
+  return (place) => {
+    const name = place.join();
+    let value = made.get(name);
+    if (!value) made.set(name, (value = valueOfArea(sheets, place, valueAt)));
+    return value;
+  };
+}
+
+function valueOfArea(
+  sheets: readonly Sheet[],
+  [number = -1, top = 0, left = 0, bottom = 0, right = 0]: readonly number[],
+  valueAt: ValueAt,
+): EngineValue {
+  const sheet = sheets[number];
+  if (!sheet) return { kind: engineTag.error, code: "#REF!" };
+  const rows: EngineValue[][] = [];
+  for (let row = top; row <= bottom; row++) {
+    const values: EngineValue[] = [];
+    for (let column = left; column <= right; column++) {
+      values.push(engineValue(valueAt(sheet, cellKey(row, column))));
+    }
+    rows.push(values);
+  }
+  const [height, width] = [bottom - top + 1, right - left + 1];
+  return { kind: engineTag.array, rows, height, width, originRow: top + 1, originCol: left + 1 };
+}
+
+function engineValue(value: CellResult): EngineValue {
+  if (value === null) return { kind: engineTag.blank };
+  if (isCellError(value)) return { kind: engineTag.error, code: value.error };
+  if (typeof value === "number") return { kind: engineTag.number, value };
+  if (typeof value === "string") return { kind: engineTag.text, value };
+  return { kind: engineTag.boolean, value };
+}
+
+function kindOf(value: unknown): unknown {
+  return typeof value === "object" && value !== null && "kind" in value ? value.kind : undefined;
+}
+
+function numberIn(value: unknown): number {
+  return typeof value === "object" && value !== null && "value" in value ? Number(value.value) : Number.NaN;
+}
+
+/** Excel's serial number of a local date and time: days since 30 December 1899. */
+export function serialOf(date: Date): number {
+  const days = Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / 86_400_000 + 25_569;
+  return days + (date.getHours() * 3600 + date.getMinutes() * 60 + date.getSeconds()) / 86_400;
+}
