@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   years: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
+    alignItems: "start",
     gap: tokens.spacingHorizontalM,
   },
   sample: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
@@ -79,7 +80,7 @@ export function BuildForm({ choices, isWorking, isPlanned, onChoices, onPlan }: 
         />
         <YearField
           label="First year"
-          hint="The oldest year with a column"
+          hint="The oldest column"
           year={choices.firstYear}
           years={firstYearsOffered(choices)}
           onYear={(firstYear) => onChoices({ ...choices, firstYear })}

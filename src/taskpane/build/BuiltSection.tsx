@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import type { RefObject } from "react";
 import type { BuildReport, BuildRequest } from "../../actions/build-request";
-import { Notice } from "../messages/Notice";
 import { useOpenView } from "../navigation";
 import { usePaneStyles } from "../pane-styles";
+import { Remarks } from "./Remarks";
 
 interface BuiltSectionProps {
   readonly request: BuildRequest;
@@ -22,9 +22,7 @@ export function BuiltSection({ request, report, heading, onStartAgain }: BuiltSe
         The workbook is built
       </h2>
       <p className={pane.paragraph}>{describeReport(request, report)}</p>
-      {report.remarks.map((remark) => (
-        <Notice key={remark} intent="information" title={remark} />
-      ))}
+      <Remarks remarks={report.remarks} />
       <h3 className={pane.sectionHeading}>Next</h3>
       <p className={pane.paragraph}>
         {request.sample

@@ -5,6 +5,7 @@ import { Notice } from "../messages/Notice";
 import { TroubleDetails } from "../messages/TroubleDetails";
 import { useOpenView } from "../navigation";
 import { usePaneStyles } from "../pane-styles";
+import { Remarks } from "./Remarks";
 import { changesNothing, describePlan, describeSheet } from "./describe-plan";
 
 const useStyles = makeStyles({
@@ -38,9 +39,7 @@ export function PlanSection({ plan, heading, isWorking, onBuild }: PlanSectionPr
           <TroubleDetails trouble={obstacle} />
         </Notice>
       ))}
-      {plan.remarks.map((remark) => (
-        <Notice key={remark} intent="information" title={remark} />
-      ))}
+      <Remarks remarks={plan.remarks} />
       <ul className={pane.plainList} role="list" aria-label="Sheets">
         {plan.sheets.map((sheet) => (
           <li key={sheet.name} className={styles.sheet}>

@@ -1,4 +1,4 @@
-import { partnerships } from "../../catalogue/partnerships";
+import { findPartnership, partnerships } from "../../catalogue/partnerships";
 
 export interface PartnershipMatch {
   readonly name: string;
@@ -6,9 +6,18 @@ export interface PartnershipMatch {
   readonly foundBy?: string;
 }
 
-/** Partnerships whose name, other name or council holds the typed text; all of them when nothing is typed. */
+/**
+ * Partnerships whose name, other name or council holds the typed text; all of them when nothing is typed.
+ * Where none does, the three that are spelt most like it, so that the list is never empty.
+ */
 export function matchPartnerships(typed: string): readonly PartnershipMatch[] {
-  const wanted = plain(typed);
+  const matches = partnershipsWith(plain(typed));
+  if (matches.length > 0) return matches;
+  const reading = findPartnership(typed);
+  return reading.found ? [{ name: reading.found.name }] : reading.nearest.map((name) => ({ name }));
+}
+
+function partnershipsWith(wanted: string): readonly PartnershipMatch[] {
   return partnerships.flatMap(({ name, aliases, localAuthorities }): readonly PartnershipMatch[] => {
     if (plain(name).includes(wanted)) return [{ name }];
     const foundBy = [...aliases, ...localAuthorities.map((council) => council.name)].find((other) =>

@@ -11,20 +11,24 @@ import { Counts } from "./Counts";
 import { CouldNotCheck } from "./CouldNotCheck";
 import { describeCheck } from "./describe-check";
 import { LeadSection } from "./LeadSection";
-import { lastReport, useCheck, type Checking } from "./use-check";
+import { lastChecked, useCheck, type Checking } from "./use-check";
 
 /** What the checks say of the figures, kept up to date while cells change. */
 export default function CheckView() {
   const { state, watchFailure, checkAgain } = useCheck();
   const pane = usePaneStyles();
-  const report = lastReport(state);
+  const report = lastChecked(state)?.report;
   const arranged = useMemo(() => report && arrangeFindings(report.findings), [report]);
   return (
     <>
       <StatusLine text={describeCheck(state, arranged)} />
       <Counts counts={report?.counts} />
       <div className={pane.actions}>
-        <Button className={pane.action} disabledFocusable={state.kind === "working"} onClick={checkAgain}>
+        <Button
+          className={pane.action}
+          disabledFocusable={state.kind === "working" && !state.previous}
+          onClick={checkAgain}
+        >
           Check again
         </Button>
       </div>

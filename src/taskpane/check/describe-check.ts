@@ -1,6 +1,6 @@
 import type { VerdictCounts } from "../../domain/verdict";
 import type { ArrangedFindings } from "./arrange-findings";
-import type { CheckState } from "./use-check";
+import type { Checked, CheckState } from "./use-check";
 
 /** The sentence of the live region. Trouble speaks for itself; a repeat is not announced before it has a result. */
 export function describeCheck(state: CheckState, arranged: ArrangedFindings | undefined): string {
@@ -8,16 +8,20 @@ export function describeCheck(state: CheckState, arranged: ArrangedFindings | un
     case "idle":
       return "Checking the figures …";
     case "working":
-      return state.previous === undefined ? "Checking the figures …" : describeArranged("Checked", arranged);
+      // The same words as before: a region that changes is spoken, and nothing is known yet.
+      return state.previous ? describeChecked(state.previous, arranged) : "Checking the figures …";
+    case "waiting":
+      return `${state.trouble.found}. ${state.trouble.whatToDo} The check follows by itself.`;
     case "ready":
-      return describeArranged(state.isRepeat ? "Checked again" : "Checked", arranged);
+      return describeChecked(state, arranged);
     case "failed":
       return "";
   }
 }
 
-function describeArranged(verb: string, arranged: ArrangedFindings | undefined): string {
+function describeChecked({ isRepeat }: Checked, arranged: ArrangedFindings | undefined): string {
   if (!arranged) return "";
+  const verb = isRepeat ? "Checked again" : "Checked";
   const { toFix, toLookAt, couldNotCheck } = arranged;
   return `${verb}: ${toFix.count} to fix, ${toLookAt.count} to look at, ${couldNotCheck.count} could not check.`;
 }

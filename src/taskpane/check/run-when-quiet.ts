@@ -1,7 +1,7 @@
 /** Runs a task once calls have stopped, never twice at the same time. */
 export interface QuietRunner {
   /** asks for a run after a quiet while; asked again before that, the while begins anew */
-  readonly request: () => void;
+  readonly request: (afterMilliseconds?: number) => void;
   /** runs at once, or right after the run that is going on */
   readonly runNow: () => void;
   /** drops what was asked for; a run that is going on ends by itself */
@@ -29,9 +29,9 @@ export function createQuietRunner(task: () => Promise<void>, quietMilliseconds: 
   }
 
   return {
-    request: () => {
+    request: (afterMilliseconds = quietMilliseconds) => {
       clearTimeout(timer);
-      timer = setTimeout(runNow, quietMilliseconds);
+      timer = setTimeout(runNow, afterMilliseconds);
     },
     runNow,
     cancel: () => {

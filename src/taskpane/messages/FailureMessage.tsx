@@ -29,7 +29,10 @@ export function FailureMessage({ failure, retry, children }: FailureMessageProps
       {failure.kind === "trouble" ? (
         <TroubleDetails trouble={failure.trouble} />
       ) : (
-        <p className={styles.text}>{failure.message} What you have typed stays as it is.</p>
+        <>
+          <p className={styles.text}>{failure.message}</p>
+          <p className={styles.text}>What you have typed stays as it is.</p>
+        </>
       )}
       {children !== undefined && <div className={styles.text}>{children}</div>}
       {retry && (

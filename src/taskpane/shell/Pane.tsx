@@ -31,21 +31,24 @@ export function Pane({ host }: { readonly host: HostState }) {
   const theme = usePaneTheme(host.kind === "ready" ? host.isDark : undefined);
   const { current, visited, openView, heading } = useOpenedViews();
   return (
-    <FluentProvider theme={theme} className={styles.pane}>
-      <OpenViewContext value={openView}>
-        <Navigation current={current.id} />
-        <main className={styles.main}>
-          <h1 className={styles.heading} tabIndex={-1} ref={heading}>
-            {current.title}
-          </h1>
-          {visited.map((view) => (
-            // A view that is left keeps what was typed into it; its effects, such as watching cells, stop.
-            <Activity key={view.id} mode={view.id === current.id ? "visible" : "hidden"}>
-              <OpenedView view={view} host={host} />
-            </Activity>
-          ))}
-        </main>
-      </OpenViewContext>
+    <FluentProvider theme={theme}>
+      {/* Not a class of the provider: Fluent gives that to every list that drops down, too. */}
+      <div className={styles.pane}>
+        <OpenViewContext value={openView}>
+          <Navigation current={current.id} />
+          <main className={styles.main}>
+            <h1 className={styles.heading} tabIndex={-1} ref={heading}>
+              {current.title}
+            </h1>
+            {visited.map((view) => (
+              // A view that is left keeps what was typed into it; its effects, such as watching cells, stop.
+              <Activity key={view.id} mode={view.id === current.id ? "visible" : "hidden"}>
+                <OpenedView view={view} host={host} />
+              </Activity>
+            ))}
+          </main>
+        </OpenViewContext>
+      </div>
     </FluentProvider>
   );
 }
