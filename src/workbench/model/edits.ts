@@ -14,7 +14,11 @@ export type CellContent =
 export type WorkbookChange =
   | { readonly kind: "cells"; readonly sheetId: string; readonly area: Area; readonly source: ChangeSource }
   | { readonly kind: "format"; readonly sheetId: string; readonly area: Area; readonly source: ChangeSource }
-  | { readonly kind: "sheets" | "tables" | "selection" | "replaced"; readonly sheetId?: string; readonly source: ChangeSource }
+  | {
+      readonly kind: "sheets" | "tables" | "selection" | "replaced";
+      readonly sheetId?: string;
+      readonly source: ChangeSource;
+    }
   | { readonly kind: "calculated" };
 
 /** `person`: typed in the grid; `addIn`: through Office.js. */
@@ -42,7 +46,12 @@ export class WorkbookEdits {
   }
 
   /** Sets a block of contents; `contents[r][c]` goes to `area.top + r`, `area.left + c`; `undefined` leaves a cell alone. */
-  setContents(sheet: Sheet, area: Area, contents: readonly (readonly (CellContent | undefined)[])[], source: ChangeSource): void {
+  setContents(
+    sheet: Sheet,
+    area: Area,
+    contents: readonly (readonly (CellContent | undefined)[])[],
+    source: ChangeSource,
+  ): void {
     for (let r = 0; r <= area.bottom - area.top; r++) {
       for (let c = 0; c <= area.right - area.left; c++) {
         const content = contents[r]?.[c];
@@ -54,7 +63,12 @@ export class WorkbookEdits {
   }
 
   /** Merges `format` into every cell of the area. A property set to `undefined` is removed. */
-  setFormat(sheet: Sheet, area: Area, format: { readonly [K in keyof CellFormat]?: CellFormat[K] | undefined }, source: ChangeSource): void {
+  setFormat(
+    sheet: Sheet,
+    area: Area,
+    format: { readonly [K in keyof CellFormat]?: CellFormat[K] | undefined },
+    source: ChangeSource,
+  ): void {
     forEachCell(area, (row, column) => {
       const cell = sheet.cells.get(cellKey(row, column));
       const merged: Record<string, unknown> = { ...cell?.format };
@@ -67,10 +81,21 @@ export class WorkbookEdits {
     this.tell({ kind: "format", sheetId: sheet.id, area, source });
   }
 
-  setHyperlink(sheet: Sheet, row: number, column: number, hyperlink: Hyperlink | undefined, source: ChangeSource): void {
+  setHyperlink(
+    sheet: Sheet,
+    row: number,
+    column: number,
+    hyperlink: Hyperlink | undefined,
+    source: ChangeSource,
+  ): void {
     const { hyperlink: _old, ...cell } = sheet.cells.get(cellKey(row, column)) ?? {};
     putCell(sheet, row, column, hyperlink === undefined ? cell : { ...cell, hyperlink });
-    this.tell({ kind: "format", sheetId: sheet.id, area: { top: row, left: column, bottom: row, right: column }, source });
+    this.tell({
+      kind: "format",
+      sheetId: sheet.id,
+      area: { top: row, left: column, bottom: row, right: column },
+      source,
+    });
   }
 
   /** Empties contents, formats or both of an area. */
@@ -79,7 +104,9 @@ export class WorkbookEdits {
       if (!contains(area, keyRow(key), keyColumn(key))) continue;
       const kept: Cell =
         what === "contents"
-          ? cell.format === undefined ? {} : { format: cell.format }
+          ? cell.format === undefined
+            ? {}
+            : { format: cell.format }
           : what === "formats"
             ? withoutFormat(cell)
             : {};
@@ -93,7 +120,8 @@ export class WorkbookEdits {
   }
 
   setColumnWidth(sheet: Sheet, area: Area, widthInPoints: number, source: ChangeSource): void {
-    for (let column = area.left; column <= area.right; column++) sheet.columnWidths.set(column, widthInPoints);
+    for (let column = area.left; column <= area.right; column++)
+      sheet.columnWidths.set(column, widthInPoints);
     this.tell({ kind: "format", sheetId: sheet.id, area, source });
   }
 
@@ -103,10 +131,15 @@ export class WorkbookEdits {
   }
 
   /** Changes any other property of a sheet (name, frozen panes, tab colour, validations …). */
-  changeSheet(sheet: Sheet, properties: Partial<Omit<Sheet, "id" | "cells" | "columnWidths" | "rowHeights">>, source: ChangeSource): void {
+  changeSheet(
+    sheet: Sheet,
+    properties: Partial<Omit<Sheet, "id" | "cells" | "columnWidths" | "rowHeights">>,
+    source: ChangeSource,
+  ): void {
     const oldName = sheet.name;
     Object.assign(sheet, properties);
-    if (sheet.name !== oldName) this.rewriteFormulas((formula) => renameSheetIn(formula, oldName, sheet.name));
+    if (sheet.name !== oldName)
+      this.rewriteFormulas((formula) => renameSheetIn(formula, oldName, sheet.name));
     this.tell({ kind: "sheets", sheetId: sheet.id, source });
   }
 
@@ -115,6 +148,14 @@ export class WorkbookEdits {
     this.workbook.sheets.push(sheet);
     this.tell({ kind: "sheets", sheetId: sheet.id, source });
     return sheet;
+  }
+
+  /** Moves a sheet to a position of the tabs, counted from 0 without the sheet itself. */
+  moveSheet(sheet: Sheet, position: number, source: ChangeSource): void {
+    const { sheets } = this.workbook;
+    sheets.splice(sheets.indexOf(sheet), 1);
+    sheets.splice(position, 0, sheet);
+    this.tell({ kind: "sheets", sheetId: sheet.id, source });
   }
 
   /** The caller makes sure that one visible sheet remains. */
@@ -152,12 +193,19 @@ export class WorkbookEdits {
   }
 
   /** Replaces a table by a changed copy of itself (name, area, columns, style …); formulas follow a new name. */
-  changeTable(sheet: Sheet, table: Table, properties: Partial<Omit<Table, "id">>, source: ChangeSource): Table {
+  changeTable(
+    sheet: Sheet,
+    table: Table,
+    properties: Partial<Omit<Table, "id">>,
+    source: ChangeSource,
+  ): Table {
     const changed: Table = { ...table, ...properties };
     sheet.tables = sheet.tables.map((t) => (t.id === table.id ? changed : t));
     if (changed.name !== table.name) {
       const pattern = new RegExp(`(?<![A-Za-z0-9_.\\\\])${escaped(table.name)}(?=\\[)`, "gi");
-      this.rewriteFormulas((formula) => outsideStrings(formula, (part) => part.replace(pattern, changed.name)));
+      this.rewriteFormulas((formula) =>
+        outsideStrings(formula, (part) => part.replace(pattern, changed.name)),
+      );
     }
     this.tell({ kind: "tables", sheetId: sheet.id, source });
     return changed;
@@ -172,11 +220,20 @@ export class WorkbookEdits {
    * Sorts the rows of a table by its own columns (0-based). Numbers before texts before blanks; formulas travel with
    * their row, which is safe because table formulas refer to their own row by `[#This Row]`.
    */
-  sortTable(sheet: Sheet, table: Table, by: readonly { readonly column: number; readonly ascending: boolean }[], source: ChangeSource): void {
+  sortTable(
+    sheet: Sheet,
+    table: Table,
+    by: readonly { readonly column: number; readonly ascending: boolean }[],
+    source: ChangeSource,
+  ): void {
     const body = tableBody(table);
     const rows: (Cell | undefined)[][] = [];
     for (let row = body.top; row <= body.bottom; row++) {
-      rows.push(Array.from({ length: body.right - body.left + 1 }, (_, c) => sheet.cells.get(cellKey(row, body.left + c))));
+      rows.push(
+        Array.from({ length: body.right - body.left + 1 }, (_, c) =>
+          sheet.cells.get(cellKey(row, body.left + c)),
+        ),
+      );
     }
     const order = rows.map((_, index) => index);
     order.sort((a, b) => {
@@ -194,14 +251,24 @@ export class WorkbookEdits {
 
   /** Adds empty rows at the end of a table, growing it; cells below move down by being in nobody's way (our sheets hold nothing below). */
   addTableRows(sheet: Sheet, table: Table, count: number, source: ChangeSource): Table {
-    const grown = this.changeTable(sheet, table, { area: { ...table.area, bottom: table.area.bottom + count } }, source);
+    const grown = this.changeTable(
+      sheet,
+      table,
+      { area: { ...table.area, bottom: table.area.bottom + count } },
+      source,
+    );
     for (const [i, column] of grown.columns.entries()) {
       if (column.formula === undefined) continue;
       for (let row = table.area.bottom + 1; row <= grown.area.bottom; row++) {
         setContent(sheet, row, grown.area.left + i, { kind: "formula", formula: column.formula });
       }
     }
-    this.tell({ kind: "cells", sheetId: sheet.id, area: { ...grown.area, top: table.area.bottom + 1 }, source });
+    this.tell({
+      kind: "cells",
+      sheetId: sheet.id,
+      area: { ...grown.area, top: table.area.bottom + 1 },
+      source,
+    });
     return grown;
   }
 
@@ -212,7 +279,9 @@ export class WorkbookEdits {
   }
 
   /** Puts calculated results into the cells; called by the calculation only. */
-  setResults(results: Iterable<{ readonly sheet: Sheet; readonly key: number; readonly result: Cell["result"] }>): void {
+  setResults(
+    results: Iterable<{ readonly sheet: Sheet; readonly key: number; readonly result: Cell["result"] }>,
+  ): void {
     for (const { sheet, key, result } of results) {
       const cell = sheet.cells.get(key);
       if (cell?.formula !== undefined) sheet.cells.set(key, { ...cell, result: result ?? null });
@@ -246,7 +315,9 @@ export class WorkbookEdits {
       }
       sheet.tables = sheet.tables.map((table) => ({
         ...table,
-        columns: table.columns.map((c) => (c.formula === undefined ? c : { ...c, formula: rewrite(c.formula) })),
+        columns: table.columns.map((c) =>
+          c.formula === undefined ? c : { ...c, formula: rewrite(c.formula) },
+        ),
       }));
     }
   }
@@ -263,7 +334,12 @@ function putCell(sheet: Sheet, row: number, column: number, cell: Cell): void {
 }
 
 function setContent(sheet: Sheet, row: number, column: number, content: CellContent): void {
-  const { value: _value, formula: _formula, result: _result, ...kept } = sheet.cells.get(cellKey(row, column)) ?? {};
+  const {
+    value: _value,
+    formula: _formula,
+    result: _result,
+    ...kept
+  } = sheet.cells.get(cellKey(row, column)) ?? {};
   if (content.kind === "formula") putCell(sheet, row, column, { ...kept, formula: content.formula });
   else if (content.kind === "constant") putCell(sheet, row, column, { ...kept, value: content.value });
   else putCell(sheet, row, column, kept);
@@ -293,7 +369,13 @@ function compareForSort(a: Cell | undefined, b: Cell | undefined, ascending: boo
   const left = a?.formula === undefined ? a?.value : (a.result ?? undefined);
   const right = b?.formula === undefined ? b?.value : (b.result ?? undefined);
   const rank = (value: unknown): number =>
-    value === undefined || value === "" ? 9 : typeof value === "number" ? 1 : typeof value === "string" ? 2 : 3;
+    value === undefined || value === ""
+      ? 9
+      : typeof value === "number"
+        ? 1
+        : typeof value === "string"
+          ? 2
+          : 3;
   if (rank(left) === 9 || rank(right) === 9) return rank(left) - rank(right); // blanks last, whichever the order
   const difference =
     rank(left) !== rank(right)
@@ -318,8 +400,15 @@ function renameSheetIn(formula: string, oldName: string, newName: string): strin
   return outsideStrings(formula, (part) => part.replace(quoted, replacement).replace(plain, replacement));
 }
 
-function renameColumnsIn(formula: string, tableName: string, renames: readonly { old: string; new: string }[]): string {
-  const reference = new RegExp(`(?<![A-Za-z0-9_.\\\\])${escaped(tableName)}\\[(?:[^\\[\\]]|\\[[^\\[\\]]*\\])*\\]`, "gi");
+function renameColumnsIn(
+  formula: string,
+  tableName: string,
+  renames: readonly { old: string; new: string }[],
+): string {
+  const reference = new RegExp(
+    `(?<![A-Za-z0-9_.\\\\])${escaped(tableName)}\\[(?:[^\\[\\]]|\\[[^\\[\\]]*\\])*\\]`,
+    "gi",
+  );
   return outsideStrings(formula, (part) =>
     part.replace(reference, (text) =>
       renames.reduce((t, { old, new: name }) => t.replaceAll(`[${old}]`, `[${name}]`), text),

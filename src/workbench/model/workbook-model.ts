@@ -17,6 +17,10 @@ export interface Table {
   readonly style: string;
   readonly showFilterButton: boolean;
   readonly showBandedRows: boolean;
+  /** absent means false */
+  readonly showBandedColumns?: boolean;
+  /** first column in bold; absent means false */
+  readonly highlightFirstColumn?: boolean;
   readonly showTotals: boolean;
 }
 

@@ -1,0 +1,133 @@
+import { asExcelShows } from "../../calculation/structured-references";
+import { contains, sheetAddress } from "../../model/address";
+import type { Cell } from "../../model/cell";
+import { cellResult, isCellError } from "../../model/cell";
+import { cellKey, tableBody } from "../../model/workbook-model";
+import { columnsOf, cellsOf, commonFormat, isUnbounded, readGrid, rowsOf } from "../cell-access";
+import type { ClassDefinition } from "../class-definition";
+import { hostObject } from "../class-definition";
+import { formatValue } from "../format-value";
+import { invalidArgument } from "../host-error";
+import type { HostSession } from "../session";
+import type { RangeTarget } from "../targets";
+import { inShape, writeCells } from "../write-cells";
+import { requireUnprotected } from "../write-permission";
+import { rangeMethods } from "./range-methods";
+import { rangeNavigation } from "./range-navigation";
+import { readHyperlink, writeHyperlink } from "./hyperlink";
+
+export const rangeClass: ClassDefinition<RangeTarget> = {
+  scalars: {
+    Address: { get: ({ sheet, area }) => sheetAddress(sheet.name, area) },
+    AddressLocal: { get: ({ sheet, area }) => sheetAddress(sheet.name, area), onRequest: true },
+    // Excel gives −1 for more cells than fit a 32-bit number
+    CellCount: { get: ({ area }) => (cellsOf(area) > 2_147_483_647 ? -1 : cellsOf(area)) },
+    ColumnCount: { get: ({ area }) => columnsOf(area) },
+    ColumnIndex: { get: ({ area }) => area.left },
+    RowCount: { get: ({ area }) => rowsOf(area) },
+    RowIndex: { get: ({ area }) => area.top },
+    IsEntireColumn: { get: ({ area }) => isUnbounded({ ...area, left: 0, right: 0 }), onRequest: true },
+    IsEntireRow: { get: ({ area }) => isUnbounded({ ...area, top: 0, bottom: 0 }), onRequest: true },
+    Values: {
+      get: (target, session) => read(target, session, plainValue),
+      set: ({ sheet, area }, value, session) => writeCells(session, sheet, area, value),
+    },
+    Formulas: {
+      get: (target, session) =>
+        read(target, session, (cell, row, column) => formulaOf(target, session, cell, row, column)),
+      set: ({ sheet, area }, value, session) => writeCells(session, sheet, area, value),
+    },
+    Text: {
+      get: (target, session) =>
+        read(target, session, (cell) => formatValue(cellResult(cell), cell?.format?.numberFormat)),
+    },
+    ValueTypes: { get: (target, session) => read(target, session, valueType) },
+    NumberFormat: {
+      get: (target, session) =>
+        readGrid(session, target.sheet, target.area, (cell) => cell?.format?.numberFormat ?? "General"),
+      set: writeNumberFormats,
+    },
+    Hyperlink: { get: readHyperlink, set: writeHyperlink, onRequest: true },
+    Style: {
+      get: ({ sheet, area }) => commonFormat(sheet, [area], (format) => format.style ?? "Normal"),
+      set({ sheet, area }, value, { edits }) {
+        requireUnprotected(sheet, "a cell style");
+        if (typeof value !== "string") throw invalidArgument("range.style takes the name of a cell style.");
+        edits.setFormat(sheet, area, { style: value === "Normal" ? undefined : value }, "addIn");
+      },
+      onRequest: true,
+    },
+  },
+  properties: {
+    Format: ({ sheet, area }) => hostObject("RangeFormat", { sheet, areas: [area] }),
+    Worksheet: ({ sheet }) => hostObject("Worksheet", sheet),
+    DataValidation: ({ sheet, area }) => hostObject("DataValidation", { sheet, areas: [area] }),
+    ConditionalFormats: ({ sheet, area }) =>
+      hostObject("ConditionalFormatCollection", { sheet, areas: [area] }),
+  },
+  objectMethods: rangeNavigation,
+  methods: rangeMethods,
+};
+
+/** Formulas are brought up to date before anything that they result in is read. */
+function read<V>(
+  { sheet, area }: RangeTarget,
+  session: HostSession,
+  readCell: (cell: Cell | undefined, row: number, column: number) => V,
+): V[][] | null {
+  session.calculation.recalculate();
+  return readGrid(session, sheet, area, readCell);
+}
+
+function plainValue(cell: Cell | undefined): number | string | boolean {
+  const result = cellResult(cell);
+  if (result === null) return "";
+  return isCellError(result) ? result.error : result;
+}
+
+function formulaOf(
+  { sheet }: RangeTarget,
+  session: HostSession,
+  cell: Cell | undefined,
+  row: number,
+  column: number,
+): number | string | boolean {
+  if (cell?.formula === undefined) return plainValue(cell);
+  if (session.formulaDisplay === "as written") return `=${cell.formula}`;
+  const table = sheet.tables.find((t) => contains(t.area, row, column));
+  const inBody = table !== undefined && contains(tableBody(table), row, column);
+  return `=${asExcelShows(cell.formula, inBody ? table.name : undefined)}`;
+}
+
+function valueType(cell: Cell | undefined): string {
+  const result = cellResult(cell);
+  if (result === null) return "Empty";
+  if (isCellError(result)) return "Error";
+  if (typeof result === "number") return "Double";
+  return typeof result === "boolean" ? "Boolean" : "String";
+}
+
+function writeNumberFormats({ sheet, area }: RangeTarget, value: unknown, session: HostSession): void {
+  requireUnprotected(sheet, "a number format");
+  const set = (row: typeof area, format: string): void =>
+    session.edits.setFormat(sheet, row, { numberFormat: format === "General" ? undefined : format }, "addIn");
+  if (!Array.isArray(value)) {
+    session.counters.cellsWritten += isUnbounded(area) ? 0 : cellsOf(area);
+    return set(area, formatCode(value));
+  }
+  session.counters.cellsWritten += cellsOf(area);
+  for (const [r, cells] of inShape(area, value).entries()) {
+    for (const [c, cell] of cells.entries()) {
+      const [row, column] = [area.top + r, area.left + c];
+      if (cell === null) continue;
+      const old = sheet.cells.get(cellKey(row, column))?.format?.numberFormat ?? "General";
+      const format = formatCode(cell);
+      if (format !== old) set({ top: row, left: column, bottom: row, right: column }, format);
+    }
+  }
+}
+
+function formatCode(value: unknown): string {
+  if (typeof value === "string") return value;
+  throw invalidArgument(`A number format is a text such as "0.0"; found ${JSON.stringify(value)}.`);
+}

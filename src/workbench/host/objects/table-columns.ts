@@ -1,0 +1,166 @@
+import { cellResult, isCellError } from "../../model/cell";
+import type { Table, TableColumn } from "../../model/workbook-model";
+import { cellKey, tableBody } from "../../model/workbook-model";
+import type { Area } from "../../model/address";
+import { lastColumn } from "../../model/address";
+import type { Arguments } from "../arguments";
+import { describe } from "../arguments";
+import { readGrid, rowsOf } from "../cell-access";
+import type { ClassDefinition, HostObject } from "../class-definition";
+import { hostObject } from "../class-definition";
+import { HostError, invalidArgument, itemNotFound, notImplemented } from "../host-error";
+import type { HostSession } from "../session";
+import type { TableColumnTarget, TableTarget } from "../targets";
+import { writeCells } from "../write-cells";
+import { requireUnprotected } from "../write-permission";
+import type { FoundColumn } from "./find-table";
+import { columnOf, requireNoOverlap, tableOf } from "./find-table";
+
+export const tableColumnCollectionClass: ClassDefinition<TableTarget> = {
+  scalars: { Count: { get: (target, session) => tableOf(target, session).table.columns.length } },
+  items: (target, session) =>
+    tableOf(target, session).table.columns.map((column) => asObject(target, column)),
+  item(target, key, session) {
+    const { table } = tableOf(target, session);
+    const column = findColumn(table, key);
+    if (!column) throw itemNotFound(`The table "${table.name}" has no column ${describe(key)}.`);
+    return asObject(target, column);
+  },
+  objectMethods: {
+    GetItemOrNullObject: {
+      call(target, args, session) {
+        const column = findColumn(tableOf(target, session).table, args.value(0));
+        return column ? asObject(target, column) : null;
+      },
+    },
+    GetItemAt: {
+      call(target, args, session) {
+        const { table } = tableOf(target, session);
+        const column = table.columns[args.wholeNumber(0, "index")];
+        if (!column) throw invalidArgument(`The table "${table.name}" has ${table.columns.length} columns.`);
+        return asObject(target, column);
+      },
+    },
+    Add: { call: add, effect: "writes" },
+  },
+  methods: { GetCount: { call: (target, _args, session) => tableOf(target, session).table.columns.length } },
+};
+
+export const tableColumnClass: ClassDefinition<TableColumnTarget> = {
+  identity: ({ columnId }) => ({ Id: columnId }),
+  scalars: {
+    Id: { get: ({ columnId }) => columnId },
+    Name: {
+      get: (target, session) => columnOf(target, session).column.name,
+      set(target, value, session) {
+        if (typeof value !== "string" || value === "")
+          throw invalidArgument(`A column name is a text; found ${describe(value)}.`);
+        const found = columnOf(target, session);
+        requireFreeName(found.table, value, found.column);
+        const header = columnArea(found, found.table.area);
+        const content = { kind: "constant", value } as const;
+        requireUnprotected(found.sheet, "a table");
+        session.edits.setContents(found.sheet, { ...header, bottom: header.top }, [[content]], "addIn");
+      },
+    },
+    Index: { get: (target, session) => columnOf(target, session).index },
+    Values: {
+      get(target, session) {
+        const found = columnOf(target, session);
+        session.calculation.recalculate();
+        return readGrid(session, found.sheet, columnArea(found, found.table.area), (cell) => {
+          const result = cellResult(cell);
+          return isCellError(result) ? result.error : (result ?? "");
+        });
+      },
+      set(target, value, session) {
+        const found = columnOf(target, session);
+        writeCells(session, found.sheet, columnArea(found, found.table.area), value);
+      },
+      onRequest: true,
+    },
+  },
+  objectMethods: {
+    GetRange: { call: (target, _args, session) => range(columnOf(target, session), (table) => table.area) },
+    GetDataBodyRange: { call: (target, _args, session) => range(columnOf(target, session), tableBody) },
+    GetHeaderRowRange: {
+      call: (target, _args, session) =>
+        range(columnOf(target, session), ({ area }) => ({ ...area, bottom: area.top })),
+    },
+  },
+};
+
+function asObject({ tableId }: TableTarget, { id }: TableColumn): HostObject {
+  return hostObject("TableColumn", { tableId, columnId: id });
+}
+
+/** By header in either case, or by id. */
+function findColumn(table: Table, key: unknown): TableColumn | undefined {
+  if (typeof key === "number") return table.columns.find((column) => column.id === key);
+  if (typeof key !== "string") return undefined;
+  return table.columns.find((column) => column.name.toLowerCase() === key.toLowerCase());
+}
+
+function columnArea({ table, index }: FoundColumn, rows: Area): Area {
+  return { ...rows, left: table.area.left + index, right: table.area.left + index };
+}
+
+function range(found: FoundColumn, rowsIn: (table: Table) => Area): HostObject {
+  return hostObject("Range", { sheet: found.sheet, area: columnArea(found, rowsIn(found.table)) });
+}
+
+function requireFreeName(table: Table, name: string, renamed?: TableColumn): void {
+  const holder = findColumn(table, name);
+  if (holder && holder.id !== renamed?.id) {
+    throw new HostError(
+      "ItemAlreadyExists",
+      `The table "${table.name}" already has a column "${holder.name}".`,
+    );
+  }
+}
+
+/** Adds a column at the right; Excel also inserts between columns, this host does not. */
+function add(target: TableTarget, args: Arguments, session: HostSession): HostObject {
+  const { sheet, table } = tableOf(target, session);
+  requireUnprotected(sheet, "a table");
+  const index = args.optionalWholeNumber(0, "index");
+  if (index !== undefined && index !== -1 && index !== table.columns.length) {
+    throw notImplemented("columns.add before the last column");
+  }
+  const values = args.value(1);
+  const name = args.optionalText(2, "name") ?? headerIn(values) ?? `Column${table.columns.length + 1}`;
+  requireFreeName(table, name);
+  const at = table.area.right + 1;
+  const area = { ...table.area, left: at, right: at };
+  if (at > lastColumn) throw invalidArgument("There is no column to the right of the table.");
+  requireNoOverlap(sheet, area, table);
+  for (let row = area.top; row <= area.bottom; row++) {
+    const cell = sheet.cells.get(cellKey(row, at));
+    if (cell?.value !== undefined || cell?.formula !== undefined) {
+      throw notImplemented("columns.add where the cells to the right are not empty");
+    }
+  }
+  const id = Math.max(...table.columns.map((column) => column.id)) + 1;
+  session.edits.setContents(
+    sheet,
+    { ...area, bottom: area.top },
+    [[{ kind: "constant", value: name }]],
+    "addIn",
+  );
+  session.edits.changeTable(
+    sheet,
+    table,
+    { area: { ...table.area, right: at }, columns: [...table.columns, { id, name }] },
+    "addIn",
+  );
+  if (values !== undefined) {
+    const withHeader = Array.isArray(values) && values.length === rowsOf(area);
+    writeCells(session, sheet, { ...area, top: area.top + 1 }, withHeader ? values.slice(1) : values);
+  }
+  return hostObject("TableColumn", { tableId: target.tableId, columnId: id });
+}
+
+function headerIn(values: unknown): string | undefined {
+  const first: unknown = Array.isArray(values) && Array.isArray(values[0]) ? values[0][0] : undefined;
+  return typeof first === "string" && first !== "" ? first : undefined;
+}
