@@ -1,0 +1,126 @@
+import type { Area } from "../../model/address";
+import { cellAddress, contains } from "../../model/address";
+import type { CellConstant } from "../../model/cell";
+import type { Sheet, Validation } from "../../model/workbook-model";
+import { cellKey } from "../../model/workbook-model";
+import type { Desk } from "../desk/desk";
+import type { CellPlace } from "../look/conditional-formats";
+import { growTable, rowBelow, tableToGrow } from "./grow-table";
+import { typedContent } from "./typed-content";
+import { keepsRule, validationOf } from "./validation";
+
+/** What came of a typed text. `refused` and `questioned` left the cell as it was. */
+export type Entered =
+  | { readonly kind: "entered" }
+  | { readonly kind: "refused"; readonly title: string; readonly message: string }
+  | { readonly kind: "questioned"; readonly title: string; readonly message: string };
+
+/**
+ * Puts a typed text into a cell as Excel would: input rules, data validation, a table that grows by the row below it.
+ * @param options.despiteRule the person has seen the warning and keeps the value
+ */
+export function enterText(
+  desk: Desk,
+  sheet: Sheet,
+  place: CellPlace,
+  text: string,
+  options: { readonly despiteRule?: boolean } = {},
+): Entered {
+  const refusal = whyNoTyping(desk, sheet, areaOf(place));
+  if (refusal !== undefined) return refusal;
+  const typed = typedContent(sheet, place, text);
+  if ("kind" in typed) return { kind: "refused", title: "Not a formula", message: typed.message };
+  const rule = validationOf(sheet, place);
+  if (rule !== undefined && typed.content.kind === "constant" && options.despiteRule !== true) {
+    const objection = objectionOf(desk, sheet, rule, place, typed.content.value);
+    if (objection !== undefined) return objection;
+  }
+  const grows = typed.content.kind === "empty" ? undefined : tableToGrow(sheet, place);
+  const format = typed.numberFormat;
+  desk.undo.record(sheet, [areaOf(place), ...(grows ? [rowBelow(grows)] : [])], () => {
+    if (grows !== undefined) growTable(desk.edits, sheet, grows);
+    if (format !== undefined) desk.edits.setFormat(sheet, areaOf(place), { numberFormat: format }, "person");
+    desk.edits.setContents(sheet, areaOf(place), [[typed.content]], "person");
+  });
+  return { kind: "entered" };
+}
+
+/** Why a person cannot type into an area at all: the workbook is read-only, or the sheet protects a cell of it. */
+export function whyNoTyping(
+  desk: Desk,
+  sheet: Sheet,
+  area: Area,
+): (Entered & { readonly kind: "refused" }) | undefined {
+  if (desk.edits.workbook.isReadOnly) {
+    return {
+      kind: "refused",
+      title: "The workbook is read-only",
+      message: `${cellAddress(area.top, area.left)} on ${sheet.name} stays as it is. Save the workbook under another name and open that file to change it.`,
+    };
+  }
+  if (!sheet.isProtected || !hasLockedCell(sheet, area)) return undefined;
+  return {
+    kind: "refused",
+    title: "The cell is protected",
+    message: `${cellAddress(area.top, area.left)} on ${sheet.name} is locked and the sheet is protected, so it stays as it is. Take the protection off first (in Excel: Review, Unprotect Sheet).`,
+  };
+}
+
+/** Empties the contents of an area; formats stay. */
+export function clearContents(desk: Desk, sheet: Sheet, area: Area): Entered {
+  const filled = filledPart(sheet, area);
+  if (filled === undefined) return { kind: "entered" };
+  const refusal = whyNoTyping(desk, sheet, filled);
+  if (refusal !== undefined) return refusal;
+  desk.undo.record(sheet, [filled], () => {
+    desk.edits.clear(sheet, filled, "contents", "person");
+  });
+  return { kind: "entered" };
+}
+
+/** The part of an area (perhaps whole columns) that can hold anything. */
+export function filledPart(sheet: Sheet, area: Area): Area | undefined {
+  let filled: Area | undefined;
+  for (const key of sheet.cells.keys()) {
+    const row = Math.floor(key / cellKey(1, 0));
+    const column = key % cellKey(1, 0);
+    if (!contains(area, row, column)) continue;
+    filled = {
+      top: Math.min(filled?.top ?? row, row),
+      left: Math.min(filled?.left ?? column, column),
+      bottom: Math.max(filled?.bottom ?? row, row),
+      right: Math.max(filled?.right ?? column, column),
+    };
+  }
+  return filled;
+}
+
+export function areaOf({ row, column }: CellPlace): Area {
+  return { top: row, left: column, bottom: row, right: column };
+}
+
+function objectionOf(
+  desk: Desk,
+  sheet: Sheet,
+  rule: Validation,
+  place: CellPlace,
+  value: CellConstant,
+): Entered | undefined {
+  const alert = rule.errorAlert;
+  if (alert?.showAlert === false || keepsRule(desk.edits.workbook, sheet, rule, place, value))
+    return undefined;
+  const title = alert?.title || "This value is not allowed here";
+  const message =
+    alert?.message ||
+    `${cellAddress(place.row, place.column)} accepts only values that keep its data validation rule.`;
+  return { kind: alert === undefined || alert.style === "Stop" ? "refused" : "questioned", title, message };
+}
+
+function hasLockedCell(sheet: Sheet, area: Area): boolean {
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      if (sheet.cells.get(cellKey(row, column))?.format?.locked !== false) return true;
+    }
+  }
+  return false;
+}

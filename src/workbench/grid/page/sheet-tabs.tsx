@@ -1,0 +1,135 @@
+import { useState } from "react";
+import type { Sheet } from "../../model/workbook-model";
+import type { Desk } from "../desk/desk";
+import { activeSheet, announce, visibleSheets } from "../desk/desk";
+import { commitEditing } from "../desk/edit-cell";
+import { activateSheet } from "../desk/select";
+import { addSheet, deleteSheet, renameSheet } from "../desk/sheet-commands";
+import { useDesk, usePageState } from "./desk-context";
+
+/** Sheet tabs: arrows move, F2 renames, Delete deletes (after a question). */
+export function SheetTabs() {
+  const desk = useDesk();
+  usePageState();
+  const sheets = visibleSheets(desk);
+  const active = activeSheet(desk);
+  const [renaming, setRenaming] = useState<string>();
+
+  const onKey = (sheet: Sheet, key: string): boolean => {
+    const index = sheets.indexOf(sheet);
+    const next = { ArrowRight: index + 1, ArrowLeft: index - 1, Home: 0, End: sheets.length - 1 }[key];
+    const target = next === undefined ? undefined : sheets[next];
+    if (target !== undefined) goToTab(desk, target);
+    else if (key === "F2") setRenaming(sheet.id);
+    else if (key === "Delete") deleteSheet(desk, sheet);
+    else return false;
+    return true;
+  };
+
+  return (
+    <div className="sheet-tabs">
+      <div className="tab-list" role="tablist" aria-label="Sheets">
+        {sheets.map((sheet) =>
+          renaming === sheet.id ? (
+            <TabName
+              key={sheet.id}
+              sheet={sheet}
+              onDone={() => {
+                setRenaming(undefined);
+              }}
+            />
+          ) : (
+            <button
+              key={sheet.id}
+              id={tabId(sheet)}
+              type="button"
+              role="tab"
+              className="tab"
+              aria-selected={sheet === active}
+              tabIndex={sheet === active ? 0 : -1}
+              style={sheet.tabColor === "" ? {} : { borderBottomColor: sheet.tabColor }}
+              title="Double click or F2 to rename, Delete to delete"
+              ref={(tab) => {
+                if (sheet === active) tab?.scrollIntoView({ block: "nearest", inline: "nearest" });
+              }}
+              onClick={() => {
+                if (commitEditing(desk)) activateSheet(desk, sheet);
+              }}
+              onDoubleClick={() => {
+                setRenaming(sheet.id);
+              }}
+              onKeyDown={(event) => {
+                if (onKey(sheet, event.key)) event.preventDefault();
+              }}
+            >
+              {sheet.name}
+            </button>
+          ),
+        )}
+      </div>
+      <button
+        type="button"
+        className="add-sheet"
+        aria-label="Add a sheet"
+        title="Add a sheet"
+        onClick={() => {
+          if (commitEditing(desk)) addSheet(desk);
+        }}
+      >
+        +
+      </button>
+      <button
+        type="button"
+        className="delete-sheet"
+        onClick={() => {
+          if (commitEditing(desk)) deleteSheet(desk, active);
+        }}
+      >
+        Delete sheet
+      </button>
+    </div>
+  );
+}
+
+function TabName({ sheet, onDone }: { readonly sheet: Sheet; readonly onDone: () => void }) {
+  const desk = useDesk();
+  const [name, setName] = useState(sheet.name);
+  const finish = (keep: boolean): void => {
+    const objection = keep ? renameSheet(desk, sheet, name) : undefined;
+    if (objection !== undefined) announce(desk, objection);
+    else onDone();
+  };
+  return (
+    <input
+      className="tab tab-name"
+      aria-label={`New name of ${sheet.name}`}
+      autoFocus
+      spellCheck={false}
+      size={Math.max(6, name.length)}
+      value={name}
+      onFocus={(event) => {
+        event.target.select();
+      }}
+      onChange={(event) => {
+        setName(event.target.value);
+      }}
+      onBlur={() => {
+        renameSheet(desk, sheet, name);
+        onDone();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === "Enter") finish(true);
+        if (event.key === "Escape") finish(false);
+      }}
+    />
+  );
+}
+
+function goToTab(desk: Desk, sheet: Sheet): void {
+  activateSheet(desk, sheet);
+  requestAnimationFrame(() => document.getElementById(tabId(sheet))?.focus());
+}
+
+function tabId(sheet: Sheet): string {
+  return `tab-${sheet.id.replace(/[^a-z0-9-]/gi, "")}`;
+}

@@ -1,0 +1,127 @@
+import { lastColumn, lastRow } from "../../model/address";
+import { cellKey } from "../../model/workbook-model";
+import { openCellMenu } from "../desk/cell-menus";
+import type { Desk } from "../desk/desk";
+import { activeSheet } from "../desk/desk";
+import { clearSelection, commitEditing, moveOn, startEditing, stopEditing, undo } from "../desk/edit-cell";
+import { followLink } from "../desk/follow-link";
+import { extendTo, select, selectCell, stepSheet } from "../desk/select";
+import type { Direction } from "../editing/moves";
+import { edgeOfBlock, lastUsedCell, moved } from "../editing/moves";
+import type { CellPlace } from "../look/conditional-formats";
+
+const directions: Readonly<Record<string, Direction>> = {
+  ArrowUp: { rows: -1, columns: 0 },
+  ArrowDown: { rows: 1, columns: 0 },
+  ArrowLeft: { rows: 0, columns: -1 },
+  ArrowRight: { rows: 0, columns: 1 },
+};
+
+/** @param rowsShown how many rows PageDown goes on */
+export function listenToKeyboard(desk: Desk, element: HTMLElement, rowsShown: () => number): void {
+  element.addEventListener("keydown", (event) => {
+    if (event.isComposing || event.defaultPrevented) return;
+    const handled =
+      desk.state.get().editing === undefined ? onSheet(desk, event, rowsShown) : inEditor(desk, event);
+    if (handled) event.preventDefault();
+  });
+}
+
+/** Keys while a cell is being typed into. @returns whether the key has done its work */
+export function inEditor(desk: Desk, event: KeyboardEvent): boolean {
+  const { editing } = desk.state.get();
+  const direction = directions[event.key];
+  if (event.key === "Enter" && event.altKey) return insertLineBreak(event);
+  if (event.key === "Enter") commitEditing(desk, { rows: event.shiftKey ? -1 : 1, columns: 0 });
+  else if (event.key === "Tab") commitEditing(desk, { rows: 0, columns: event.shiftKey ? -1 : 1 });
+  else if (event.key === "Escape") stopEditing(desk);
+  else if (direction !== undefined && editing?.mode === "enter") commitEditing(desk, direction);
+  else if (event.key === "F2" && editing)
+    desk.state.set({ editing: { ...editing, mode: editing.mode === "edit" ? "enter" : "edit" } });
+  else return false;
+  return true;
+}
+
+function onSheet(desk: Desk, event: KeyboardEvent, rowsShown: () => number): boolean {
+  const control = event.ctrlKey || event.metaKey;
+  const { active, end } = desk.state.get().selection;
+  const sheet = activeSheet(desk);
+  const go = (from: CellPlace, to: CellPlace): void => {
+    if (event.shiftKey) extendTo(desk, from === end ? to : end);
+    else selectCell(desk, to);
+  };
+  const from = event.shiftKey ? end : active;
+  const direction = directions[event.key];
+  if (event.altKey && event.key === "ArrowDown") openCellMenu(desk, active);
+  else if (direction !== undefined) {
+    go(from, control ? edgeOfBlock(sheet, from, direction) : moved(from, direction.rows, direction.columns));
+  } else if (event.key === "PageDown" || event.key === "PageUp") {
+    const step = event.key === "PageDown" ? 1 : -1;
+    if (control) stepSheet(desk, step);
+    else go(from, moved(from, step * rowsShown(), 0));
+  } else if (event.key === "Home") {
+    go(from, control ? { row: sheet.frozenRows, column: sheet.frozenColumns } : { row: from.row, column: 0 });
+  } else if (event.key === "End" && control) go(from, lastUsedCell(sheet));
+  else if (event.key === "End") go(from, { row: from.row, column: lastUsedCell(sheet).column });
+  else if (event.key === "Enter" && control) followActiveLink(desk);
+  else if (event.key === "Enter") moveOn(desk, event.shiftKey ? -1 : 1, 0);
+  else if (event.key === "Tab") moveOn(desk, 0, event.shiftKey ? -1 : 1);
+  else if (event.key === "F2") startEditing(desk, { mode: "edit", from: "cell" });
+  else if (event.key === "Delete") clearSelection(desk);
+  else if (event.key === "Backspace") startEditing(desk, { mode: "enter", from: "cell", text: "" });
+  else if (event.key === " " && event.shiftKey) {
+    select(desk, sheet, {
+      active,
+      anchor: { row: active.row, column: 0 },
+      end: { row: end.row, column: lastColumn },
+    });
+  } else if (event.key === " " && control) {
+    select(desk, sheet, {
+      active,
+      anchor: { row: 0, column: active.column },
+      end: { row: lastRow, column: end.column },
+    });
+  } else if (control && !event.altKey) return withControl(desk, event);
+  else if (event.key.length === 1 && !event.altKey)
+    startEditing(desk, { mode: "enter", from: "cell", text: event.key });
+  else return false;
+  return true;
+}
+
+/** Ctrl+C, X and V are left to the browser, which then sends its own copy, cut and paste events. */
+function withControl(desk: Desk, event: KeyboardEvent): boolean {
+  const sheet = activeSheet(desk);
+  const { active } = desk.state.get().selection;
+  switch (event.key.toLowerCase()) {
+    case "z":
+      undo(desk, event.shiftKey ? "redo" : "undo");
+      return true;
+    case "y":
+      undo(desk, "redo");
+      return true;
+    case "a":
+      select(desk, sheet, {
+        active,
+        anchor: { row: 0, column: 0 },
+        end: { row: lastRow, column: lastColumn },
+      });
+      return true;
+    default:
+      return false;
+  }
+}
+
+function followActiveLink(desk: Desk): void {
+  const { active } = desk.state.get().selection;
+  const link = activeSheet(desk).cells.get(cellKey(active.row, active.column))?.hyperlink;
+  if (link === undefined) moveOn(desk, 1, 0);
+  else followLink(desk, link);
+}
+
+function insertLineBreak(event: KeyboardEvent): boolean {
+  const field = event.target;
+  if (!(field instanceof HTMLTextAreaElement)) return false;
+  field.setRangeText("\n", field.selectionStart, field.selectionEnd, "end");
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  return true;
+}

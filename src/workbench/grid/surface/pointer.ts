@@ -1,0 +1,192 @@
+import { lastColumn, lastRow } from "../../model/address";
+import { cellKey } from "../../model/workbook-model";
+import { openCellMenu } from "../desk/cell-menus";
+import type { Desk } from "../desk/desk";
+import { activeSheet } from "../desk/desk";
+import { commitEditing, startEditing } from "../desk/edit-cell";
+import { followLink } from "../desk/follow-link";
+import { extendTo, select, selectCell } from "../desk/select";
+import type { CellPlace } from "../look/conditional-formats";
+import { pixelsPerPoint } from "../look/text-measure";
+
+/** What the pointer needs to know about the view. */
+export interface PointedView {
+  readonly element: HTMLElement;
+  /** what lies at a point of the browser window */
+  at(clientX: number, clientY: number): PointedAt;
+  columnWidth(column: number): number;
+  rowHeight(row: number): number;
+  firstShown(): CellPlace;
+  scrollBy(x: number, y: number): void;
+}
+
+export interface PointedAt {
+  readonly part: "cells" | "column heads" | "row heads" | "corner";
+  readonly place: CellPlace;
+  /** the column or row whose far border is under the pointer, in the heads */
+  readonly border: number | undefined;
+}
+
+type Drag =
+  | { readonly kind: "cells" | "columns" | "rows" }
+  | {
+      readonly kind: "width" | "height";
+      readonly index: number;
+      readonly from: number;
+      readonly size: number;
+    };
+
+/** Selecting, extending, resizing, opening and following by mouse, pen or finger. */
+export function listenToPointer(desk: Desk, view: PointedView): void {
+  let drag: Drag | undefined;
+  let dragged: CellPlace | undefined;
+
+  view.element.addEventListener("pointerdown", (event) => {
+    if (event.button !== 0 || !isOnSheet(event.target)) return;
+    desk.state.set({ menu: undefined });
+    if (!commitEditing(desk)) return;
+    const pointed = view.at(event.clientX, event.clientY);
+    event.preventDefault();
+    view.element.focus({ preventScroll: true });
+    view.element.setPointerCapture(event.pointerId);
+    dragged = undefined;
+    if (isFilterButton(event.target)) {
+      openCellMenu(desk, pointed.place);
+      return;
+    }
+    drag = startDrag(desk, view, pointed, event);
+  });
+
+  view.element.addEventListener("pointermove", (event) => {
+    if (drag === undefined) {
+      view.element.style.cursor = cursorAt(view.at(event.clientX, event.clientY), event.target);
+      return;
+    }
+    const { place } = view.at(event.clientX, event.clientY);
+    if (drag.kind === "width" || drag.kind === "height") {
+      const moved = drag.kind === "width" ? event.clientX - drag.from : event.clientY - drag.from;
+      resize(desk, drag.kind, drag.index, Math.max(0, drag.size + moved));
+      return;
+    }
+    scrollAtEdge(view, event);
+    if (dragged?.row === place.row && dragged.column === place.column) return;
+    dragged = place;
+    extendTo(
+      desk,
+      drag.kind === "columns"
+        ? { row: lastRow, column: place.column }
+        : drag.kind === "rows"
+          ? { row: place.row, column: lastColumn }
+          : place,
+    );
+  });
+
+  view.element.addEventListener("pointerup", (event) => {
+    const clicked = drag?.kind === "cells" && dragged === undefined && !event.shiftKey;
+    drag = undefined;
+    if (!clicked) return;
+    const { active } = desk.state.get().selection;
+    const link = activeSheet(desk).cells.get(cellKey(active.row, active.column))?.hyperlink;
+    if (link !== undefined) followLink(desk, link);
+  });
+
+  view.element.addEventListener("dblclick", (event) => {
+    if (isOnSheet(event.target) && view.at(event.clientX, event.clientY).part === "cells") {
+      startEditing(desk, { mode: "edit", from: "cell" });
+    }
+  });
+}
+
+function startDrag(
+  desk: Desk,
+  view: PointedView,
+  { part, place, border }: PointedAt,
+  event: PointerEvent,
+): Drag | undefined {
+  const sheet = activeSheet(desk);
+  if (border !== undefined) {
+    return part === "column heads"
+      ? { kind: "width", index: border, from: event.clientX, size: view.columnWidth(border) }
+      : { kind: "height", index: border, from: event.clientY, size: view.rowHeight(border) };
+  }
+  const shown = view.firstShown();
+  switch (part) {
+    case "corner":
+      select(desk, sheet, {
+        active: shown,
+        anchor: { row: 0, column: 0 },
+        end: { row: lastRow, column: lastColumn },
+      });
+      return undefined;
+    case "column heads": {
+      const end = { row: lastRow, column: place.column };
+      if (event.shiftKey) extendTo(desk, end);
+      else
+        select(desk, sheet, {
+          active: { row: shown.row, column: place.column },
+          anchor: { row: 0, column: place.column },
+          end,
+        });
+      return { kind: "columns" };
+    }
+    case "row heads": {
+      const end = { row: place.row, column: lastColumn };
+      if (event.shiftKey) extendTo(desk, end);
+      else
+        select(desk, sheet, {
+          active: { row: place.row, column: shown.column },
+          anchor: { row: place.row, column: 0 },
+          end,
+        });
+      return { kind: "rows" };
+    }
+    case "cells":
+      if (event.shiftKey) extendTo(desk, place);
+      else selectCell(desk, place);
+      return { kind: "cells" };
+  }
+}
+
+/** A column selected together with others is resized with them, as in Excel. */
+function resize(desk: Desk, kind: "width" | "height", index: number, pixels: number): void {
+  const sheet = activeSheet(desk);
+  const points = Math.round(pixels / pixelsPerPoint / 0.75) * 0.75; // whole pixels
+  if (kind === "width") {
+    desk.edits.setColumnWidth(
+      sheet,
+      { top: 0, bottom: lastRow, left: index, right: index },
+      points,
+      "person",
+    );
+  } else {
+    desk.edits.setRowHeight(
+      sheet,
+      { left: 0, right: lastColumn, top: index, bottom: index },
+      points,
+      "person",
+    );
+  }
+}
+
+function scrollAtEdge(view: PointedView, event: PointerEvent): void {
+  const box = view.element.getBoundingClientRect();
+  const beyond = (at: number, low: number, high: number): number => (at < low ? -24 : at > high ? 24 : 0);
+  view.scrollBy(beyond(event.clientX, box.left, box.right), beyond(event.clientY, box.top, box.bottom));
+}
+
+function cursorAt({ part, border }: PointedAt, target: EventTarget | null): string {
+  if (border !== undefined) return part === "column heads" ? "col-resize" : "row-resize";
+  if (target instanceof Element && target.closest(".link, .filter-button")) return "pointer";
+  return part === "cells" ? "cell" : "default";
+}
+
+/** The editor, menus and buttons that lie over the sheet look after themselves. */
+function isOnSheet(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element && target.closest("textarea, .cell-menu, .list-button, .input-message") === null
+  );
+}
+
+function isFilterButton(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(".filter-button") !== null;
+}
