@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import "./sheet-fonts.css";
 import "./workbench.css";
 import { WorkbenchContext } from "./page/desk-context";
 import { Page } from "./page/page";

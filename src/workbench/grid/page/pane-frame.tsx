@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { connectPane } from "../connect-pane";
+import { createAddInFrame } from "../../host/add-in-frame";
 import { useWorkbench } from "./desk-context";
 
 const narrowest = 320;
@@ -16,7 +16,11 @@ export function PaneFrame({ onRegionKey }: { readonly onRegionKey: (backwards: b
   regionKey.current = onRegionKey;
 
   useEffect(() => {
-    const { frame, disconnect } = connectPane(host);
+    const { frame, disconnect } = createAddInFrame({
+      host,
+      url: "/taskpane.html",
+      title: "Outcome Planner task pane",
+    });
     // the pane is of our own origin, so its keys can be heard: F6 leaves it, as it does in Excel
     const listen = (): void => {
       frame.contentWindow?.addEventListener("keydown", (event) => {
