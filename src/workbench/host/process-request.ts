@@ -2,7 +2,7 @@ import type { Effect, HostObject } from "./class-definition";
 import { HostError, notImplemented } from "./host-error";
 import type { LoadContext } from "./load";
 import { identityOf, loadObject } from "./load";
-import { at, definitionOf, locationOf, PathResolver, setGate } from "./resolve-path";
+import { at, definitionOf, locationOf, PathResolver, requireInWorkbook, setGate } from "./resolve-path";
 import type { HostSession } from "./session";
 import type { RichAction, RichRequest, RichResponse } from "./wire";
 import { actionTypes, camelCase, pascalCase } from "./wire";
@@ -52,6 +52,7 @@ function perform(action: RichAction, context: LoadContext): unknown {
   if (action.ActionType === actionTypes.trace) return null;
   const object = context.resolver.resolve(action.ObjectPathId);
   if (object === null) return null; // everything below a null object is a null object, and does nothing
+  requireInWorkbook(object, context.session);
   switch (action.ActionType) {
     case actionTypes.instantiate:
       return identityOf(object, context);

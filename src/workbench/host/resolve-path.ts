@@ -57,6 +57,7 @@ export class PathResolver {
     if (info.ObjectPathType === pathTypes.reference) return this.reference(info.Name);
     const parent = this.resolve(info.ParentObjectPathId ?? 0);
     if (parent === null) return null;
+    requireInWorkbook(parent, this.session);
     const definition = definitionOf(parent);
     // a target is only ever handed to the definition of its own class
     const target = parent.target as never;
@@ -128,6 +129,15 @@ export function at<T>(location: string, action: () => T): T {
 
 export function locationOf(error: HostError): string {
   return locations.get(error) ?? "";
+}
+
+/** An object on a sheet that was deleted, or belongs to a workbook that was closed, must not be written unseen. */
+export function requireInWorkbook(object: HostObject, { workbook }: HostSession): void {
+  const { className, target } = object;
+  const onSheet = typeof target === "object" && target !== null ? target : {};
+  const sheet: unknown = /^Worksheet/.test(className) ? target : Reflect.get(onSheet, "sheet");
+  if (sheet === undefined || workbook.sheets.some((s) => s === sheet)) return;
+  throw new HostError("ItemNotFound", "The worksheet is no longer in the workbook.");
 }
 
 function service(name: string): HostObject {
