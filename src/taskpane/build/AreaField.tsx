@@ -5,6 +5,8 @@ import { matchPartnerships } from "./match-partnerships";
 
 const useStyles = makeStyles({
   combobox: { minWidth: "0", minHeight: "40px" },
+  arrow: { minWidth: "24px", minHeight: "24px", display: "flex", alignItems: "center" },
+  list: { maxHeight: "264px" },
   foundBy: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -31,6 +33,9 @@ export function AreaField({ text, message, input, onText, onLeave }: AreaFieldPr
     >
       <Combobox
         input={{ ref: input }}
+        // The arrow keys open the list from the field itself; the arrow is for the mouse, not another stop of the Tab key.
+        expandIcon={{ tabIndex: -1, className: styles.arrow }}
+        listbox={{ className: styles.list }}
         className={styles.combobox}
         freeform
         autoComplete="off"

@@ -1,0 +1,153 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen, within } from "@testing-library/react";
+import type { BuildReport, BuildRequest, Progress } from "../../../src/actions/build-request";
+import { ok, trouble as inTrouble, type Result } from "../../../src/domain/result";
+import type { Trouble } from "../../../src/domain/trouble";
+import type { PlannerActions } from "../../../src/taskpane/planner-actions";
+import { accessibilityFaults, drawPane, openView, press } from "../draw-pane";
+import { buildRequest, builtStatus, plainActions, plan, report, trouble } from "../plain-actions";
+
+async function openBuild(changed: Partial<PlannerActions> = {}): Promise<HTMLElement> {
+  await drawPane(plainActions(changed));
+  await openView("Build");
+  return screen.findByRole("combobox", { name: "Area" });
+}
+
+const button = (name: string) => within(screen.getByRole("main")).getByRole("button", { name });
+
+async function askForPlan(area: HTMLElement): Promise<void> {
+  fireEvent.change(area, { target: { value: "Fife" } });
+  const ask = button("See what will be made");
+  ask.focus();
+  await press(ask);
+  await screen.findByRole("heading", { name: "What will be made" });
+}
+
+describe("Build workbook", () => {
+  it("plans without writing, builds with progress, and says what was made and what is next", async () => {
+    const planned: BuildRequest[] = [];
+    const built: BuildRequest[] = [];
+    let tell: (progress: Progress) => void = () => undefined;
+    let finish: (result: Result<BuildReport, Trouble>) => void = () => undefined;
+    const area = await openBuild({
+      planBuild: async (request) => {
+        planned.push(request);
+        return ok(plan({ remarks: ["Setup was renamed to My setup."] }));
+      },
+      buildWorkbook: (request, onProgress) => {
+        built.push(request);
+        tell = onProgress;
+        return new Promise((resolve) => {
+          finish = resolve;
+        });
+      },
+    });
+    expect(await accessibilityFaults()).toEqual([]);
+
+    await askForPlan(area);
+    expect(planned).toEqual([buildRequest()]);
+    expect(built).toEqual([]);
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "What will be made" }));
+    const sheets = within(screen.getByRole("list", { name: "Sheets" })).getAllByRole("listitem");
+    expect(sheets.map((sheet) => sheet.textContent)).toEqual([
+      "Cover will be made",
+      "Data points will be completed: 6 rows are missing",
+      "Setup stays as it is",
+    ]);
+    expect(screen.getByText("Setup was renamed to My setup.")).toBeTruthy();
+    expect(await accessibilityFaults()).toEqual([]);
+
+    const write = button("Build workbook");
+    write.focus();
+    await press(write);
+    act(() => tell({ step: "Writing Scoring", done: 2, total: 5 }));
+    const progress = screen.getByRole("progressbar", { name: "Writing Scoring" });
+    expect(progress.getAttribute("aria-valuenow")).toBe("2");
+    expect(screen.getByRole("status").textContent).toBe("Writing Scoring …");
+    expect(document.activeElement).toBe(write);
+    expect(write.getAttribute("aria-disabled")).toBe("true");
+    await press(write);
+    expect(built).toEqual([buildRequest()]);
+
+    await act(async () => finish(ok(report())));
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "The workbook is built" }));
+    expect(screen.getByText("Fife, 2020-21 to 2024-25. Made: Cover. Completed: Data points.")).toBeTruthy();
+    expect(await accessibilityFaults()).toEqual([]);
+    await press(button("Check figures"));
+    expect(screen.getByRole("heading", { level: 1, name: "Check figures" })).toBeTruthy();
+  });
+
+  it("shows what stands in the way and cannot build before it is gone", async () => {
+    const built: BuildRequest[] = [];
+    const area = await openBuild({
+      planBuild: async () => ok(plan({ obstacles: [trouble({ where: { sheet: "Scoring", cell: "A1" } })] })),
+      buildWorkbook: async (request) => {
+        built.push(request);
+        return ok(report());
+      },
+    });
+    await askForPlan(area);
+    expect(screen.getByRole("status").textContent).toBe(
+      "One thing stands in the way, so nothing can be built yet.",
+    );
+    expect(screen.getByText("Rename that sheet, then try again.")).toBeTruthy();
+    expect(button("Go to Scoring, A1")).toBeTruthy();
+    const write = button("Build workbook");
+    expect(write.getAttribute("aria-disabled")).toBe("true");
+    await press(write);
+    expect(built).toEqual([]);
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  it("says what is wrong with the area, goes back to its field and plans nothing", async () => {
+    const planned: BuildRequest[] = [];
+    const area = await openBuild({
+      planBuild: async (request) => {
+        planned.push(request);
+        return ok(plan());
+      },
+    });
+    await press(button("See what will be made"));
+    expect(screen.getByText("No area is chosen. Choose one of the 30 partnerships.")).toBeTruthy();
+    expect(area.getAttribute("aria-invalid")).toBe("true");
+    expect(document.activeElement).toBe(area);
+    expect(planned).toEqual([]);
+  });
+
+  it("forgets the plan when a choice changes, and follows a built workbook until then", async () => {
+    const area = await openBuild({ readStatus: async () => ok(builtStatus({ area: "Moray" })) });
+    await screen.findByText(/This workbook is built for Moray/);
+    expect(area).toHaveProperty("value", "Moray");
+    await press(button("See what will be made"));
+    await screen.findByRole("heading", { name: "What will be made" });
+    fireEvent.change(screen.getByRole("combobox", { name: "First year" }), { target: { value: "2018-19" } });
+    expect(screen.queryByRole("heading", { name: "What will be made" })).toBeNull();
+    expect(screen.getByRole("combobox", { name: "First year" })).toHaveProperty("value", "2018-19");
+    expect(area).toHaveProperty("value", "Moray");
+  });
+
+  it("keeps the plan when a build fails half-way, and finishes it on request", async () => {
+    const answers: Result<BuildReport, Trouble>[] = [
+      inTrouble(trouble({ kind: "write-not-kept", found: "Excel stopped while Rates was written" })),
+    ];
+    const area = await openBuild({ buildWorkbook: async () => answers.shift() ?? ok(report()) });
+    await askForPlan(area);
+    await press(button("Build workbook"));
+    const alert = within(await screen.findByRole("alert"));
+    expect(alert.getByText("Excel stopped while Rates was written")).toBeTruthy();
+    expect(alert.getByText(/trying again makes the rest/)).toBeTruthy();
+    expect(screen.getByRole("heading", { name: "What will be made" })).toBeTruthy();
+    await press(alert.getByRole("button", { name: "Try again" }));
+    await screen.findByRole("heading", { name: "The workbook is built" });
+  });
+
+  it("keeps what was typed while another view is looked at", async () => {
+    const area = await openBuild();
+    fireEvent.change(area, { target: { value: "Angus" } });
+    await openView("Help");
+    await screen.findByRole("heading", { name: "Privacy" });
+    expect(screen.queryByRole("combobox", { name: "Area" })).toBeNull();
+    await openView("Build");
+    expect(await screen.findByRole("combobox", { name: "Area" })).toHaveProperty("value", "Angus");
+  });
+});

@@ -1,0 +1,165 @@
+/** @jest-environment jsdom */
+import { act, screen, within } from "@testing-library/react";
+import type { CheckReport } from "../../../src/actions/check-report";
+import type { CellPlace } from "../../../src/domain/finding";
+import { yearFrom } from "../../../src/domain/period";
+import { ok, trouble as inTrouble, type Result } from "../../../src/domain/result";
+import type { Trouble } from "../../../src/domain/trouble";
+import type { PlannerActions } from "../../../src/taskpane/planner-actions";
+import { accessibilityFaults, drawPane, openView, press } from "../draw-pane";
+import { checkReport, finding, plainActions, trouble } from "../plain-actions";
+
+async function openCheck(changed: Partial<PlannerActions> = {}): Promise<void> {
+  await drawPane(plainActions(changed));
+  await openView("Check");
+  await screen.findByRole("button", { name: "Check again" });
+}
+
+const group = (title: RegExp) => within(screen.getByRole("region", { name: title }));
+const counts = () =>
+  within(screen.getByRole("list", { name: "Results of all checks" }))
+    .getAllByRole("listitem")
+    .map((item) => item.textContent);
+
+describe("Check figures", () => {
+  it("shows five counts in words and each finding with message, advice, place and consequences", async () => {
+    const went: CellPlace[] = [];
+    const folded = finding({
+      rule: "VT-07",
+      ruleId: "conversion-above-100",
+      severity: "warning",
+      foldedUnder: "VT-02",
+      message: "The conversion is 120 %.",
+    });
+    const notTested = [2020, 2021, 2022].map((start) =>
+      finding({
+        rule: "VT-03",
+        ruleId: "engaged-above-accepted",
+        result: "not tested",
+        year: yearFrom(start),
+        message: `People engaging in ${yearFrom(start)} is blank.`,
+      }),
+    );
+    await openCheck({
+      checkWorkbook: async () => ok(checkReport({ findings: [finding(), folded, ...notTested] })),
+      goToCell: async (place) => {
+        went.push(place);
+        return ok(undefined);
+      },
+    });
+    await screen.findByText("Checked: 1 to fix, 1 to look at, 3 could not check.");
+    expect(counts()).toEqual(["214 passed", "1 failed", "40 not tested", "12 not applicable", "0 broken"]);
+
+    const toFix = group(/^To fix/);
+    expect(toFix.getByText("People accepting support is 60, above people made aware, 50.")).toBeTruthy();
+    expect(toFix.getByText("Correct whichever figure is wrong.")).toBeTruthy();
+    expect(toFix.getByText("VT-02, 2024-25, error")).toBeTruthy();
+    expect(toFix.getByText("also: VT-07 The conversion is 120 %.")).toBeTruthy();
+    await press(toFix.getByRole("button", { name: "Go to Data points, G8" }));
+    expect(went).toEqual([{ sheet: "Data points", cell: "G8" }]);
+    expect(group(/^To look at/).getByText(/^1 of these stands under To fix/)).toBeTruthy();
+
+    const unchecked = group(/^Could not check/);
+    const rule = unchecked.getByRole("button", {
+      name: "VT-03, engaged above accepted: 3 not tested, 2020-21 to 2022-23",
+    });
+    expect(rule.getAttribute("aria-expanded")).toBe("false");
+    expect(unchecked.queryByText("People engaging in 2021-22 is blank.")).toBeNull();
+    await press(rule);
+    expect(rule.getAttribute("aria-expanded")).toBe("true");
+    expect(unchecked.getByText("People engaging in 2021-22 is blank.")).toBeTruthy();
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  it("says in words that a group is empty, and that counts are not known before the first check", async () => {
+    let finish: (result: Result<CheckReport, Trouble>) => void = () => undefined;
+    await openCheck({
+      checkWorkbook: () =>
+        new Promise((resolve) => {
+          finish = resolve;
+        }),
+    });
+    expect(counts()).toContain("– passed");
+    const passed = { passed: 9, failed: 0, notTested: 0, notApplicable: 0, broken: 0 };
+    await act(async () => finish(ok({ counts: passed, findings: [] })));
+    expect(counts()).toContain("9 passed");
+    for (const sentence of [
+      "Nothing to fix.",
+      "Nothing to look at.",
+      "Every check had the figures that it needs.",
+    ]) {
+      expect(screen.getByText(sentence)).toBeTruthy();
+    }
+  });
+
+  it("checks again when cells change, keeps the focus where it is, and stops when the view is left", async () => {
+    let change: () => void = () => undefined;
+    let stopped = 0;
+    const reports = [checkReport(), checkReport({ findings: [finding(), finding({ rule: "VT-03" })] })];
+    await openCheck({
+      checkWorkbook: async () => ok(reports.shift() ?? checkReport({ findings: [] })),
+      watchWorkbook: async (onChange) => {
+        change = onChange;
+        return ok(async () => {
+          stopped += 1;
+        });
+      },
+    });
+    await screen.findByText("Checked: 1 to fix, 0 to look at, 0 could not check.");
+    const place = screen.getByRole("button", { name: "Go to Data points, G8" });
+    place.focus();
+    act(() => {
+      change();
+      change();
+    });
+    await screen.findByText("Checked again: 2 to fix, 0 to look at, 0 could not check.");
+    expect(document.activeElement).toBe(place);
+    expect(reports).toEqual([]);
+
+    await openView("Help");
+    await screen.findByRole("heading", { name: "Privacy" });
+    expect(stopped).toBe(1);
+  });
+
+  it("keeps the last result and says why when the figures cannot be read", async () => {
+    const answers: Result<CheckReport, Trouble>[] = [ok(checkReport())];
+    await openCheck({
+      checkWorkbook: async () =>
+        answers.shift() ?? inTrouble(trouble({ kind: "table-missing", found: "The table of Rates is gone" })),
+    });
+    await screen.findByText(/^Checked:/);
+    await press(screen.getByRole("button", { name: "Check again" }));
+    const alert = within(await screen.findByRole("alert"));
+    expect(alert.getByText("The table of Rates is gone")).toBeTruthy();
+    expect(alert.getByText(/from the last check that could be done/)).toBeTruthy();
+    expect(group(/^To fix/).getByText("Correct whichever figure is wrong.")).toBeTruthy();
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  it("waits quietly while a cell is being edited", async () => {
+    const editing = trouble({
+      kind: "cell-being-edited",
+      found: "A cell is being edited",
+      whatToDo: "Press Enter or Esc in it.",
+    });
+    await openCheck({ checkWorkbook: async () => inTrouble(editing) });
+    await screen.findByText("A cell is being edited. Press Enter or Esc in it. The check follows by itself.");
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("leads to building when the workbook is not built", async () => {
+    await openCheck({ checkWorkbook: async () => inTrouble(trouble({ kind: "workbook-not-built" })) });
+    await press(within(await screen.findByRole("alert")).getByRole("button", { name: "Build workbook" }));
+    expect(screen.getByRole("heading", { level: 1, name: "Build workbook" })).toBeTruthy();
+  });
+
+  it("says beside the place why a cell could not be gone to, and says when checks do not run by themselves", async () => {
+    await openCheck({
+      goToCell: async () => inTrouble(trouble({ kind: "sheet-missing", found: "Data points is gone" })),
+      watchWorkbook: async () => inTrouble(trouble({ found: "Excel gives no news of changes" })),
+    });
+    await press(await screen.findByRole("button", { name: "Go to Data points, G8" }));
+    expect((await screen.findByRole("alert")).textContent).toMatch(/^Data points is gone\./);
+    expect(screen.getByText(/The checks do not run by themselves here\. Excel gives no news/)).toBeTruthy();
+  });
+});
