@@ -1,8 +1,48 @@
-import type { Result } from "../domain/result";
+import { rules } from "../checks";
+import { runChecks } from "../checks/run-checks";
+import { ok, trouble, type Result } from "../domain/result";
 import type { Trouble } from "../domain/trouble";
+import { readTables } from "../excel/read-tables";
+import { runExcel } from "../excel/run-excel";
 import type { CheckReport } from "./check-report";
+import { changedHeaders } from "./changed-headers";
+import { checkedTables, checkedWorkbook } from "./read-checked-workbook";
 
 /** Reads the workbook in one sync and judges every rule; writes nothing. */
 export async function checkWorkbook(): Promise<Result<CheckReport, Trouble>> {
-  throw new Error("not written yet");
+  return runExcel(async (context) => {
+    const tables = await readTables(context, checkedTables);
+    const workbook = checkedWorkbook(tables);
+    if (workbook === undefined) return trouble(notBuilt(tables.size > 0));
+    const missing = checkedTables.find(({ name }) => !tables.has(name));
+    if (missing !== undefined) return trouble(tableMissing(missing.name));
+    const { counts, findings } = runChecks(workbook, rules);
+    const headers = changedHeaders(tables, workbook.years);
+    return ok({
+      counts: { ...counts, failed: counts.failed + headers.length },
+      findings: [...headers, ...findings],
+    });
+  });
+}
+
+function notBuilt(hasSomeTables: boolean): Trouble {
+  return {
+    kind: "workbook-not-built",
+    found: hasSomeTables
+      ? "Setup does not say for which reporting years this workbook is"
+      : "This workbook has no sheets of Outcome Planner",
+    expected: 'the tables that "Build workbook" makes, with a reporting year and a first year on Setup',
+    whatToDo: hasSomeTables
+      ? "Type both years on Setup, for example 2024-25, or build again."
+      : "Build the workbook first, or open one that was built.",
+  };
+}
+
+function tableMissing(name: string): Trouble {
+  return {
+    kind: "table-missing",
+    found: `The table ${name} is not there`,
+    expected: "every table that was built, under its own name",
+    whatToDo: "Build again: missing sheets and tables are made anew, and what was typed elsewhere stays.",
+  };
 }

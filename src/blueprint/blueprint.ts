@@ -30,6 +30,8 @@ export interface ColumnBlueprint {
   /** Excel number format code, en-US; "@" for text */
   readonly numberFormat?: string;
   readonly wrap?: boolean;
+  /** lines of text to leave room for in a wrapped formula cell; labels are measured, 1 unless given */
+  readonly linesToAllow?: number;
   /** centred, for short words and numbers of workshops */
   readonly centred?: boolean;
   readonly validation?: ValidationBlueprint;

@@ -10,8 +10,9 @@ export function checkColumn(table: string): ColumnBlueprint {
   return {
     header: "Check",
     role: "formula",
-    widthInCharacters: 44,
+    widthInCharacters: 60,
     wrap: true,
+    linesToAllow: 2,
     formula:
       `IF(${sum("Failed")}>0,` +
       `INDEX(${column("CJ_DataChecks", "Found")},MATCH(1,INDEX((${left}=${id})*(${failed}>0),0),0)),` +

@@ -73,8 +73,9 @@ export function scoringSheet(scope: WorkbookScope): SheetBlueprint {
         {
           header: "Check",
           role: "formula",
-          widthInCharacters: 40,
+          widthInCharacters: 48,
           wrap: true,
+          linesToAllow: 2,
           formula: checkFormula(),
           tones: { OK: "good", Incomplete: "caution", "Not scored": "neutral" },
         },

@@ -1,0 +1,138 @@
+import { workbookBlueprint } from "../blueprint/workbook-blueprint";
+import type { SheetBlueprint } from "../blueprint/blueprint";
+import { criteria, priorityHeader } from "../catalogue/scoring-criteria";
+import { figureById } from "../catalogue/figures";
+import type {
+  ActivityRow,
+  CalculatedCell,
+  CheckedWorkbook,
+  FigureRow,
+  ProportionRow,
+} from "../checks/checked-workbook";
+import { yearsBetween } from "../domain/period";
+import type { Unit } from "../domain/figure";
+import type { TableContents } from "../excel/read-tables";
+import { sameFormula } from "../excel/same-formula";
+import { rowsById, tableRows, type TableRow } from "./table-rows";
+import { outcomesIn, scopeFromSetup, scopeToCheck } from "./workbook-scope";
+
+/** The tables that rules look at, and whether their formulas are read too. */
+export const checkedTables = [
+  { name: "CJ_Setup", withFormulas: false },
+  { name: "CJ_DataPoints", withFormulas: false },
+  { name: "CJ_Rates", withFormulas: true },
+  { name: "CJ_Scoring", withFormulas: true },
+] as const;
+
+/** Everything that rules look at, from the tables as read; undefined when Setup does not say for which years. */
+export function checkedWorkbook(tables: ReadonlyMap<string, TableContents>): CheckedWorkbook | undefined {
+  const setup = tables.get("CJ_Setup");
+  const built = setup === undefined ? undefined : scopeFromSetup(rowsById(setup));
+  if (setup === undefined || built === undefined) return undefined;
+  const years = yearsBetween(built.firstYear, built.reportingYear);
+  const dataPoints = rowsOf(tables, "CJ_DataPoints");
+  const outcomeIds = outcomesIn(dataPoints.map((row) => row.raw("Outcome")));
+  const declared = workbookBlueprint(scopeToCheck(built, outcomeIds)).sheets;
+  const isIntact = (tableName: string) => intactness(declared, tableName);
+  const scoringRows = rowsOf(tables, "CJ_Scoring");
+  return {
+    years,
+    figures: new Map(dataPoints.flatMap((row) => entry(figureRow(row)))),
+    proportions: new Map(
+      rowsOf(tables, "CJ_Rates").flatMap((row) => entry(proportionRow(row, isIntact("CJ_Rates")))),
+    ),
+    activities: scoringRows.map((row) => activityRow(row, isIntact("CJ_Scoring"))),
+    settings: new Map(
+      tableRows(setup).map((row) => [
+        row.text("Id"),
+        { value: row.value("Value"), place: row.place("Value") },
+      ]),
+    ),
+    outcomes: outcomeIds.map((id) => ({
+      id,
+      place: scoringRows.find((row) => row.text("Outcome") === id)?.place("Outcome") ?? {
+        sheet: "Scoring",
+        cell: "A5",
+      },
+    })),
+  };
+}
+
+/** Of two rows with the same id the first counts, as MATCH finds it. */
+function entry<T extends { readonly id: string }>(row: T): readonly (readonly [string, T])[] {
+  return row.id === "" ? [] : [[row.id, row]];
+}
+
+function rowsOf(tables: ReadonlyMap<string, TableContents>, name: string): readonly TableRow[] {
+  const table = tables.get(name);
+  if (table === undefined) return [];
+  const seen = new Set<string>();
+  return tableRows(table).filter((row) => {
+    const id = row.text("Id");
+    if (id !== "" && seen.has(id)) return name === "CJ_Scoring"; // a copied activity counts as its own row
+    seen.add(id);
+    return true;
+  });
+}
+
+function figureRow(row: TableRow): FigureRow {
+  const id = row.text("Id");
+  const unit = row.text("Unit");
+  return {
+    id,
+    shortName: row.text("Short name") || (figureById(id)?.shortName ?? id),
+    unit: isUnit(unit) ? unit : (figureById(id)?.unit ?? "people"),
+    valueIn: (year) => row.value(year),
+    placeOf: (year) => row.place(year),
+  };
+}
+
+function isUnit(text: string): text is Unit {
+  return text === "people" || text === "cases" || text === "per cent";
+}
+
+type IsIntact = (header: string, formula: string | undefined) => boolean;
+
+function proportionRow(row: TableRow, isIntact: IsIntact): ProportionRow {
+  return {
+    id: row.text("Id"),
+    shortName: row.text("Short name"),
+    numerator: row.text("Numerator"),
+    denominator: row.text("Denominator"),
+    valueIn: (year) => row.value(year),
+    placeOf: (year) => row.place(year),
+    cellIn: (year) => calculated(row, year, isIntact),
+  };
+}
+
+function activityRow(row: TableRow, isIntact: IsIntact): ActivityRow {
+  return {
+    id: row.text("Id"),
+    name: row.text("Improvement activity"),
+    outcomeId: row.text("Outcome"),
+    scores: criteria.map(({ header }) => ({ header, value: row.value(header), place: row.place(header) })),
+    namePlace: row.place("Improvement activity"),
+    priority: calculated(row, priorityHeader, isIntact),
+    orderInOutcome: calculated(row, "Order in outcome", isIntact),
+    orderOverall: calculated(row, "Order overall", isIntact),
+    outcomePriority: calculated(row, "Outcome priority", isIntact),
+  };
+}
+
+function calculated(row: TableRow, header: string, isIntact: IsIntact): CalculatedCell {
+  return {
+    value: row.raw(header),
+    formulaIntact: isIntact(header, row.formula(header)),
+    place: row.place(header),
+  };
+}
+
+/** Whether a formula is the one that the blueprint declares for the column. */
+function intactness(declared: readonly SheetBlueprint[], tableName: string): IsIntact {
+  const columns = declared.find((sheet) => sheet.table.name === tableName)?.table.columns ?? [];
+  const formulas = new Map(columns.map((column) => [column.header, column.formula]));
+  return (header, formula) => {
+    const wanted = formulas.get(header);
+    return wanted !== undefined && formula !== undefined && sameFormula(formula, wanted, tableName);
+  };
+}

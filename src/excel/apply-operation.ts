@@ -1,0 +1,134 @@
+import type { Operation } from "./operations";
+
+/** Queues one operation; nothing happens before the next sync. */
+export function applyOperation(context: Excel.RequestContext, operation: Operation): void {
+  const { workbook } = context;
+  switch (operation.kind) {
+    case "add sheet": {
+      const sheet = workbook.worksheets.add(operation.sheet);
+      sheet.position = operation.position;
+      return;
+    }
+    case "rename sheet":
+      workbook.worksheets.getItem(operation.sheet).name = operation.to;
+      return;
+    case "rename table":
+      workbook.tables.getItem(operation.table).name = operation.to;
+      return;
+    case "add rows":
+      workbook.tables
+        .getItem(operation.table)
+        .rows.add(undefined, operation.rows.map((row) => [...row]) as (string | number | boolean)[][]); // blanks are "" here, so no null is in it
+      return;
+    case "add table": {
+      const table = workbook.worksheets.getItem(operation.sheet).tables.add(operation.block, true);
+      table.name = operation.name;
+      table.style = "TableStyleLight1";
+      table.showBandedRows = false;
+      return;
+    }
+    case "sheet look": {
+      const sheet = workbook.worksheets.getItem(operation.sheet);
+      sheet.tabColor = operation.tabColor;
+      sheet.freezePanes.freezeAt(operation.freeze);
+      return;
+    }
+    default:
+      applyToBlock(workbook.worksheets.getItem(operation.sheet), operation);
+  }
+}
+
+type BlockOperation = Exclude<
+  Operation,
+  { kind: "add sheet" | "rename sheet" | "rename table" | "add rows" | "add table" | "sheet look" }
+>;
+
+function applyToBlock(sheet: Excel.Worksheet, operation: BlockOperation): void {
+  const range = sheet.getRange(operation.kind === "link" ? operation.cell : operation.block);
+  switch (operation.kind) {
+    case "number format":
+      range.numberFormat = operation.code as unknown as string[][]; // Office.js takes one code for a whole block
+      return;
+    case "write":
+      range.formulas = operation.contents.map((row) => [...row]);
+      return;
+    case "fill":
+      range.formulas = operation.formula as unknown as string[][]; // and one formula, adjusted per row
+      return;
+    case "format":
+      applyFormat(range, operation.format);
+      return;
+    case "width":
+      range.format.columnWidth = operation.points;
+      return;
+    case "height":
+      range.format.rowHeight = operation.points;
+      return;
+    case "clear tones":
+      range.conditionalFormats.clearAll();
+      return;
+    case "tone": {
+      const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+      custom.rule.formula = operation.formula;
+      custom.format.font.color = operation.text;
+      custom.format.fill.color = operation.fill;
+      return;
+    }
+    case "validation":
+      applyValidation(range, operation);
+      return;
+    case "link":
+      range.hyperlink = {
+        documentReference: operation.target,
+        textToDisplay: operation.text,
+        screenTip: operation.tip,
+      };
+  }
+}
+
+function applyFormat(range: Excel.Range, format: Extract<Operation, { kind: "format" }>["format"]): void {
+  if (format.style !== undefined) range.style = format.style;
+  if (format.fill !== undefined) range.format.fill.color = format.fill;
+  if (format.text !== undefined) range.format.font.color = format.text;
+  if (format.bold !== undefined) range.format.font.bold = format.bold;
+  if (format.size !== undefined) range.format.font.size = format.size;
+  if (format.wrap !== undefined) range.format.wrapText = format.wrap;
+  if (format.centred === true) range.format.horizontalAlignment = "Center";
+  if (format.atTop === true) range.format.verticalAlignment = "Top";
+}
+
+function applyValidation(range: Excel.Range, operation: Extract<Operation, { kind: "validation" }>): void {
+  const { validation, source, firstCell } = operation;
+  const { dataValidation } = range;
+  dataValidation.clear();
+  dataValidation.rule = ruleOf(validation.rule, source, firstCell);
+  dataValidation.ignoreBlanks = true;
+  dataValidation.prompt = { showPrompt: true, title: validation.promptTitle, message: validation.prompt };
+  dataValidation.errorAlert = {
+    showAlert: true,
+    style: validation.severity === "stop" ? "Stop" : "Warning",
+    title: "Outcome Planner",
+    message: validation.error,
+  };
+}
+
+function ruleOf(
+  rule: Extract<Operation, { kind: "validation" }>["validation"]["rule"],
+  source: string | undefined,
+  firstCell: string,
+): Excel.DataValidationRule {
+  switch (rule.kind) {
+    case "whole number":
+      return { wholeNumber: { formula1: rule.from, formula2: rule.to, operator: "Between" } };
+    case "choices":
+      return { list: { inCellDropDown: true, source: `=${source ?? ""}` } };
+    case "figure":
+      return {
+        custom: {
+          formula:
+            `=OR(AND(ISNUMBER(${firstCell}),${firstCell}>=0),` +
+            `${firstCell}="[x]",${firstCell}="[z]",${firstCell}="[c]")`,
+        },
+      };
+  }
+}

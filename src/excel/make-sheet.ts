@@ -1,0 +1,110 @@
+import { firstBodyRow, headerRow, type ColumnBlueprint, type SheetBlueprint } from "../blueprint/blueprint";
+import type { RawValue } from "../domain/cell-value";
+import { a1, a1Block } from "./a1";
+import { formulaRuns } from "./formula-runs";
+import type { Operation } from "./operations";
+import { planLooks, sheetReference, type SheetPlaces } from "./plan-looks";
+import type { SheetWork } from "./plan-write";
+
+/**
+ * A sheet from nothing. Texts that Excel would take for dates ("2009-10") are guarded by their number format, which
+ * therefore comes before the contents; the table comes after them, so that an interrupted run leaves either the whole
+ * block or nothing of it.
+ */
+export function makeSheet(blueprint: SheetBlueprint, obtain: readonly Operation[]): SheetWork {
+  const { columns, rows, name: table } = blueprint.table;
+  const sheet = blueprint.name;
+  const top = headerRow - 1;
+  const block = a1Block(top, 0, rows.length + 1, columns.length);
+  const contents: RawValue[][] = [
+    columns.map((column) => column.header),
+    ...rows.map((row) =>
+      columns.map((column) => (column.role === "formula" ? "" : (row.cells[column.header] ?? ""))),
+    ),
+  ];
+  return {
+    plan: { name: sheet, action: "make", detail: `${rows.length} ${rows.length === 1 ? "row" : "rows"}` },
+    remarks: [],
+    structure: [
+      ...obtain,
+      { kind: "write", sheet, block: "A1", contents: [[blueprint.title]] },
+      { kind: "number format", sheet, block: a1Block(top, 0, 1, columns.length), code: "@" },
+      ...textFormats(blueprint, sheet),
+      { kind: "write", sheet, block, contents },
+      { kind: "add table", sheet, block, name: table },
+    ],
+    formulas: [
+      ...columns.flatMap((column, at) => {
+        if (column.role !== "formula") return [];
+        const formulas = rows.map((row) => formulaOf(column, row));
+        return formulaRuns(formulas).map(({ from, count, formula }): Operation => ({
+          kind: "fill",
+          sheet,
+          block: a1Block(firstBodyRow - 1 + from, at, count, 1),
+          formula: `=${formula}`,
+        }));
+      }),
+      ...headOperations(blueprint, sheet),
+    ],
+    looks: [...planLooks(blueprint, freshPlaces(blueprint)), legendOperation(blueprint, sheet)],
+  };
+}
+
+/** The formula of a cell: the row's own, else the column's; null for none. */
+export function formulaOf(
+  column: ColumnBlueprint,
+  row: SheetBlueprint["table"]["rows"][number],
+): string | null {
+  const own = row.formulas?.[column.header];
+  return own === undefined ? (column.formula ?? null) : own;
+}
+
+/** A2 and A3; A1 is written with the structure, A4 last of all. */
+export function headOperations(blueprint: SheetBlueprint, sheet: string): readonly Operation[] {
+  const note = "formula" in blueprint.liveNote ? `=${blueprint.liveNote.formula}` : blueprint.liveNote.text;
+  return [
+    { kind: "write", sheet, block: "A1:A3", contents: [[blueprint.title], [blueprint.purpose], [note]] },
+  ];
+}
+
+/** The legend, linked to the Cover: the last thing written on a sheet. */
+export function legendOperation(blueprint: SheetBlueprint, sheet: string): Operation {
+  return {
+    kind: "link",
+    sheet,
+    cell: "A4",
+    target: sheetReference("Cover"),
+    text: blueprint.legend,
+    tip: "Go to the Cover",
+  };
+}
+
+/** Formats that have to stand before the contents: of label columns as text where needed, and of single cells. */
+function textFormats(blueprint: SheetBlueprint, sheet: string): readonly Operation[] {
+  const { columns, rows } = blueprint.table;
+  return rows.flatMap((row, i) =>
+    Object.entries(row.numberFormats ?? {}).map(([header, code]): Operation => ({
+      kind: "number format",
+      sheet,
+      block: a1(
+        firstBodyRow - 1 + i,
+        columns.findIndex((column) => column.header === header),
+      ),
+      code,
+    })),
+  );
+}
+
+function freshPlaces(blueprint: SheetBlueprint): SheetPlaces {
+  const { columns, rows } = blueprint.table;
+  return {
+    sheet: blueprint.name,
+    top: headerRow - 1,
+    columnOf: (header) => columns.findIndex((column) => column.header === header),
+    rowOf: (key) => {
+      const at = rows.findIndex((row) => row.key === key);
+      return at < 0 ? undefined : firstBodyRow - 1 + at;
+    },
+    bodyRows: rows.length,
+  };
+}

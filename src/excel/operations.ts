@@ -1,0 +1,77 @@
+import type { ValidationBlueprint } from "../blueprint/blueprint";
+import type { RawValue } from "../domain/cell-value";
+
+/** What a block of cells looks like; colours `#RRGGBB`, sizes in points. */
+export interface BlockFormat {
+  readonly fill?: string;
+  readonly text?: string;
+  readonly bold?: boolean;
+  readonly size?: number;
+  readonly wrap?: boolean;
+  readonly centred?: boolean;
+  readonly atTop?: boolean;
+  /** built-in style, in the language-neutral words of `Excel.BuiltInStyle` */
+  readonly style?: "Heading1";
+}
+
+/**
+ * One thing to do in the workbook, as plain data: planned without Excel, carried out by `applyOperation`.
+ * Addresses are A1 without the sheet.
+ */
+export type Operation =
+  | { readonly kind: "add sheet"; readonly sheet: string; readonly position: number }
+  | { readonly kind: "rename sheet"; readonly sheet: string; readonly to: string }
+  | {
+      readonly kind: "sheet look";
+      readonly sheet: string;
+      readonly tabColor: string;
+      readonly freeze: string;
+    }
+  | { readonly kind: "number format"; readonly sheet: string; readonly block: string; readonly code: string }
+  /** a block of constants and formulas; null leaves a cell alone */
+  | {
+      readonly kind: "write";
+      readonly sheet: string;
+      readonly block: string;
+      readonly contents: readonly (readonly (RawValue | null)[])[];
+    }
+  /** the same formula in every cell of the block */
+  | { readonly kind: "fill"; readonly sheet: string; readonly block: string; readonly formula: string }
+  | { readonly kind: "add table"; readonly sheet: string; readonly block: string; readonly name: string }
+  | { readonly kind: "rename table"; readonly table: string; readonly to: string }
+  | { readonly kind: "add rows"; readonly table: string; readonly rows: readonly (readonly RawValue[])[] }
+  | { readonly kind: "format"; readonly sheet: string; readonly block: string; readonly format: BlockFormat }
+  | { readonly kind: "width"; readonly sheet: string; readonly block: string; readonly points: number }
+  | { readonly kind: "height"; readonly sheet: string; readonly block: string; readonly points: number }
+  | { readonly kind: "clear tones"; readonly sheet: string; readonly block: string }
+  | {
+      readonly kind: "tone";
+      readonly sheet: string;
+      readonly block: string;
+      readonly formula: string;
+      readonly text: string;
+      readonly fill: string;
+    }
+  | {
+      readonly kind: "validation";
+      readonly sheet: string;
+      readonly block: string;
+      readonly validation: ValidationBlueprint;
+      readonly source?: string;
+      readonly firstCell: string;
+    }
+  | {
+      readonly kind: "link";
+      readonly sheet: string;
+      readonly cell: string;
+      readonly target: string;
+      readonly text: string;
+      readonly tip: string;
+    };
+
+/** Operations that belong together on screen: the unit of progress. */
+export interface WriteStep {
+  /** in the present tense: "Writing Scoring" */
+  readonly name: string;
+  readonly operations: readonly Operation[];
+}

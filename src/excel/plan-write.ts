@@ -1,0 +1,93 @@
+import type { SheetBlueprint, WorkbookBlueprint } from "../blueprint/blueprint";
+import type { Trouble } from "../domain/trouble";
+import { completeSheet } from "./complete-sheet";
+import { makeSheet } from "./make-sheet";
+import type { Operation, WriteStep } from "./operations";
+import { obstaclesOf } from "./write-obstacles";
+import type { SheetState, WorkbookState } from "./workbook-state";
+
+/** What would happen to one sheet. */
+export interface SheetPlan {
+  readonly name: string;
+  readonly action: "make" | "complete" | "keep";
+  readonly detail: string;
+}
+
+/** What has to be written so that the workbook is as declared; planned without Excel and without a change. */
+export interface WritePlan {
+  readonly sheets: readonly SheetPlan[];
+  readonly obstacles: readonly Trouble[];
+  readonly remarks: readonly string[];
+  readonly steps: readonly WriteStep[];
+}
+
+/** What one sheet needs, in the three rounds in which it has to happen. */
+export interface SheetWork {
+  readonly plan: SheetPlan;
+  readonly remarks: readonly string[];
+  /** sheets, headers, labels, tables: before any formula that refers to them */
+  readonly structure: readonly Operation[];
+  readonly formulas: readonly Operation[];
+  /** looks, and last of all the legend in A4, which says that the sheet is complete */
+  readonly looks: readonly Operation[];
+}
+
+/**
+ * Compares the blueprint with what stands in the workbook. Structure of all sheets comes first, because Excel refuses
+ * a formula that names a table which is not there yet. With an obstacle there are no steps.
+ */
+export function planWrite(blueprint: WorkbookBlueprint, state: WorkbookState): WritePlan {
+  const obstacles = obstaclesOf(blueprint, state);
+  const order = finalOrder(blueprint, state);
+  const works = blueprint.sheets.map((sheet) => workFor(sheet, state, order));
+  const steps: WriteStep[] = [];
+  const add = (name: string, operations: readonly Operation[]): void => {
+    if (operations.length > 0) steps.push({ name, operations });
+  };
+  if (obstacles.length === 0) {
+    for (const work of works) add(`Making ${work.plan.name}`, work.structure);
+    for (const work of works) add(`Writing the formulas of ${work.plan.name}`, work.formulas);
+    for (const work of works) add(`Finishing ${work.plan.name}`, work.looks);
+  }
+  return {
+    sheets: works.map((work) => work.plan),
+    obstacles,
+    remarks: works.flatMap((work) => work.remarks),
+    steps,
+  };
+}
+
+function workFor(blueprint: SheetBlueprint, state: WorkbookState, order: readonly string[]): SheetWork {
+  const found = state.sheets.get(blueprint.name);
+  const block = found?.table ?? found?.looseBlock;
+  if (found !== undefined && block !== undefined) return completeSheet(blueprint, found, block);
+  return makeSheet(blueprint, sheetToUse(blueprint, found, state, order));
+}
+
+/** How a sheet comes to be there: it is, or the empty first sheet of a new workbook becomes it, or it is added. */
+function sheetToUse(
+  blueprint: SheetBlueprint,
+  found: SheetState | undefined,
+  state: WorkbookState,
+  order: readonly string[],
+): readonly Operation[] {
+  if (found !== undefined) return [];
+  const isFirst = order[0] === blueprint.name;
+  if (isFirst && state.emptyFirstSheet !== undefined) {
+    return [{ kind: "rename sheet", sheet: state.emptyFirstSheet, to: blueprint.name }];
+  }
+  return [{ kind: "add sheet", sheet: blueprint.name, position: order.indexOf(blueprint.name) }];
+}
+
+/** The tabs after the build: what is there stays in its order, a missing sheet comes after the one before it in the blueprint. */
+function finalOrder(blueprint: WorkbookBlueprint, state: WorkbookState): readonly string[] {
+  const order = state.emptyFirstSheet === undefined ? [...state.sheetNames] : [];
+  let previous: string | undefined;
+  for (const sheet of blueprint.sheets) {
+    const present = state.sheets.get(sheet.name)?.name;
+    if (present === undefined)
+      order.splice(previous === undefined ? 0 : order.indexOf(previous) + 1, 0, sheet.name);
+    previous = present ?? sheet.name;
+  }
+  return order;
+}

@@ -1,0 +1,154 @@
+import type { SheetBlueprint, WorkbookBlueprint } from "../blueprint/blueprint";
+import { headerRow } from "../blueprint/blueprint";
+import type { RawValue } from "../domain/cell-value";
+import type { SheetState, TableState, WorkbookState } from "./workbook-state";
+
+interface Asked {
+  readonly blueprint: SheetBlueprint;
+  readonly sheet: Excel.Worksheet;
+  readonly head: Excel.Range;
+  readonly used: Excel.Range;
+  readonly tables: Excel.TableCollection;
+  readonly table: Excel.Table;
+  readonly owner: Excel.Worksheet;
+  readonly ownerHead: Excel.Range;
+  readonly body: Excel.Range;
+}
+
+/**
+ * Reads what stands in the workbook, in one sync. Only a sheet of ours whose table is gone (half built, converted to
+ * a range, or its table renamed) needs a second one, to see what people typed there.
+ *
+ * Loads below a sheet or table that is not there come back as null objects, as in Microsoft's own samples
+ * (`getItemOrNullObject(…).delete()`).
+ */
+export async function readState(
+  context: Excel.RequestContext,
+  blueprint: WorkbookBlueprint,
+): Promise<WorkbookState> {
+  const { workbook } = context;
+  workbook.load("readOnly");
+  workbook.protection.load("protected");
+  workbook.worksheets.load("items/name");
+  const asked = blueprint.sheets.map((sheet) => ask(workbook, sheet));
+  const first = workbook.worksheets.getFirst();
+  first.load("name");
+  const firstUsed = first.getUsedRangeOrNullObject(true);
+  firstUsed.load("address");
+  await context.sync();
+
+  const loose = await readLooseBlocks(context, asked);
+  const sheetNames = workbook.worksheets.items.map((sheet) => sheet.name);
+  const sheets = new Map<string, SheetState>();
+  for (const a of asked) {
+    const state = sheetState(a, loose.get(a.blueprint.name));
+    if (state !== undefined) sheets.set(a.blueprint.name, state);
+  }
+  const isNewWorkbook = sheetNames.length === 1 && firstUsed.isNullObject && sheets.size === 0;
+  return {
+    sheetNames,
+    isReadOnly: workbook.readOnly,
+    isStructureProtected: workbook.protection.protected,
+    sheets,
+    ...(isNewWorkbook ? { emptyFirstSheet: first.name } : {}),
+  };
+}
+
+function ask(workbook: Excel.Workbook, blueprint: SheetBlueprint): Asked {
+  const sheet = workbook.worksheets.getItemOrNullObject(blueprint.name);
+  sheet.load("name");
+  sheet.protection.load("protected");
+  const head = sheet.getRange("A1:A4");
+  head.load("formulas");
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("address");
+  const tables = sheet.tables;
+  tables.load("items/name");
+  const table = workbook.tables.getItemOrNullObject(blueprint.table.name);
+  table.load("name");
+  const owner = table.worksheet;
+  owner.load("name");
+  owner.protection.load("protected");
+  const ownerHead = owner.getRange("A1:A4");
+  ownerHead.load("formulas");
+  const body = table.getRange();
+  body.load("formulas,rowIndex,columnIndex");
+  return { blueprint, sheet, head, used, tables, table, owner, ownerHead, body };
+}
+
+function sheetState(a: Asked, loose: Loose | undefined): SheetState | undefined {
+  if (!a.table.isNullObject) {
+    return {
+      name: a.owner.name,
+      head: firstColumn(a.ownerHead.formulas),
+      isEmpty: false,
+      isProtected: a.owner.protection.protected,
+      table: tableState(a.table.name, a.owner.name, a.body),
+    };
+  }
+  if (a.sheet.isNullObject) return undefined;
+  return {
+    name: a.sheet.name,
+    head: firstColumn(a.head.formulas),
+    isEmpty: a.used.isNullObject,
+    isProtected: a.sheet.protection.protected,
+    ...(loose === undefined ? {} : loose),
+  };
+}
+
+interface Loose {
+  readonly looseBlock: TableState;
+  readonly looseTableName?: string;
+}
+
+/** Second look, at sheets that carry our title but lack our table. */
+async function readLooseBlocks(
+  context: Excel.RequestContext,
+  asked: readonly Asked[],
+): Promise<ReadonlyMap<string, Loose>> {
+  const suspects = asked.filter(
+    (a) =>
+      a.table.isNullObject &&
+      !a.sheet.isNullObject &&
+      !a.used.isNullObject &&
+      firstColumn(a.head.formulas)[0] === a.blueprint.title,
+  );
+  const found = new Map<string, Loose>();
+  if (suspects.length === 0) return found;
+  const blocks = suspects.map((a) => {
+    const used = a.sheet.getUsedRange(true);
+    used.load("formulas,rowIndex,columnIndex");
+    return { a, used };
+  });
+  await context.sync();
+  for (const { a, used } of blocks) {
+    const skip = headerRow - 1 - used.rowIndex;
+    const headers = (used.formulas[skip] ?? []).map(String);
+    if (used.columnIndex !== 0 || headers[0] === undefined || headers[0] === "") continue;
+    const width = headers.findIndex((header) => header === "");
+    const columns = width < 0 ? headers.length : width;
+    const rows = (used.formulas as RawValue[][]).slice(skip + 1).map((row) => row.slice(0, columns));
+    const tableName = a.tables.items[0]?.name;
+    found.set(a.blueprint.name, {
+      looseBlock: {
+        name: a.blueprint.table.name,
+        sheet: a.sheet.name,
+        top: headerRow - 1,
+        left: 0,
+        headers: headers.slice(0, columns),
+        body: rows,
+      },
+      ...(tableName === undefined ? {} : { looseTableName: tableName }),
+    });
+  }
+  return found;
+}
+
+function tableState(name: string, sheet: string, range: Excel.Range): TableState {
+  const [headers = [], ...body] = range.formulas as RawValue[][];
+  return { name, sheet, top: range.rowIndex, left: range.columnIndex, headers: headers.map(String), body };
+}
+
+function firstColumn(formulas: readonly (readonly RawValue[])[]): readonly RawValue[] {
+  return formulas.map((row) => row[0] ?? "");
+}

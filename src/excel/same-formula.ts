@@ -1,0 +1,52 @@
+/**
+ * Excel gives formulas back in its own shorthand: `CJ_Rates[[#This Row],[Numerator]]` comes back as `[@Numerator]`,
+ * `CJ_Rates[[2024-25]]` as `CJ_Rates[2024-25]`. Two texts are the same formula when their plain forms are equal.
+ *
+ * @param tableName the table that the formula stands in, for references without a name
+ */
+export function sameFormula(a: string, b: string, tableName: string): boolean {
+  return a === b || plainFormula(a, tableName) === plainFormula(b, tableName);
+}
+
+/** Lower case, no spaces outside texts, every reference as `table[@a]`, `table[@a:b]`, `table[#headers,a:b]` or `table[a:b]`. */
+export function plainFormula(formula: string, tableName: string): string {
+  return formula
+    .replace(/^=/, "")
+    .split(/("(?:[^"]|"")*")/)
+    .map((part, i) => (i % 2 === 1 ? part : plainReferences(part, tableName)))
+    .join("");
+}
+
+const reference = /([A-Za-z_\\][A-Za-z0-9_.\\]*)?\[((?:[^[\]]|\[[^[\]]*\])*)\]/g;
+
+function plainReferences(text: string, tableName: string): string {
+  const kept: string[] = [];
+  const marked = text.replace(reference, (_all, table: string | undefined, inner: string) => {
+    kept.push(`${(table ?? tableName).toLowerCase()}[${plainInner(inner)}]`);
+    return `\u0000${kept.length - 1}\u0000`;
+  });
+  return marked
+    .replace(/\s+/g, "")
+    .replace(/_xlfn\./gi, "")
+    .replace(/([0-9])E\+0*([0-9]+)/gi, "$1e+$2")
+    .toLowerCase()
+    .replace(/\u0000(\d+)\u0000/g, (_all, index: string) => kept[Number(index)] ?? "");
+}
+
+/** The inside of the outer brackets: specifiers first, then the columns without their own brackets. */
+function plainInner(inner: string): string {
+  const specifiers: string[] = [];
+  let rest = inner.trim();
+  rest = rest.replace(/\[?(#[A-Za-z ]+)\]?\s*,?/g, (_all, name: string) => {
+    specifiers.push(name.trim().toLowerCase());
+    return "";
+  });
+  if (rest.startsWith("@")) {
+    specifiers.push("#this row");
+    rest = rest.slice(1);
+  }
+  const columns = rest.includes("[") ? rest.replace(/\]\s*:\s*\[/g, "]:[").replace(/[[\]]/g, "") : rest;
+  const thisRow = specifiers.includes("#this row");
+  const others = specifiers.filter((s) => s !== "#this row");
+  return `${others.join(",")}${others.length > 0 ? "," : ""}${thisRow ? "@" : ""}${columns.trim().toLowerCase()}`;
+}

@@ -1,0 +1,40 @@
+import type { RawValue } from "../domain/cell-value";
+
+/** A table as it stands, contents as Office.js `formulas` gives them: constants as they are, formulas with "=". */
+export interface TableState {
+  readonly name: string;
+  readonly sheet: string;
+  /** 0-based position of the header's first cell */
+  readonly top: number;
+  readonly left: number;
+  readonly headers: readonly string[];
+  readonly body: readonly (readonly RawValue[])[];
+}
+
+/** A sheet of the blueprint as it stands. */
+export interface SheetState {
+  /** the sheet's name in the workbook; differs from the blueprint when a person renamed it */
+  readonly name: string;
+  /** A1 to A4 */
+  readonly head: readonly RawValue[];
+  readonly isEmpty: boolean;
+  readonly isProtected: boolean;
+  /** our table, wherever its sheet is */
+  readonly table?: TableState;
+  /** when our table is not there: the block that starts in A5 of our own half-built or changed sheet */
+  readonly looseBlock?: TableState;
+  /** true when another table already covers the loose block and only lacks our name */
+  readonly looseTableName?: string;
+}
+
+/** What the add-in needs to know before it writes. */
+export interface WorkbookState {
+  /** names of all sheets, in the order of the tabs */
+  readonly sheetNames: readonly string[];
+  readonly isReadOnly: boolean;
+  readonly isStructureProtected: boolean;
+  /** by the name of the blueprint's sheet; absent: neither the sheet nor its table is there */
+  readonly sheets: ReadonlyMap<string, SheetState>;
+  /** the single empty sheet of a new workbook, which becomes the Cover */
+  readonly emptyFirstSheet?: string;
+}

@@ -1,0 +1,116 @@
+import type { SheetBlueprint, WorkbookBlueprint } from "../blueprint/blueprint";
+import type { Trouble } from "../domain/trouble";
+import { a1 } from "./a1";
+import type { SheetState, TableState, WorkbookState } from "./workbook-state";
+
+/** Everything that stands in the way of writing, all at once, so that a person can clear it in one go. */
+export function obstaclesOf(blueprint: WorkbookBlueprint, state: WorkbookState): readonly Trouble[] {
+  return [
+    ...workbookObstacles(blueprint, state),
+    ...blueprint.sheets.flatMap((sheet) => sheetObstacles(sheet, state.sheets.get(sheet.name))),
+  ];
+}
+
+function workbookObstacles(blueprint: WorkbookBlueprint, state: WorkbookState): readonly Trouble[] {
+  if (state.isReadOnly) {
+    return [
+      {
+        kind: "workbook-read-only",
+        found: "This workbook is open for reading only",
+        expected: "a workbook that can be edited",
+        whatToDo: "Choose Enable Editing, or save a copy and build there.",
+      },
+    ];
+  }
+  const addsSheets = blueprint.sheets.some((sheet) => !state.sheets.has(sheet.name));
+  if (state.isStructureProtected && addsSheets) {
+    return [
+      {
+        kind: "sheet-protected",
+        found: "The structure of this workbook is protected",
+        expected: "a workbook that sheets can be added to",
+        whatToDo: "Take the protection off (Review, Protect Workbook), then look at the dry run again.",
+      },
+    ];
+  }
+  return [];
+}
+
+function sheetObstacles(blueprint: SheetBlueprint, found: SheetState | undefined): readonly Trouble[] {
+  if (found === undefined) return [];
+  const block = found.table ?? found.looseBlock;
+  if (block === undefined) return found.isEmpty || isOurs(blueprint, found) ? [] : [nameTaken(blueprint)];
+  if (found.isProtected) return [sheetProtected(found)];
+  const missing = blueprint.table.columns
+    .map((c) => c.header)
+    .filter((header) => !block.headers.includes(header));
+  if (missing.length === 0) return [];
+  const expected = new Set(blueprint.table.columns.map((column) => column.header));
+  // A table of our name that shares nothing with ours belongs to somebody else.
+  if (missing.length === blueprint.table.columns.length) return [tableNameTaken(blueprint, block)];
+  return missing.map((header) => headerChanged(blueprint, block, header, expected));
+}
+
+function isOurs(blueprint: SheetBlueprint, found: SheetState): boolean {
+  return found.head[0] === blueprint.title;
+}
+
+function nameTaken(blueprint: SheetBlueprint): Trouble {
+  return {
+    kind: "sheet-name-taken",
+    found: `A sheet named "${blueprint.name}" is already there and holds something else`,
+    expected: "the name to be free, or the sheet to be empty",
+    where: { sheet: blueprint.name, cell: "A1" },
+    whatToDo:
+      "Rename that sheet (double-click its tab), then look at the dry run again. Nothing on it was changed.",
+  };
+}
+
+function tableNameTaken(blueprint: SheetBlueprint, block: TableState): Trouble {
+  return {
+    kind: "table-name-taken",
+    found: `A table named ${blueprint.table.name} is already there with other columns`,
+    expected: "the table name to be free",
+    where: { sheet: block.sheet, cell: a1(block.top, block.left) },
+    whatToDo:
+      "Rename that table (Table Design, Table Name), then look at the dry run again. Nothing in it was changed.",
+  };
+}
+
+function sheetProtected(found: SheetState): Trouble {
+  return {
+    kind: "sheet-protected",
+    found: `The sheet "${found.name}" is protected`,
+    expected: "a sheet that can be edited",
+    where: { sheet: found.name },
+    whatToDo: "Take the protection off (Review, Unprotect Sheet), then try again.",
+  };
+}
+
+/** Names the header that stands where the missing one would be, when that is a stranger. */
+export function headerChanged(
+  blueprint: SheetBlueprint,
+  block: TableState,
+  header: string,
+  expected: ReadonlySet<string>,
+): Trouble {
+  const at = blueprint.table.columns.findIndex((column) => column.header === header);
+  const stands = block.headers[at];
+  const stranger = stands !== undefined && !expected.has(stands) ? stands : undefined;
+  return {
+    kind: "header-changed",
+    found:
+      stranger === undefined
+        ? `The column "${header}" is not there`
+        : `The header "${stranger}" stands in place of "${header}"`,
+    expected: `a column with the header "${header}" in the table ${blueprint.table.name}`,
+    where: {
+      sheet: block.sheet,
+      ...(stranger === undefined ? {} : { cell: a1(block.top, block.left + at) }),
+    },
+    whatToDo:
+      stranger === undefined
+        ? "Undo the deletion of the column, or take it from an earlier version of the file. Nothing was changed."
+        : `Type "${header}" into that cell; the figures below it are kept.`,
+  };
+}
