@@ -28,12 +28,12 @@ const useStyles = makeStyles({
 /** The whole task pane: navigation, heading and the open view. Drawn before Excel answers. */
 export function Pane({ host }: { readonly host: HostState }) {
   const styles = useStyles();
-  const theme = usePaneTheme(host.kind === "ready" ? host.isDark : undefined);
+  const { theme, colorScheme } = usePaneTheme(host.kind === "ready" ? host.isDark : undefined);
   const { current, visited, openView, heading } = useOpenedViews();
   return (
     <FluentProvider theme={theme}>
       {/* Not a class of the provider: Fluent gives that to every list that drops down, too. */}
-      <div className={styles.pane}>
+      <div className={styles.pane} style={{ colorScheme }}>
         <OpenViewContext value={openView}>
           <Navigation current={current.id} />
           <main className={styles.main}>

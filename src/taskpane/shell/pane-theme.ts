@@ -18,15 +18,24 @@ export function isDarkTheme(theme: HostTheme | undefined): boolean | undefined {
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }
 
+export interface PaneTheme {
+  readonly theme: Theme;
+  /** for what the browser draws itself: scroll bars and the lists of years */
+  readonly colorScheme: "light" | "dark";
+}
+
+const light: PaneTheme = { theme: webLightTheme, colorScheme: "light" };
+const dark: PaneTheme = { theme: webDarkTheme, colorScheme: "dark" };
+
 const darkPreference = "(prefers-color-scheme: dark)";
 
 /**
  * The theme of the pane: Excel's own, else the system's, followed when that changes.
  * High contrast needs no theme: the browser forces its colours, and every state here has a shape or a word too.
  */
-export function usePaneTheme(isHostDark: boolean | undefined): Theme {
+export function usePaneTheme(isHostDark: boolean | undefined): PaneTheme {
   const isSystemDark = useSyncExternalStore(watchDarkPreference, prefersDark);
-  return (isHostDark ?? isSystemDark) ? webDarkTheme : webLightTheme;
+  return (isHostDark ?? isSystemDark) ? dark : light;
 }
 
 function prefersDark(): boolean {
