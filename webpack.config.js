@@ -128,4 +128,7 @@ function workbench(mode) {
   };
 }
 
+// The stamp says what a production build was made from (ensure-built.ts); any other build must not be taken for it.
+fs.rmSync(at("dist/built-from.txt"), { force: true });
+
 module.exports = (_env, { mode = "production" }) => [taskPane(mode), workbench(mode)];

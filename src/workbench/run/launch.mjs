@@ -12,6 +12,7 @@ const commands = {
   test: "src/workbench/run/test-everything.ts",
   planner: "src/workbench/headless/planner.ts",
   bench: "src/workbench/bench/bench.ts",
+  icons: "src/workbench/run/draw-icons.ts",
 };
 
 const [command = "", ...rest] = process.argv.slice(2);
