@@ -1,3 +1,4 @@
+import type { Calculation } from "../calculation/calculation";
 import { createCalculation } from "../calculation/create-calculation";
 import type { Host, HostOptions } from "../host/create-host";
 import { createHost } from "../host/create-host";
@@ -17,6 +18,7 @@ export interface HeadlessExcel {
   readonly workbook: WorkbookModel;
   readonly edits: WorkbookEdits;
   readonly host: Host;
+  readonly calculation: Calculation;
   readonly Excel: OfficeClient["Excel"];
   readonly OfficeExtension: OfficeClient["OfficeExtension"];
   /**
@@ -30,12 +32,14 @@ export interface HeadlessExcel {
 export function openHeadlessExcel(options: HeadlessOptions = {}): HeadlessExcel {
   const { workbook = newWorkbook(), ...hostOptions } = options;
   const edits = new WorkbookEdits(workbook);
-  const host = createHost({ ...hostOptions, edits, calculation: createCalculation(edits) });
+  const calculation = createCalculation(edits);
+  const host = createHost({ ...hostOptions, edits, calculation });
   const { client, disconnect } = connectClient(host);
   return {
     workbook,
     edits,
     host,
+    calculation,
     Excel: client.Excel,
     OfficeExtension: client.OfficeExtension,
     installGlobals: () => installGlobals(client, host),

@@ -1,0 +1,132 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { buildWorkbook, planBuild } from "../../actions/build-workbook";
+import { groupOf } from "../../actions/check-report";
+import { checkWorkbook } from "../../actions/check-workbook";
+import { readBuildRequest } from "../../actions/read-build-request";
+import { describeTrouble } from "../../domain/trouble";
+import { readXlsx } from "../xlsx/read-xlsx";
+import { writeXlsx } from "../xlsx/write-xlsx";
+import { readArguments, usage, type PlannerCommand } from "./planner-arguments";
+import { reportAsJson, reportAsText } from "./print-report";
+import { openHeadlessExcel } from "./run-excel";
+
+/** Exit codes of the contract. */
+const noErrors = 0;
+const errorFindings = 1;
+const couldNot = 2;
+
+/** Runs one command: results on stdout, progress and trouble on stderr. */
+async function main(args: readonly string[]): Promise<number> {
+  const command = readArguments(args);
+  if ("line" in command) return complain(command.line);
+  switch (command.name) {
+    case "help":
+      process.stdout.write(usage);
+      return noErrors;
+    case "build":
+      return build(command);
+    case "check":
+      return check(command);
+  }
+}
+
+async function build(command: Extract<PlannerCommand, { name: "build" }>): Promise<number> {
+  const request = readBuildRequest({
+    area: command.area,
+    reportingYear: command.year,
+    firstYear: command.firstYear,
+    outcomes: command.outcomes,
+    sample: command.sample,
+  });
+  if (!request.ok) return complain(describeTrouble(request.trouble));
+  if (existsSync(command.out) && !command.force) {
+    return complain(
+      `"${command.out}" is already there. Expected: a new file name. Choose another name, or add --force to replace it.`,
+    );
+  }
+  const excel = openHeadlessExcel();
+  const restore = excel.installGlobals();
+  try {
+    const planned = await planBuild(request.value);
+    if (!planned.ok) return complain(describeTrouble(planned.trouble));
+    const built = await buildWorkbook(request.value, ({ step }) => process.stderr.write(`${step}\n`));
+    if (!built.ok) return complain(describeTrouble(built.trouble));
+    excel.calculation.recalculate();
+    const bytes = await writeXlsx(excel.workbook);
+    if (!write(command.out, bytes)) return couldNot;
+    const { made } = built.value;
+    process.stdout.write(
+      `${command.out}: ${request.value.area}, ${request.value.firstYear} to ${request.value.reportingYear}, ` +
+        `${made.length} sheets (${made.join(", ")})${request.value.sample ? ", filled with invented figures" : ""}\n`,
+    );
+    return noErrors;
+  } finally {
+    restore();
+    excel.close();
+  }
+}
+
+async function check(command: Extract<PlannerCommand, { name: "check" }>): Promise<number> {
+  const bytes = read(command.file);
+  if (bytes === undefined) return couldNot;
+  const workbook = await readXlsx(bytes);
+  if (!workbook.ok) return complain(`${command.file}: ${describeTrouble(workbook.trouble)}`);
+  const excel = openHeadlessExcel({ workbook: workbook.value });
+  const restore = excel.installGlobals();
+  try {
+    const report = await checkWorkbook();
+    if (!report.ok) return complain(`${command.file}: ${describeTrouble(report.trouble)}`);
+    process.stdout.write(
+      command.json ? `${JSON.stringify(reportAsJson(report.value), null, 2)}\n` : reportAsText(report.value),
+    );
+    return report.value.findings.some((finding) => groupOf(finding) === "to fix") ? errorFindings : noErrors;
+  } finally {
+    restore();
+    excel.close();
+  }
+}
+
+function read(file: string): Uint8Array | undefined {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    complain(
+      `"${file}" could not be read (${reason(error)}). Expected: an .xlsx workbook. Check the name and the folder.`,
+    );
+    return undefined;
+  }
+}
+
+function write(file: string, bytes: Uint8Array): boolean {
+  try {
+    writeFileSync(file, bytes);
+    return true;
+  } catch (error) {
+    complain(
+      `"${file}" could not be written (${reason(error)}). Expected: a folder that is there and can be written to.`,
+    );
+    return false;
+  }
+}
+
+/** The system's short code, such as ENOENT; its sentence repeats the path. */
+function reason(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+}
+
+function complain(line: string): number {
+  process.stderr.write(`${line.replaceAll("\n", " ")}\n`);
+  return couldNot;
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(
+      `Outcome Planner met a fault of its own: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
+    process.exitCode = couldNot;
+  },
+);
