@@ -1,0 +1,170 @@
+import { isXmlError } from "@cj-tech-master/excelts/xml";
+import type { Result } from "../../domain/result";
+import { ok, trouble } from "../../domain/result";
+import type { Trouble } from "../../domain/trouble";
+import type { Sheet, WorkbookModel } from "../model/workbook-model";
+import { newSheet, newWorkbook } from "../model/workbook-model";
+import { themeColors } from "./read-colors";
+import { readConditionalFormats, readValidations } from "./read-rules";
+import type { CellContext } from "./read-sheet";
+import { readHyperlinksInto, readSelection, readSheetInto, richText } from "./read-sheet";
+import { readStyles } from "./read-styles";
+import { readTable, withColumnFormulas } from "./read-table";
+import type { XmlElement } from "./xml";
+import { attributeOf, childOf, childrenOf, isOn, numberOf, parsedRoot, textOf, unescaped } from "./xml";
+import type { Parts } from "./zip-parts";
+import { unpackParts } from "./zip-parts";
+
+/**
+ * Reads an .xlsx file: our own, one saved again by LibreOffice, or one saved by Excel. What the model has no place for
+ * (charts, notes, pivot tables, macros, defined names …) is left out.
+ * @returns trouble of the kind "request-invalid" when the bytes are no workbook
+ */
+export async function readXlsx(bytes: Uint8Array): Promise<Result<WorkbookModel, Trouble>> {
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) {
+    return notReadable("a workbook of the old .xls format, or one protected with a password");
+  }
+  let parts: Parts;
+  try {
+    parts = await unpackParts(bytes);
+  } catch {
+    // whatever the zip reader stumbled over, the person can only try another file
+    return notReadable(
+      bytes.length === 0 ? "an empty file" : "a file that is not an .xlsx workbook, or is damaged",
+    );
+  }
+  try {
+    return readParts(parts);
+  } catch (error) {
+    if (isXmlError(error)) return notReadable("an .xlsx workbook that is damaged inside");
+    throw error;
+  }
+}
+
+function notReadable(what: string): Result<never, Trouble> {
+  return trouble({
+    kind: "request-invalid",
+    found: `Found ${what}`,
+    expected: "an .xlsx workbook",
+    whatToDo:
+      "Open the file in Excel, save it as an Excel workbook (.xlsx) without a password, and choose it again.",
+  });
+}
+
+function readParts(parts: Parts): Result<WorkbookModel, Trouble> {
+  const rootOf = (path: string | undefined): XmlElement | undefined => {
+    const text = path === undefined ? undefined : parts.get(path);
+    return text === undefined ? undefined : parsedRoot(text);
+  };
+  const workbookPath = relationsOf(parts, "").find(({ type }) => type === "officeDocument")?.target;
+  const root = rootOf(workbookPath);
+  if (workbookPath === undefined || root?.name.endsWith("workbook") !== true) {
+    return notReadable("a file that holds no workbook");
+  }
+  const relations = relationsOf(parts, workbookPath);
+  const related = (type: string): XmlElement | undefined =>
+    rootOf(relations.find((relation) => relation.type === type)?.target);
+  const theme = themeColors(related("theme"));
+  const context: CellContext = {
+    texts: childrenOf(related("sharedStrings"), "si").map(richText),
+    styles: readStyles(related("styles"), theme),
+  };
+
+  const workbook = newWorkbook();
+  workbook.sheets = [];
+  workbook.nextId = 1;
+  const opened: { readonly sheet: Sheet; readonly root: XmlElement; readonly path: string }[] = [];
+  for (const entry of childrenOf(childOf(root, "sheets"), "sheet")) {
+    const relation = relations.find(({ id }) => id === attributeOf(entry, "id"));
+    const sheetRoot = relation?.type === "worksheet" ? rootOf(relation.target) : undefined;
+    if (!relation || !sheetRoot) continue; // a chart sheet, or a part that is missing
+    const sheet = newSheet(workbook, attributeOf(entry, "name") ?? `Sheet${workbook.nextId}`);
+    const state = attributeOf(entry, "state");
+    if (state === "hidden") sheet.visibility = "Hidden";
+    if (state === "veryHidden") sheet.visibility = "VeryHidden";
+    workbook.sheets.push(sheet);
+    opened.push({ sheet, root: sheetRoot, path: relation.target });
+  }
+  if (opened.length === 0) return notReadable("a workbook without sheets");
+
+  const isFromLibreOffice = /^LibreOffice/.test(textOf(childOf(rootOf("docProps/app.xml"), "Application")));
+  for (const { sheet, root: sheetRoot, path } of opened) {
+    const ownRelations = relationsOf(parts, path);
+    readSheetInto(sheet, sheetRoot, context);
+    readHyperlinksInto(sheet, sheetRoot, new Map(ownRelations.map(({ id, target }) => [id, target])));
+    sheet.tables = ownRelations.flatMap(({ type, target }) => {
+      const tableRoot = type === "table" ? rootOf(target) : undefined;
+      const table = tableRoot && readTable(tableRoot, `{table-${workbook.nextId++}}`);
+      if (!table) return [];
+      return [isFromLibreOffice ? withColumnFormulas(sheet, table) : table];
+    });
+    sheet.validations = readValidations(sheetRoot);
+    sheet.conditionalFormats = readConditionalFormats(
+      sheetRoot,
+      context.styles.differentialFormats,
+      theme,
+      () => `{format-${workbook.nextId++}}`,
+    );
+  }
+
+  const view = childOf(childOf(root, "bookViews"), "workbookView");
+  const active = opened[numberOf(view, "activeTab") ?? 0] ?? opened[0];
+  if (active) {
+    workbook.activeSheetId = active.sheet.id;
+    workbook.selection = readSelection(active.root) ?? workbook.selection;
+  }
+  readProperties(workbook, rootOf("docProps/core.xml"));
+  moveDates(workbook, isOn(childOf(root, "workbookPr"), "date1904"));
+  return ok(workbook);
+}
+
+function readProperties(workbook: WorkbookModel, core: XmlElement | undefined): void {
+  const text = (name: string): string => unescaped(textOf(childOf(core, name)));
+  workbook.properties = { title: text("title"), author: text("creator"), language: text("language") };
+}
+
+/** Workbooks from old Macs count days from 1904: their dates are moved to the usual count. */
+function moveDates(workbook: WorkbookModel, isFrom1904: boolean): void {
+  if (!isFrom1904) return;
+  for (const sheet of workbook.sheets) {
+    for (const [key, cell] of sheet.cells) {
+      const isDate = /[dy]/i.test((cell.format?.numberFormat ?? "").replace(/"[^"]*"|\[[^\]]*\]/g, ""));
+      if (isDate && typeof cell.value === "number")
+        sheet.cells.set(key, { ...cell, value: cell.value + 1462 });
+    }
+  }
+}
+
+interface PartRelation {
+  readonly id: string;
+  /** the last word of the relation's type: "worksheet", "table", "hyperlink" … */
+  readonly type: string;
+  /** path of the part in the package, or a web address */
+  readonly target: string;
+}
+
+/** @param path of the part that has the relations; "" for the package itself */
+function relationsOf(parts: Parts, path: string): PartRelation[] {
+  const folder = path.slice(0, path.lastIndexOf("/") + 1);
+  const text = parts.get(`${folder}_rels/${path.slice(folder.length)}.rels`);
+  if (text === undefined) return [];
+  return childrenOf(parsedRoot(text), "Relationship").map((relation) => {
+    const target = attributeOf(relation, "Target") ?? "";
+    return {
+      id: attributeOf(relation, "Id") ?? "",
+      type: (attributeOf(relation, "Type") ?? "").split("/").at(-1) ?? "",
+      target: attributeOf(relation, "TargetMode") === "External" ? target : joined(folder, target),
+    };
+  });
+}
+
+/** `xl/worksheets/` + `../tables/table1.xml` → `xl/tables/table1.xml` */
+function joined(folder: string, target: string): string {
+  if (target.startsWith("/")) return target.slice(1);
+  const path: string[] = [];
+  for (const step of `${folder}${target}`.split("/")) {
+    if (step === "..") path.pop();
+    else if (step !== "." && step !== "") path.push(step);
+  }
+  return path.join("/");
+}

@@ -1,0 +1,191 @@
+import type { Area } from "../model/address";
+import { areaAddress, cellAddress } from "../model/address";
+import type { Cell } from "../model/cell";
+import { isCellError } from "../model/cell";
+import type { ConditionalFormat, Sheet } from "../model/workbook-model";
+import { defaultRowHeightInPoints, keyColumn, keyRow, usedArea } from "../model/workbook-model";
+import { formulaForFile } from "./formulas-in-files";
+import { validationsXml } from "./write-validations";
+import type { StyleSheet } from "./write-styles";
+import { escaped, xml, xmlDeclaration } from "./xml";
+
+/** What the sheets of a workbook share while they are written. */
+export interface SharedParts {
+  readonly styles: StyleSheet;
+  /** @returns the index of the text in `xl/sharedStrings.xml` */
+  textIndex(text: string): number;
+}
+
+export interface SheetView {
+  readonly isActive: boolean;
+  readonly selection: Area;
+}
+
+/** A relation from a sheet to another part or to a web address, in the order of its ids (`rId1` first). */
+export interface Relation {
+  readonly type: "table" | "hyperlink";
+  readonly target: string;
+}
+
+/** @param tablePaths the parts of the sheet's tables, relative to the sheet's own */
+export function writeSheet(
+  sheet: Sheet,
+  view: SheetView,
+  tablePaths: readonly string[],
+  shared: SharedParts,
+): { readonly text: string; readonly relations: readonly Relation[] } {
+  const relations: Relation[] = tablePaths.map((target) => ({ type: "table", target }));
+  const hyperlinks = hyperlinksXml(sheet, relations);
+  const text =
+    xmlDeclaration +
+    xml(
+      "worksheet",
+      {
+        xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+        "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+      },
+      sheet.tabColor === ""
+        ? ""
+        : xml("sheetPr", {}, xml("tabColor", { rgb: `FF${sheet.tabColor.slice(1).toUpperCase()}` })),
+      xml("dimension", { ref: areaAddress(usedArea(sheet) ?? { top: 0, left: 0, bottom: 0, right: 0 }) }),
+      xml("sheetViews", {}, viewXml(sheet, view)),
+      xml("sheetFormatPr", { defaultRowHeight: defaultRowHeightInPoints }),
+      columnsXml(sheet),
+      xml("sheetData", {}, ...rowsXml(sheet, shared)),
+      sheet.isProtected ? xml("sheetProtection", { sheet: 1, objects: 1, scenarios: 1 }) : "",
+      ...sheet.conditionalFormats.map((format, i) => conditionalXml(format, i + 1, shared.styles)),
+      validationsXml(sheet.validations),
+      hyperlinks.length === 0 ? "" : xml("hyperlinks", {}, ...hyperlinks),
+      xml("pageMargins", { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }),
+      tablePaths.length === 0
+        ? ""
+        : xml(
+            "tableParts",
+            { count: tablePaths.length },
+            ...tablePaths.map((_, i) => xml("tablePart", { "r:id": `rId${i + 1}` })),
+          ),
+    );
+  return { text, relations };
+}
+
+function viewXml(sheet: Sheet, { isActive, selection }: SheetView): string {
+  const { frozenRows, frozenColumns } = sheet;
+  const isFrozen = frozenRows > 0 || frozenColumns > 0;
+  const pane =
+    frozenRows > 0 && frozenColumns > 0 ? "bottomRight" : frozenRows > 0 ? "bottomLeft" : "topRight";
+  return xml(
+    "sheetView",
+    {
+      showGridLines: sheet.showGridlines ? undefined : 0,
+      tabSelected: isActive ? 1 : undefined,
+      workbookViewId: 0,
+    },
+    isFrozen
+      ? xml("pane", {
+          xSplit: frozenColumns || undefined,
+          ySplit: frozenRows || undefined,
+          topLeftCell: cellAddress(frozenRows, frozenColumns),
+          activePane: pane,
+          state: "frozen",
+        })
+      : "",
+    xml("selection", {
+      pane: isFrozen ? pane : undefined,
+      activeCell: cellAddress(selection.top, selection.left),
+      sqref: areaAddress(selection),
+    }),
+  );
+}
+
+/**
+ * Widths in files count characters of 7 pixels, padding included: 48 points = 64 pixels = 9.14, which Excel's dialog
+ * shows as 8.43.
+ */
+export const pixelsPerCharacter = 7;
+export const pixelsPerPoint = 4 / 3;
+
+function columnsXml(sheet: Sheet): string {
+  const columns = [...sheet.columnWidths].sort(([a], [b]) => a - b);
+  if (columns.length === 0) return "";
+  return xml(
+    "cols",
+    {},
+    ...columns.map(([column, points]) =>
+      xml("col", {
+        min: column + 1,
+        max: column + 1,
+        width: Number(((points * pixelsPerPoint) / pixelsPerCharacter).toFixed(8)),
+        customWidth: 1,
+      }),
+    ),
+  );
+}
+
+function rowsXml(sheet: Sheet, shared: SharedParts): string[] {
+  const cellsByRow = new Map<number, string[]>();
+  for (const row of sheet.rowHeights.keys()) cellsByRow.set(row, []);
+  for (const key of [...sheet.cells.keys()].sort((a, b) => a - b)) {
+    const cell = sheet.cells.get(key);
+    if (!cell) continue;
+    const inRow = cellsByRow.get(keyRow(key)) ?? [];
+    inRow.push(cellXml(cellAddress(keyRow(key), keyColumn(key)), cell, shared));
+    cellsByRow.set(keyRow(key), inRow);
+  }
+  return [...cellsByRow]
+    .sort(([a], [b]) => a - b)
+    .map(([row, cells]) => {
+      const ht = sheet.rowHeights.get(row);
+      return xml("row", { r: row + 1, ht, customHeight: ht === undefined ? undefined : 1 }, ...cells);
+    });
+}
+
+function cellXml(r: string, cell: Cell, { styles, textIndex }: SharedParts): string {
+  const s = styles.cellFormat(cell.format) || undefined;
+  const value = (content: string | number): string => xml("v", {}, escaped(String(content)));
+  if (cell.formula !== undefined) {
+    const formula = xml("f", {}, escaped(formulaForFile(cell.formula)));
+    const { result } = cell;
+    if (result === undefined || result === null) return xml("c", { r, s }, formula);
+    if (typeof result === "number") return xml("c", { r, s }, formula, value(result));
+    if (typeof result === "string") return xml("c", { r, s, t: "str" }, formula, value(result));
+    if (isCellError(result)) return xml("c", { r, s, t: "e" }, formula, value(result.error));
+    return xml("c", { r, s, t: "b" }, formula, value(result ? 1 : 0));
+  }
+  if (cell.value === undefined) return xml("c", { r, s });
+  if (typeof cell.value === "number") return xml("c", { r, s }, value(cell.value));
+  if (typeof cell.value === "boolean") return xml("c", { r, s, t: "b" }, value(cell.value ? 1 : 0));
+  return xml("c", { r, s, t: "s" }, value(textIndex(cell.value)));
+}
+
+function conditionalXml(format: ConditionalFormat, priority: number, styles: StyleSheet): string {
+  const rule = xml(
+    "cfRule",
+    {
+      type: "expression",
+      dxfId: styles.differentialFormat(format.format),
+      priority,
+      stopIfTrue: format.stopIfTrue ? 1 : undefined,
+    },
+    xml("formula", {}, escaped(formulaForFile(format.formula))),
+  );
+  return xml("conditionalFormatting", { sqref: areaAddress(format.area) }, rule);
+}
+
+/** Adds a relation for each web address to `relations`. */
+function hyperlinksXml(sheet: Sheet, relations: Relation[]): string[] {
+  const found: string[] = [];
+  for (const [key, { hyperlink }] of [...sheet.cells].sort(([a], [b]) => a - b)) {
+    if (hyperlink === undefined) continue;
+    const { address, documentReference: location, screenTip: tooltip } = hyperlink;
+    if (address !== undefined) relations.push({ type: "hyperlink", target: address });
+    found.push(
+      xml("hyperlink", {
+        ref: cellAddress(keyRow(key), keyColumn(key)),
+        "r:id": address === undefined ? undefined : `rId${relations.length}`,
+        location,
+        tooltip,
+      }),
+    );
+  }
+  return found;
+}

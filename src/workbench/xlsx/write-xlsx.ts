@@ -1,0 +1,214 @@
+import type { Sheet, WorkbookModel } from "../model/workbook-model";
+import { cellKey } from "../model/workbook-model";
+import type { Relation } from "./write-sheet";
+import { writeSheet } from "./write-sheet";
+import { createStyleSheet } from "./write-styles";
+import { writeTable } from "./write-table";
+import { escaped, xml, xmlDeclaration } from "./xml";
+import { packParts } from "./zip-parts";
+
+const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const packages = "http://schemas.openxmlformats.org/package/2006";
+const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+
+/** Dates in the file are fixed, so that the same workbook gives the same bytes. */
+const fixedDate = "2024-04-01T00:00:00Z";
+
+/**
+ * Writes the workbook as an .xlsx file that Excel recalculates when it opens it. The same workbook gives the same bytes.
+ * Add-in settings and "read-only" are not in the file.
+ */
+export async function writeXlsx(workbook: WorkbookModel): Promise<Uint8Array> {
+  const texts = new Map<string, number>();
+  const styles = createStyleSheet();
+  const textIndex = (text: string): number => {
+    const index = texts.get(text) ?? texts.size;
+    texts.set(text, index);
+    return index;
+  };
+  const parts = new Map<string, string>();
+  const contentTypes = [override("/xl/workbook.xml", `${spreadsheet}.sheet.main+xml`)];
+  let tableCount = 0;
+  for (const [index, sheet] of workbook.sheets.entries()) {
+    const tableIds = sheet.tables.map(() => ++tableCount);
+    const isActive = sheet.id === workbook.activeSheetId;
+    const { text, relations } = writeSheet(
+      withHeadersAsNamed(sheet),
+      { isActive, selection: isActive ? workbook.selection : { top: 0, left: 0, bottom: 0, right: 0 } },
+      tableIds.map((id) => `../tables/table${id}.xml`),
+      { styles, textIndex },
+    );
+    parts.set(`xl/worksheets/sheet${index + 1}.xml`, text);
+    contentTypes.push(override(`/xl/worksheets/sheet${index + 1}.xml`, `${spreadsheet}.worksheet+xml`));
+    if (relations.length > 0) {
+      parts.set(`xl/worksheets/_rels/sheet${index + 1}.xml.rels`, sheetRelations(relations));
+    }
+    for (const [i, table] of sheet.tables.entries()) {
+      const id = tableIds[i] ?? 0;
+      parts.set(`xl/tables/table${id}.xml`, writeTable(sheet, table, id));
+      contentTypes.push(override(`/xl/tables/table${id}.xml`, `${spreadsheet}.table+xml`));
+    }
+  }
+  parts.set("xl/workbook.xml", workbookXml(workbook));
+  parts.set("xl/_rels/workbook.xml.rels", workbookRelations(workbook.sheets.length));
+  parts.set("xl/styles.xml", styles.toXml());
+  parts.set("xl/sharedStrings.xml", sharedTexts([...texts.keys()]));
+  parts.set("docProps/core.xml", coreProperties(workbook.properties));
+  parts.set("docProps/app.xml", appProperties());
+  contentTypes.push(
+    override("/xl/styles.xml", `${spreadsheet}.styles+xml`),
+    override("/xl/sharedStrings.xml", `${spreadsheet}.sharedStrings+xml`),
+    override("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
+    override("/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml"),
+  );
+  // [Content_Types].xml first: some readers recognise the file by it
+  return packParts(
+    new Map([
+      ["[Content_Types].xml", contentTypesXml(contentTypes)],
+      ["_rels/.rels", packageRelations()],
+      ...parts,
+    ]),
+  );
+}
+
+/** Excel repairs a file in which a header cell is not a text, or not the name of its column. */
+function withHeadersAsNamed(sheet: Sheet): Sheet {
+  if (sheet.tables.length === 0) return sheet;
+  const cells = new Map(sheet.cells);
+  for (const { area, columns } of sheet.tables) {
+    for (const [i, { name }] of columns.entries()) {
+      const key = cellKey(area.top, area.left + i);
+      const { formula: _formula, result: _result, ...cell } = cells.get(key) ?? {};
+      cells.set(key, { ...cell, value: name });
+    }
+  }
+  return { ...sheet, cells };
+}
+
+function workbookXml(workbook: WorkbookModel): string {
+  const active = Math.max(
+    0,
+    workbook.sheets.findIndex((sheet) => sheet.id === workbook.activeSheetId),
+  );
+  return (
+    xmlDeclaration +
+    xml(
+      "workbook",
+      { xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main", "xmlns:r": office },
+      xml("workbookPr", { defaultThemeVersion: 124226 }),
+      xml("bookViews", {}, xml("workbookView", { activeTab: active })),
+      xml(
+        "sheets",
+        {},
+        ...workbook.sheets.map(({ name, visibility }, i) =>
+          xml("sheet", {
+            name,
+            sheetId: i + 1,
+            state: visibility === "Visible" ? undefined : visibility === "Hidden" ? "hidden" : "veryHidden",
+            "r:id": `rId${i + 1}`,
+          }),
+        ),
+      ),
+      xml("calcPr", { calcId: 191029, fullCalcOnLoad: 1 }),
+    )
+  );
+}
+
+function workbookRelations(sheetCount: number): string {
+  const targets = Array.from({ length: sheetCount }, (_, i) => ["worksheet", `worksheets/sheet${i + 1}.xml`]);
+  targets.push(["styles", "styles.xml"], ["sharedStrings", "sharedStrings.xml"]);
+  return relationsXml(targets.map(([type, target]) => ({ Type: `${office}/${type}`, Target: target })));
+}
+
+function sheetRelations(relations: readonly Relation[]): string {
+  return relationsXml(
+    relations.map(({ type, target }) => ({
+      Type: `${office}/${type}`,
+      Target: target,
+      TargetMode: type === "hyperlink" ? "External" : undefined,
+    })),
+  );
+}
+
+function packageRelations(): string {
+  return relationsXml([
+    { Type: `${office}/officeDocument`, Target: "xl/workbook.xml" },
+    { Type: `${packages}/relationships/metadata/core-properties`, Target: "docProps/core.xml" },
+    { Type: `${office}/extended-properties`, Target: "docProps/app.xml" },
+  ]);
+}
+
+function relationsXml(relations: readonly Record<string, string | undefined>[]): string {
+  const items = relations.map((relation, i) => xml("Relationship", { Id: `rId${i + 1}`, ...relation }));
+  return xmlDeclaration + xml("Relationships", { xmlns: `${packages}/relationships` }, ...items);
+}
+
+function contentTypesXml(overrides: readonly string[]): string {
+  return (
+    xmlDeclaration +
+    xml(
+      "Types",
+      { xmlns: `${packages}/content-types` },
+      xml("Default", {
+        Extension: "rels",
+        ContentType: "application/vnd.openxmlformats-package.relationships+xml",
+      }),
+      xml("Default", { Extension: "xml", ContentType: "application/xml" }),
+      ...overrides,
+    )
+  );
+}
+
+function override(partName: string, contentType: string): string {
+  return xml("Override", { PartName: partName, ContentType: contentType });
+}
+
+function sharedTexts(texts: readonly string[]): string {
+  const items = texts.map((text) => {
+    const keepsSpaces = /^\s|\s$|\n/.test(text);
+    return xml("si", {}, xml("t", { "xml:space": keepsSpaces ? "preserve" : undefined }, escaped(text)));
+  });
+  return (
+    xmlDeclaration +
+    xml(
+      "sst",
+      {
+        xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+        uniqueCount: texts.length,
+      },
+      ...items,
+    )
+  );
+}
+
+function coreProperties({ title, author, language }: WorkbookModel["properties"]): string {
+  const date = (name: string): string => xml(name, { "xsi:type": "dcterms:W3CDTF" }, fixedDate);
+  return (
+    xmlDeclaration +
+    xml(
+      "cp:coreProperties",
+      {
+        "xmlns:cp": `${packages}/metadata/core-properties`,
+        "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+        "xmlns:dcterms": "http://purl.org/dc/terms/",
+        "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
+      },
+      title === "" ? "" : xml("dc:title", {}, escaped(title)),
+      author === "" ? "" : xml("dc:creator", {}, escaped(author)),
+      date("dcterms:created"),
+      date("dcterms:modified"),
+      language === "" ? "" : xml("dc:language", {}, escaped(language)),
+    )
+  );
+}
+
+function appProperties(): string {
+  return (
+    xmlDeclaration +
+    xml(
+      "Properties",
+      { xmlns: "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties" },
+      xml("Application", {}, "Outcome Planner for Excel"),
+    )
+  );
+}
