@@ -48,7 +48,11 @@ export function BuildForm({ choices, isWorking, isPlanned, onChoices, onPlan }: 
     if (isWorking) return;
     setIsAreaJudged(true);
     if (reading.ok) onPlan(reading.request);
-    else areaInput.current?.focus();
+    else if (reading.field === "area") areaInput.current?.focus();
+  }
+
+  function messageFor(field: "area" | "first year"): string | undefined {
+    return !reading.ok && reading.field === field ? reading.message : undefined;
   }
 
   return (
@@ -63,7 +67,7 @@ export function BuildForm({ choices, isWorking, isPlanned, onChoices, onPlan }: 
       <AreaField
         input={areaInput}
         text={choices.areaText}
-        message={isAreaJudged && !reading.ok ? reading.areaMessage : undefined}
+        message={isAreaJudged ? messageFor("area") : undefined}
         onText={(areaText) => {
           setIsAreaJudged(false);
           onChoices({ ...choices, areaText });
@@ -81,6 +85,7 @@ export function BuildForm({ choices, isWorking, isPlanned, onChoices, onPlan }: 
         <YearField
           label="First year"
           hint="The oldest column"
+          message={messageFor("first year")}
           year={choices.firstYear}
           years={firstYearsOffered(choices)}
           onYear={(firstYear) => onChoices({ ...choices, firstYear })}

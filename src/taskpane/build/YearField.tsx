@@ -6,16 +6,17 @@ const useStyles = makeStyles({ select: { "& select": { minHeight: "40px" } } });
 interface YearFieldProps {
   readonly label: string;
   readonly hint: string;
+  readonly message?: string | undefined;
   readonly years: readonly ReportingYear[];
   readonly year: ReportingYear;
   readonly onYear: (year: ReportingYear) => void;
 }
 
 /** A reporting year from a list: nothing can be typed that is not one. */
-export function YearField({ label, hint, years, year, onYear }: YearFieldProps) {
+export function YearField({ label, hint, message, years, year, onYear }: YearFieldProps) {
   const styles = useStyles();
   return (
-    <Field label={label} hint={hint}>
+    <Field label={label} hint={hint} {...(message === undefined ? {} : { validationMessage: message })}>
       <Select
         className={styles.select}
         value={year}

@@ -1,6 +1,6 @@
 import type { BuildRequest } from "../../actions/build-request";
+import { readBuildRequest } from "../../actions/read-build-request";
 import type { WorkbookStatus } from "../../actions/workbook-status";
-import { outcomes } from "../../catalogue/outcomes";
 import { findPartnership } from "../../catalogue/partnerships";
 import { startOf, yearFrom, yearsBefore, yearsBetween, type ReportingYear } from "../../domain/period";
 
@@ -64,31 +64,20 @@ function newestFirst(first: ReportingYear, last: ReportingYear): readonly Report
   return [...yearsBetween(first, last)].reverse();
 }
 
-/** The choices as a request, or the sentence that says what is wrong with the area. */
-export function readChoices(
-  choices: BuildChoices,
-):
+export type ChoicesReading =
   | { readonly ok: true; readonly request: BuildRequest }
-  | { readonly ok: false; readonly areaMessage: string } {
-  if (choices.areaText.trim() === "") {
-    return { ok: false, areaMessage: "No area is chosen. Choose one of the 30 partnerships." };
+  | { readonly ok: false; readonly field: "area" | "first year"; readonly message: string };
+
+/** The choices as a request for all outcomes of the catalogue, or what is wrong and at which field. */
+export function readChoices(choices: BuildChoices): ChoicesReading {
+  const { areaText, ...others } = choices;
+  if (areaText.trim() === "") {
+    const message = "No area is chosen. Choose one of the 30 partnerships.";
+    return { ok: false, field: "area", message };
   }
-  const reading = findPartnership(choices.areaText);
-  if (!reading.found) {
-    return {
-      ok: false,
-      areaMessage: `“${choices.areaText.trim()}” is not one of the 30 partnerships. Nearest: ${reading.nearest.join(", ")}.`,
-    };
-  }
-  const { reportingYear, firstYear, sample } = choices;
-  return {
-    ok: true,
-    request: {
-      area: reading.found.name,
-      reportingYear,
-      firstYear,
-      outcomes: outcomes.map((outcome) => outcome.id),
-      sample,
-    },
-  };
+  const reading = readBuildRequest({ ...others, area: areaText.trim() });
+  if (reading.ok) return { ok: true, request: reading.value };
+  const { found, whatToDo } = reading.trouble;
+  const field = findPartnership(areaText).found ? "first year" : "area";
+  return { ok: false, field, message: `${found}. ${whatToDo}` };
 }

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../domain/finding";
+import { isSamePlace } from "./arrange-findings";
 import { PlaceButton } from "../messages/PlaceButton";
 
 const useStyles = makeStyles({
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 
 interface FindingItemProps {
   readonly finding: Finding;
-  /** findings at the same cell that follow from this one */
+  /** findings that follow from this one; a place of their own is given where they have one */
   readonly folded?: readonly Finding[];
 }
 
@@ -34,10 +35,15 @@ export function FindingItem({ finding, folded = [] }: FindingItemProps) {
       <PlaceButton place={finding.place} />
       <p className={styles.origin}>{describeOrigin(finding)}</p>
       {folded.length > 0 && (
-        <ul className={styles.folded} aria-label={`Also at ${finding.place.sheet}, ${finding.place.cell}`}>
-          {folded.map((also) => (
-            <li key={also.ruleId}>
+        <ul className={styles.folded} aria-label="Follows from the same figures">
+          {folded.map((also, index) => (
+            <li key={index}>
               also: {also.rule} {also.message}
+              {!isSamePlace(also.place, finding.place) && (
+                <div>
+                  <PlaceButton place={also.place} />
+                </div>
+              )}
             </li>
           ))}
         </ul>

@@ -1,8 +1,8 @@
 import { groupOf, type FindingGroup } from "../../actions/check-report";
-import type { Finding } from "../../domain/finding";
+import type { CellPlace, Finding } from "../../domain/finding";
 import type { ReportingYear } from "../../domain/period";
 
-/** A finding to act on, with those that follow from it at the same cell. */
+/** A finding to act on, with those that follow from it. */
 export interface Lead {
   /** stable from check to check, so that a finding keeps its place and the focus in it */
   readonly key: string;
@@ -70,16 +70,29 @@ function findLeads(failed: readonly Finding[]): readonly Lead[] {
   return leading.map((finding) => ({ key: keyOf(finding), finding, folded: folded.get(finding) ?? [] }));
 }
 
-/** Leads do not fold themselves, so a circle of two findings that name each other is shown as two. */
+/**
+ * The finding that this one follows from: of the named rule, at the same cell, or else about a figure of the same year
+ * that both look at. Leads do not fold themselves, so two findings that name each other are shown as two.
+ */
 function leadOf(finding: Finding, failed: readonly Finding[]): Finding | undefined {
   if (finding.foldedUnder === undefined) return undefined;
-  return failed.find(
+  const leads = failed.filter(
     (other) =>
       other.foldedUnder === undefined &&
-      (other.rule === finding.foldedUnder || other.ruleId === finding.foldedUnder) &&
-      other.place.sheet === finding.place.sheet &&
-      other.place.cell === finding.place.cell,
+      (other.rule === finding.foldedUnder || other.ruleId === finding.foldedUnder),
   );
+  return (
+    leads.find((lead) => isSamePlace(lead.place, finding.place)) ??
+    leads.find((lead) => lead.year === finding.year && shareFigure(lead, finding))
+  );
+}
+
+export function isSamePlace(a: CellPlace, b: CellPlace): boolean {
+  return a.sheet === b.sheet && a.cell === b.cell;
+}
+
+function shareFigure(a: Finding, b: Finding): boolean {
+  return a.year !== undefined && Object.keys(a.values).some((id) => Object.hasOwn(b.values, id));
 }
 
 function groupByRule(findings: readonly Finding[]): readonly UncheckedRule[] {

@@ -76,11 +76,18 @@ describe("the choices of a build", () => {
   it("say what was found and what is nearest when the area is none of the 30", () => {
     expect(readChoices({ ...choices, areaText: "Fyfe" })).toEqual({
       ok: false,
-      areaMessage: expect.stringMatching(/^“Fyfe” is not one of the 30 partnerships\. Nearest: Fife, /),
+      field: "area",
+      message: expect.stringMatching(/"Fyfe"\. The nearest names are Fife, /),
     });
     expect(readChoices({ ...choices, areaText: " " })).toEqual({
       ok: false,
-      areaMessage: "No area is chosen. Choose one of the 30 partnerships.",
+      field: "area",
+      message: "No area is chosen. Choose one of the 30 partnerships.",
     });
+  });
+
+  it("name the first year when there are more years than a sheet can show", () => {
+    const tooMany = { ...choices, firstYear: yearFrom(2004), reportingYear: yearFrom(2040) };
+    expect(readChoices(tooMany)).toMatchObject({ ok: false, field: "first year" });
   });
 });

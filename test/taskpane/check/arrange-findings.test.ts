@@ -29,11 +29,20 @@ describe("findings arranged for reading", () => {
     expect(arranged.toLookAt).toEqual({ count: 1, leads: [], shownElsewhere: 1 });
   });
 
+  it("finds the lead at another cell by a figure of the same year that both look at", () => {
+    const elsewhere = { ...consequence, place: { sheet: "Rates", cell: "E9" } };
+    expect(arrangeFindings([lead, elsewhere]).toFix.leads).toMatchObject([{ folded: [elsewhere] }]);
+  });
+
   it.each([
     ["the lead is not among the findings", [consequence]],
     [
-      "the lead stands at another cell",
-      [finding({ place: { sheet: "Data points", cell: "H8" } }), consequence],
+      "the lead stands at another cell and looks at other figures",
+      [finding({ place: { sheet: "Data points", cell: "H8" }, values: { "LE19.a": 1 } }), consequence],
+    ],
+    [
+      "the lead stands at another cell and is of another year",
+      [finding({ place: { sheet: "Data points", cell: "F8" }, year: yearFrom(2023) }), consequence],
     ],
     ["the lead was not tested", [finding({ result: "not tested" }), consequence]],
   ])("shows a consequence by itself when %s", (_, findings) => {
