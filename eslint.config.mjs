@@ -37,7 +37,8 @@ export default defineConfig(
       "no-console": "error",
       "no-eval": "error",
       "no-alert": "error",
-      eqeqeq: "error",
+      // `== null` asks for null or undefined in one word.
+      eqeqeq: ["error", "always", { null: "ignore" }],
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
       "@typescript-eslint/await-thenable": "error",
