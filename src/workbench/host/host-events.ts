@@ -51,10 +51,12 @@ export function raiseEvents(
   const stop = session.edits.listen((change) => {
     if (change.kind === "calculated") return;
     if (change.kind === "cells") raiseCellsChanged(session, change, raise);
-    const now = snapshot(session);
-    raiseStructure(known, now, raise);
-    if (change.kind === "selection") raiseSelection(session, raise);
-    known = now;
+    else if (change.kind !== "format") {
+      const now = snapshot(session);
+      raiseStructure(known, now, raise);
+      if (change.kind === "selection") raiseSelection(session, raise);
+      known = now;
+    }
     send();
   });
 

@@ -6,11 +6,14 @@ import { memberSets } from "./member-sets";
  * @returns `undefined` when it is, else the set that it needs
  */
 export function missingSet(member: string, hostSet: string): string | undefined {
-  const needed = memberSets[member];
+  const needed = memberSets[otherNames[member] ?? member];
   if (needed === undefined) return undefined; // in ExcelApi 1.1, or gated by the property that leads to its class
   if (needed.startsWith("ExcelApiOnline")) return needed;
   return isAtLeast(hostSet, needed) ? undefined : `ExcelApi ${needed}`;
 }
+
+/** Members that the client sets under an older name than the one it checks. */
+const otherNames: Readonly<Record<string, string>> = { "Worksheet.Gridlines": "Worksheet.ShowGridlines" };
 
 /** Compares "1.9" with "1.14" as versions, not as decimals. */
 export function isAtLeast(version: string, needed: string): boolean {

@@ -6,6 +6,7 @@ import type { Sheet, Table } from "../model/workbook-model";
 import { cellKey, tableBody } from "../model/workbook-model";
 import { describe } from "./arguments";
 import { cellsOf, columnsOf, isUnbounded, rowsOf } from "./cell-access";
+import { formulaCheck } from "./check-formula";
 import { formatValue } from "./format-value";
 import { invalidArgument } from "./host-error";
 import { parseInput } from "./parse-input";
@@ -19,12 +20,14 @@ import { requireUnlocked } from "./write-permission";
 export function writeCells(session: HostSession, sheet: Sheet, area: Area, value: unknown): void {
   const rows = inShape(area, value);
   requireUnlocked(sheet, area);
+  const checkFormula = formulaCheck(session.workbook);
   const formats: { readonly row: number; readonly column: number; readonly numberFormat: string }[] = [];
   const contents = rows.map((cells, r) =>
     cells.map((cell, c) => {
       if (cell === null) return undefined;
       const [row, column] = [area.top + r, area.left + c];
       const parsed = parseCell(sheet, row, column, cell);
+      if (parsed.content.kind === "formula") checkFormula(parsed.content.formula);
       if (parsed.numberFormat !== undefined) formats.push({ row, column, numberFormat: parsed.numberFormat });
       return parsed.content;
     }),

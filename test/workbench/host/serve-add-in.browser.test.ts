@@ -1,5 +1,6 @@
 import type { Browser, Frame, Page } from "playwright-core";
 import { chromium } from "playwright-core";
+import { requireProgram } from "../../../src/workbench/run/programs";
 import type { HostPage } from "./pages/host-page";
 import { servePages } from "./pages/serve-pages";
 
@@ -14,7 +15,7 @@ const troubles: string[] = [];
 beforeAll(async () => {
   served = await servePages();
   browser = await chromium.launch({
-    executablePath: "/usr/bin/chromium",
+    executablePath: requireProgram("chromium"),
     args: [
       "--no-sandbox",
       "--disable-gpu",

@@ -2,7 +2,7 @@ import { asExcelShows } from "../../calculation/structured-references";
 import { contains, sheetAddress } from "../../model/address";
 import type { Cell } from "../../model/cell";
 import { cellResult, isCellError } from "../../model/cell";
-import { cellKey, tableBody } from "../../model/workbook-model";
+import { tableBody } from "../../model/workbook-model";
 import { columnsOf, cellsOf, commonFormat, isUnbounded, readGrid, rowsOf } from "../cell-access";
 import type { ClassDefinition } from "../class-definition";
 import { hostObject } from "../class-definition";
@@ -116,13 +116,17 @@ function writeNumberFormats({ sheet, area }: RangeTarget, value: unknown, sessio
     return set(area, formatCode(value));
   }
   session.counters.cellsWritten += cellsOf(area);
-  for (const [r, cells] of inShape(area, value).entries()) {
-    for (const [c, cell] of cells.entries()) {
-      const [row, column] = [area.top + r, area.left + c];
-      if (cell === null) continue;
-      const old = sheet.cells.get(cellKey(row, column))?.format?.numberFormat ?? "General";
-      const format = formatCode(cell);
-      if (format !== old) set({ top: row, left: column, bottom: row, right: column }, format);
+  const rows = inShape(area, value);
+  // most blocks have one format down a column, so the column is set in runs
+  for (let c = 0; c < columnsOf(area); c++) {
+    for (let from = 0; from < rows.length;) {
+      const format = rows[from]?.[c];
+      let to = from;
+      while (to + 1 < rows.length && rows[to + 1]?.[c] === format) to++;
+      const column = area.left + c;
+      const run = { top: area.top + from, bottom: area.top + to, left: column, right: column };
+      if (format !== null) set(run, formatCode(format));
+      from = to + 1;
     }
   }
 }

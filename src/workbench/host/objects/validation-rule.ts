@@ -58,6 +58,9 @@ function listRule(source: unknown, dropDown: unknown): Rule {
       `A list given as text has at most ${longestListText} characters; this one has ${list.length}. Refer to cells instead.`,
     );
   }
+  if (list.startsWith("=") && list.includes("[")) {
+    throw invalidArgument("Excel refuses table references in data validation.");
+  }
   return { kind: "list", source: list, inCellDropDown: dropDown !== false };
 }
 
