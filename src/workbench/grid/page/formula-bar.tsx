@@ -6,6 +6,7 @@ import { goTo, selectionName } from "../desk/select";
 import { editableText } from "../editing/typed-content";
 import { inEditor } from "../surface/keyboard";
 import { useDesk, usePageState } from "./desk-context";
+import { focusCells } from "./focus-cells";
 
 /** Name box and formula bar. */
 export function FormulaBar() {
@@ -94,8 +95,4 @@ function NameBox({ name }: { readonly name: string }) {
       }}
     />
   );
-}
-
-function focusCells(): void {
-  document.querySelector<HTMLElement>(".view")?.focus({ preventScroll: true });
 }

@@ -6,6 +6,7 @@ import { commitEditing } from "../desk/edit-cell";
 import { activateSheet } from "../desk/select";
 import { addSheet, deleteSheet, renameSheet } from "../desk/sheet-commands";
 import { useDesk, usePageState } from "./desk-context";
+import { focusCells } from "./focus-cells";
 
 /** Sheet tabs: arrows move, F2 renames, Delete deletes (after a question). */
 export function SheetTabs() {
@@ -52,8 +53,9 @@ export function SheetTabs() {
               ref={(tab) => {
                 if (sheet === active) tab?.scrollIntoView({ block: "nearest", inline: "nearest" });
               }}
-              onClick={() => {
+              onClick={(event) => {
                 if (commitEditing(desk)) activateSheet(desk, sheet);
+                if (event.detail > 0) focusCells(); // clicked, not pressed: people type on in the sheet
               }}
               onDoubleClick={() => {
                 setRenaming(sheet.id);
@@ -74,6 +76,7 @@ export function SheetTabs() {
         title="Add a sheet"
         onClick={() => {
           if (commitEditing(desk)) addSheet(desk);
+          focusCells();
         }}
       >
         +

@@ -46,7 +46,7 @@ function useCounters(): string {
       const { syncs, requests, requestBytes, responseBytes } = host.counters;
       const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
       setShown(
-        `${syncs} syncs · ${requests} requests · ${kilobytes(requestBytes)} in · ${kilobytes(responseBytes)} out`,
+        `${counted(syncs, "sync")} · ${counted(requests, "request")} · ${kilobytes(requestBytes)} in · ${kilobytes(responseBytes)} out`,
       );
     };
     read();
@@ -56,4 +56,8 @@ function useCounters(): string {
     };
   }, [host]);
   return shown;
+}
+
+function counted(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? "" : "s"}`;
 }

@@ -1,8 +1,7 @@
 import type { Desk } from "../desk/desk";
 import { changeText } from "../desk/edit-cell";
 import type { Editing } from "../desk/page-state";
-import { cellLook } from "../look/cell-look";
-import type { ConditionalFormats } from "../look/conditional-formats";
+import type { KnownLooks } from "../look/known-looks";
 import { activeSheet } from "../desk/desk";
 import { fontOf, lineHeightInPixels } from "../look/text-measure";
 import type { Rectangle } from "./pane-geometry";
@@ -18,7 +17,7 @@ export interface CellEditor {
   ): void;
 }
 
-export function createCellEditor(desk: Desk, conditionalFormats: ConditionalFormats): CellEditor {
+export function createCellEditor(desk: Desk, looks: KnownLooks): CellEditor {
   const element = document.createElement("textarea");
   element.className = "cell-editor";
   element.hidden = true;
@@ -35,12 +34,7 @@ export function createCellEditor(desk: Desk, conditionalFormats: ConditionalForm
       element.hidden = !isOpen;
       if (!isOpen) return;
       if (element.value !== editing.text) element.value = editing.text;
-      const { format } = cellLook(
-        activeSheet(desk),
-        editing.place.row,
-        editing.place.column,
-        conditionalFormats,
-      );
+      const { format } = looks.always(activeSheet(desk), editing.place.row, editing.place.column);
       element.style.font = fontOf(format);
       element.style.lineHeight = `${lineHeightInPixels(format)}px`;
       element.style.left = `${rectangle.x - 1}px`;

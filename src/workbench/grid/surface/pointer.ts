@@ -7,6 +7,7 @@ import { commitEditing, startEditing } from "../desk/edit-cell";
 import { followLink } from "../desk/follow-link";
 import { extendTo, select, selectCell } from "../desk/select";
 import type { CellPlace } from "../look/conditional-formats";
+import type { PointedAt } from "./point-at";
 import { pixelsPerPoint } from "../look/text-measure";
 
 /** What the pointer needs to know about the view. */
@@ -18,13 +19,6 @@ export interface PointedView {
   rowHeight(row: number): number;
   firstShown(): CellPlace;
   scrollBy(x: number, y: number): void;
-}
-
-export interface PointedAt {
-  readonly part: "cells" | "column heads" | "row heads" | "corner";
-  readonly place: CellPlace;
-  /** the column or row whose far border is under the pointer, in the heads */
-  readonly border: number | undefined;
 }
 
 type Drag =
