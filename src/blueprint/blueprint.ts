@@ -32,10 +32,10 @@ export interface ColumnBlueprint {
   readonly wrap?: boolean;
   /** lines of text to leave room for in a wrapped formula cell; labels are measured, 1 unless given */
   readonly linesToAllow?: number;
-  /** centred, for short words and numbers of workshops */
-  readonly centred?: boolean;
+  /** "centre" for short words and the numbers of workshops, "right" for figures that may also be codes */
+  readonly align?: "centre" | "right";
   readonly validation?: ValidationBlueprint;
-  /** words that are coloured when the cell begins with them; the word itself always stands in the cell */
+  /** words that are coloured when the cell begins with them, "*" for any other text; the word itself always stands in the cell */
   readonly tones?: Readonly<Record<string, Tone>>;
 }
 

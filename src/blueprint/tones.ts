@@ -17,6 +17,8 @@ export const roleColours = {
   input: { text: "#1F1F1F", fill: "#FFF8DC" },
   formula: { text: "#1F1F1F", fill: "#EDF2F7" },
   label: { text: "#1F1F1F", fill: "#FFFFFF" },
+  /** thin lines between rows */
+  lines: "#C5CED8",
 } as const;
 
 export const tabColours = { read: "#1F4E78", type: "#B8860B", check: "#7F4A00", about: "#5A5A5A" } as const;

@@ -93,7 +93,15 @@ function applyFormat(range: Excel.Range, format: Extract<Operation, { kind: "for
   if (format.bold !== undefined) range.format.font.bold = format.bold;
   if (format.size !== undefined) range.format.font.size = format.size;
   if (format.wrap !== undefined) range.format.wrapText = format.wrap;
-  if (format.centred === true) range.format.horizontalAlignment = "Center";
+  if (format.align !== undefined)
+    range.format.horizontalAlignment = format.align === "centre" ? "Center" : "Right";
+  if (format.rowLines !== undefined) {
+    for (const edge of ["InsideHorizontal", "EdgeBottom"] as const) {
+      const border = range.format.borders.getItem(edge);
+      border.style = "Continuous";
+      border.color = format.rowLines;
+    }
+  }
   if (format.atTop === true) range.format.verticalAlignment = "Top";
 }
 

@@ -2,7 +2,7 @@ import type { ColumnBlueprint, RowBlueprint, SheetBlueprint } from "../blueprint
 import type { RawValue } from "../domain/cell-value";
 import { a1, a1Block } from "./a1";
 import { formulaRuns } from "./formula-runs";
-import { formulaOf, headOperations, legendOperation } from "./make-sheet";
+import { formulaOf, headOperations, legendOperations } from "./make-sheet";
 import type { Operation } from "./operations";
 import { planLooks, type SheetPlaces } from "./plan-looks";
 import type { SheetWork } from "./plan-write";
@@ -72,7 +72,7 @@ export function completeSheet(blueprint: SheetBlueprint, found: SheetState, bloc
   ];
   const looks =
     looksMissing || missing.length > 0 || tableMissing
-      ? [...planLooks(blueprint, places), legendOperation(blueprint, sheet)]
+      ? [...planLooks(blueprint, places), ...legendOperations(blueprint, sheet)]
       : [];
   const details = [
     counted(missing.length, "row is missing", "rows are missing"),

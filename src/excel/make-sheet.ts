@@ -46,7 +46,7 @@ export function makeSheet(blueprint: SheetBlueprint, obtain: readonly Operation[
       }),
       ...headOperations(blueprint, sheet),
     ],
-    looks: [...planLooks(blueprint, freshPlaces(blueprint)), legendOperation(blueprint, sheet)],
+    looks: [...planLooks(blueprint, freshPlaces(blueprint)), ...legendOperations(blueprint, sheet)],
   };
 }
 
@@ -67,16 +67,23 @@ export function headOperations(blueprint: SheetBlueprint, sheet: string): readon
   ];
 }
 
-/** The legend, linked to the Cover: the last thing written on a sheet. */
-export function legendOperation(blueprint: SheetBlueprint, sheet: string): Operation {
-  return {
-    kind: "link",
-    sheet,
-    cell: "A4",
-    target: sheetReference("Cover"),
-    text: blueprint.legend,
-    tip: "Go to the Cover",
-  };
+/**
+ * The legend, linked to the Cover. Making a link lays Excel's own style over the cell, so the wrapping follows it; the
+ * legend's text is the very last thing written on a sheet, because it says that the sheet is complete.
+ */
+export function legendOperations(blueprint: SheetBlueprint, sheet: string): readonly Operation[] {
+  return [
+    {
+      kind: "link",
+      sheet,
+      cell: "A4",
+      target: sheetReference("Cover"),
+      text: "Go to the Cover",
+      tip: "Go to the Cover",
+    },
+    { kind: "format", sheet, block: "A4", format: { wrap: true, atTop: true } },
+    { kind: "write", sheet, block: "A4", contents: [[blueprint.legend]] },
+  ];
 }
 
 /** Formats that have to stand before the contents: of label columns as text where needed, and of single cells. */

@@ -8,8 +8,10 @@ export interface BlockFormat {
   readonly bold?: boolean;
   readonly size?: number;
   readonly wrap?: boolean;
-  readonly centred?: boolean;
+  readonly align?: "centre" | "right";
   readonly atTop?: boolean;
+  /** colour of thin lines between and below the rows */
+  readonly rowLines?: string;
   /** built-in style, in the language-neutral words of `Excel.BuiltInStyle` */
   readonly style?: "Heading1";
 }

@@ -36,7 +36,7 @@ export function planLooks(blueprint: SheetBlueprint, places: SheetPlaces): reado
     { kind: "sheet look", sheet, tabColor: blueprint.tabColor, freeze: a1Block(0, 0, headerRow, 1) },
     ...headLooks(blueprint, sheet),
     { kind: "format", sheet, block: headerBlock(blueprint, places), format: headerFormat },
-    { kind: "height", sheet, block: a1(places.top, 0), points: 3 * pointsPerLine + 3 },
+    { kind: "height", sheet, block: a1(places.top, 0), points: headerLines(blueprint) * pointsPerLine + 3 },
     ...columnRuns(columns, places).flatMap((run) => bodyLooks(run, places)),
     ...columns.map((column): Operation => {
       const at = places.columnOf(column.header);
@@ -54,6 +54,12 @@ export function planLooks(blueprint: SheetBlueprint, places: SheetPlaces): reado
   ];
 }
 
+function headerLines(blueprint: SheetBlueprint): number {
+  return Math.max(
+    ...blueprint.table.columns.map((column) => linesIn(column.header, column.widthInCharacters - 3)),
+  );
+}
+
 const headerFormat = {
   fill: roleColours.header.fill,
   text: roleColours.header.text,
@@ -65,7 +71,7 @@ const headerFormat = {
 function headLooks(blueprint: SheetBlueprint, sheet: string): readonly Operation[] {
   const width = blueprint.table.columns[0]?.widthInCharacters ?? 40;
   const lines = (text: string): number => linesIn(text, width);
-  const noteLength = "formula" in blueprint.liveNote ? 150 : blueprint.liveNote.text.length;
+  const noteLength = "formula" in blueprint.liveNote ? 190 : blueprint.liveNote.text.length;
   return [
     {
       kind: "format",
@@ -108,7 +114,7 @@ function columnRuns(columns: readonly ColumnBlueprint[], places: SheetPlaces): r
 }
 
 function lookOf(column: ColumnBlueprint): string {
-  return `${column.role} ${column.wrap ?? false} ${column.centred ?? false} ${column.numberFormat ?? ""}`;
+  return `${column.role} ${column.wrap ?? false} ${column.align ?? ""} ${column.numberFormat ?? ""}`;
 }
 
 function bodyLooks(run: ColumnRun, places: SheetPlaces): readonly Operation[] {
@@ -125,7 +131,8 @@ function bodyLooks(run: ColumnRun, places: SheetPlaces): readonly Operation[] {
         text: colours.text,
         wrap: column.wrap ?? false,
         atTop: true,
-        ...(column.centred === true ? { centred: true } : {}),
+        rowLines: roleColours.lines,
+        ...(column.align === undefined ? {} : { align: column.align }),
       },
     },
     ...(column.role === "formula" && column.numberFormat !== undefined && column.numberFormat !== "General"
@@ -169,10 +176,19 @@ function toneRules(column: ColumnBlueprint, places: SheetPlaces): readonly Opera
       kind: "tone",
       sheet: places.sheet,
       block,
-      formula: `=LEFT(${cell},${word.length})="${word}"`,
+      formula: `=${toneCondition(cell, word, Object.keys(column.tones ?? {}))}`,
       ...toneColours[tone],
     })),
   ];
+}
+
+/** True for a cell that begins with the word; for "*", of a cell with a text that begins with none of the others. */
+function toneCondition(cell: string, word: string, all: readonly string[]): string {
+  if (word !== "*") return `LEFT(${cell},${word.length})="${word}"`;
+  const others = all
+    .filter((other) => other !== "*")
+    .map((other) => `LEFT(${cell},${other.length})<>"${other}"`);
+  return `AND(${[`${cell}<>""`, ...others].join(",")})`;
 }
 
 function validations(

@@ -18,6 +18,6 @@ export function checkColumn(table: string): ColumnBlueprint {
       `INDEX(${column("CJ_DataChecks", "Found")},MATCH(1,INDEX((${left}=${id})*(${failed}>0),0),0)),` +
       `IF(${sum("Passed")}=0,IF(${sum("Not tested")}>0,"Not tested: no figures yet",""),` +
       `IF(${sum("Not tested")}>0,"OK where tested; "&${sum("Not tested")}&" not tested","OK")))`,
-    tones: { OK: "good", "Not tested": "neutral" },
+    tones: { OK: "good", "Not tested": "neutral", "*": "caution" },
   };
 }

@@ -29,6 +29,7 @@ export function seriesColumns(
     {
       header: "Latest year",
       role: "formula",
+      align: "centre",
       widthInCharacters: 10,
       formula: latestYearWhere(years, (year) => `ISNUMBER(${me(year)})`),
     },
@@ -42,6 +43,7 @@ export function seriesColumns(
     {
       header: "Compared with",
       role: "formula",
+      align: "centre",
       widthInCharacters: 11,
       formula: latestYearWhere(years, (year) => `AND("${year}"<${me("Latest year")},ISNUMBER(${me(year)}))`),
     },

@@ -35,7 +35,7 @@ export function coverSheet(others: readonly SheetBlueprint[]): SheetBlueprint {
       name: "CJ_Cover",
       keyHeader: "Sheet",
       columns: [
-        { header: "Sheet", role: "label", widthInCharacters: 52 },
+        { header: "Sheet", role: "label", widthInCharacters: 56 },
         { header: "What it holds", role: "label", widthInCharacters: 60, wrap: true },
         { header: "What to do there", role: "label", widthInCharacters: 50, wrap: true },
       ],

@@ -52,7 +52,7 @@ export function dataChecksSheet(scope: WorkbookScope): SheetBlueprint {
 
 function columns(years: readonly ReportingYear[]): readonly ColumnBlueprint[] {
   return [
-    { header: "Check", role: "label", widthInCharacters: 46, wrap: true },
+    { header: "Check", role: "label", widthInCharacters: 56, wrap: true },
     { header: "Id", role: "label", widthInCharacters: 18 },
     { header: "Rule", role: "label", widthInCharacters: 9 },
     formula("Result", 13, { formula: resultFormula(), tones: verdictTones }),

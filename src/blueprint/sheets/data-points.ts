@@ -41,7 +41,7 @@ export function dataPointsSheet(scope: WorkbookScope): SheetBlueprint {
       name: table,
       keyHeader: "Id",
       columns: [
-        { header: "Data point", role: "label", widthInCharacters: 46, wrap: true },
+        { header: "Data point", role: "label", widthInCharacters: 56, wrap: true },
         { header: "Id", role: "label", widthInCharacters: 13 },
         { header: "Short name", role: "label", widthInCharacters: 24, wrap: true },
         { header: "Kind", role: "label", widthInCharacters: 18 },

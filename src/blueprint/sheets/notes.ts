@@ -16,7 +16,7 @@ export function notesSheet(): SheetBlueprint {
       name: "CJ_Notes",
       keyHeader: "Id",
       columns: [
-        { header: "Note", role: "label", widthInCharacters: 46, wrap: true },
+        { header: "Note", role: "label", widthInCharacters: 56, wrap: true },
         { header: "Id", role: "label", widthInCharacters: 20 },
         { header: "Kind", role: "label", widthInCharacters: 12 },
         { header: "Text", role: "label", widthInCharacters: 90, wrap: true },

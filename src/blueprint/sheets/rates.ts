@@ -26,7 +26,7 @@ export function ratesSheet(scope: WorkbookScope): SheetBlueprint {
       name: table,
       keyHeader: "Id",
       columns: [
-        { header: "Rate", role: "label", widthInCharacters: 46, wrap: true },
+        { header: "Rate", role: "label", widthInCharacters: 56, wrap: true },
         { header: "Id", role: "label", widthInCharacters: 11 },
         { header: "Short name", role: "label", widthInCharacters: 30, wrap: true },
         { header: "Outcome", role: "label", widthInCharacters: 9 },
@@ -38,6 +38,7 @@ export function ratesSheet(scope: WorkbookScope): SheetBlueprint {
           role: "formula" as const,
           widthInCharacters: 12,
           numberFormat: "0.0",
+          align: "right" as const,
           wrap: true,
           formula: proportionFormula(year),
         })),

@@ -30,13 +30,13 @@ export function scoringSheet(scope: WorkbookScope): SheetBlueprint {
     purpose:
       "One row per improvement activity. Name the activity and type six whole numbers from 1 to 5; the input message of each cell shows what 1 and 5 mean. Order 1 is done first.",
     liveNote: liveNote(
-      `${quoted(directionNote)}&" The priority is the mean of six criteria. "&SUMPRODUCT((${column(table, rounded)}<9E+99)*(${column(table, rounded)}<>""))&" of "&SUM(${column(table, "Working: is an activity")})&" activities are complete."`,
+      `${quoted(directionNote)}&" "&SUMPRODUCT((${column(table, rounded)}<9E+99)*(${column(table, rounded)}<>""))&" of "&SUM(${column(table, "Working: is an activity")})&" activities are complete."`,
     ),
     table: {
       name: table,
       keyHeader: "Id",
       columns: [
-        { header: name, role: "input", widthInCharacters: 46, wrap: true },
+        { header: name, role: "input", widthInCharacters: 56, wrap: true },
         { header: "Id", role: "label", widthInCharacters: 9 },
         { header: "Outcome", role: "input", widthInCharacters: 9 },
         ...criteria.map(criterionColumn),
@@ -45,7 +45,7 @@ export function scoringSheet(scope: WorkbookScope): SheetBlueprint {
           role: "formula",
           widthInCharacters: 17,
           numberFormat: "0.0",
-          centred: true,
+          align: "centre",
           wrap: true,
           formula: priorityFormula(),
           tones: { incomplete: "neutral" },
@@ -57,7 +57,7 @@ export function scoringSheet(scope: WorkbookScope): SheetBlueprint {
           role: "formula",
           widthInCharacters: 11,
           numberFormat: "0.0",
-          centred: true,
+          align: "centre",
           wrap: true,
           formula: outcomePriorityFormula(),
         },
@@ -77,7 +77,7 @@ export function scoringSheet(scope: WorkbookScope): SheetBlueprint {
           wrap: true,
           linesToAllow: 2,
           formula: checkFormula(),
-          tones: { OK: "good", Incomplete: "caution", "Not scored": "neutral" },
+          tones: { OK: "good", "Not scored": "neutral", "*": "caution" },
         },
         ...workingColumns(),
       ],
@@ -112,7 +112,7 @@ function criterionColumn(criterion: (typeof criteria)[number]): ColumnBlueprint 
     role: "input",
     widthInCharacters: 13,
     numberFormat: "0",
-    centred: true,
+    align: "centre",
     validation: {
       rule: { kind: "whole number", from: 1, to: 5 },
       promptTitle: criterion.header.slice(0, 32),
@@ -139,7 +139,7 @@ function orderColumn(header: string, filter: string): ColumnBlueprint {
     header,
     role: "formula",
     widthInCharacters: 9,
-    centred: true,
+    align: "centre",
     wrap: true,
     formula: `IF(${me(rounded)}="","",1+SUMPRODUCT(${filter}(${all}<>"")*(${all}<${me(rounded)})))`,
   };

@@ -28,7 +28,7 @@ export function setupSheet(scope: WorkbookScope): SheetBlueprint {
       name: table,
       keyHeader: "Id",
       columns: [
-        { header: "Setting", role: "label", widthInCharacters: 46, wrap: true },
+        { header: "Setting", role: "label", widthInCharacters: 56, wrap: true },
         { header: "Id", role: "label", widthInCharacters: 18 },
         {
           header: "Value",

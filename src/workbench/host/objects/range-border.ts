@@ -18,7 +18,15 @@ export const rangeBorderCollectionClass: ClassDefinition<AreasTarget> = {
   item(target, key) {
     const edge = edges.find((e) => e === key);
     if (edge) return hostObject("RangeBorder", { ...target, edge });
-    if (typeof key === "string" && /^(Inside|Diagonal)/.test(key)) throw notImplemented(`The border ${key}`);
+    if (key === "InsideHorizontal") {
+      return hostObject("RangeBorder", {
+        ...target,
+        areas: target.areas.flatMap(rowsButLast),
+        edge: "EdgeBottom",
+      });
+    }
+    if (typeof key === "string" && /^(InsideVertical|Diagonal)/.test(key))
+      throw notImplemented(`The border ${key}`);
     throw invalidArgument(`There is no border ${describe(key)}.`);
   },
   objectMethods: {
@@ -99,6 +107,15 @@ function changeBorder(
       }
     }
   }
+}
+
+/** Lines between the rows of an area are the bottom edges of all its rows but the last. */
+function rowsButLast(area: BorderTarget["areas"][number]): BorderTarget["areas"][number][] {
+  return Array.from({ length: area.bottom - area.top }, (_, i) => ({
+    ...area,
+    top: area.top + i,
+    bottom: area.top + i,
+  }));
 }
 
 /** The cells of an area that its edge runs along. */
