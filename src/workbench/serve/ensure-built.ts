@@ -77,12 +77,16 @@ async function takeTurn(): Promise<() => void> {
       writeFileSync(owner, String(process.pid));
       return () => rmSync(lock, { recursive: true, force: true });
     } catch (trouble) {
-      if (!(trouble instanceof Error && "code" in trouble && trouble.code === "EEXIST")) throw trouble;
+      if (!isTaken(trouble)) throw trouble;
     }
     if (isAbandoned(lock, owner)) rmSync(lock, { recursive: true, force: true });
     else await wait(200);
   }
 }
+
+/** Not by `instanceof Error`: in a test the file system's errors come from outside jest's own globals. */
+const isTaken = (trouble: unknown): boolean =>
+  typeof trouble === "object" && trouble !== null && "code" in trouble && trouble.code === "EEXIST";
 
 function isAbandoned(lock: string, owner: string): boolean {
   if (!existsSync(owner)) {
