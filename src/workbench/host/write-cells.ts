@@ -1,4 +1,6 @@
 import { toFileDialect } from "../calculation/structured-references";
+import type { Shift } from "../grid/formula/shift-formula";
+import { shiftFormula } from "../grid/formula/shift-formula";
 import type { Area } from "../model/address";
 import { areaAddress, contains, intersection } from "../model/address";
 import type { CellContent } from "../model/edits";
@@ -15,7 +17,8 @@ import { requireUnlocked } from "./write-permission";
 
 /**
  * Writes `range.values` or `range.formulas`; the two take the same things. A single value fills the area, an array
- * must have its shape, `null` leaves a cell alone, `""` empties it, and a text is read as if it were typed.
+ * must have its shape, `null` leaves a cell alone, `""` empties it, and a text is read as if it were typed. A single
+ * formula is moved along with the cells, as it would be by filling down and right.
  */
 export function writeCells(session: HostSession, sheet: Sheet, area: Area, value: unknown): void {
   const rows = inShape(area, value);
@@ -26,7 +29,8 @@ export function writeCells(session: HostSession, sheet: Sheet, area: Area, value
     cells.map((cell, c) => {
       if (cell === null) return undefined;
       const [row, column] = [area.top + r, area.left + c];
-      const parsed = parseCell(sheet, row, column, cell);
+      const typed = parseCell(sheet, row, column, cell);
+      const parsed = Array.isArray(value) ? typed : movedBy(typed, { rows: r, columns: c });
       if (parsed.content.kind === "formula") checkFormula(parsed.content.formula);
       if (parsed.numberFormat !== undefined) formats.push({ row, column, numberFormat: parsed.numberFormat });
       return parsed.content;
@@ -73,6 +77,12 @@ function parseCell(sheet: Sheet, row: number, column: number, value: unknown): P
   const parsed = parseValue(value, numberFormat);
   if (parsed.content.kind !== "formula") return parsed;
   return { content: { kind: "formula", formula: toFileDialect(parsed.content.formula, table?.name) } };
+}
+
+function movedBy(parsed: ParsedCell, shift: Shift): ParsedCell {
+  const { content } = parsed;
+  if (content.kind !== "formula") return parsed;
+  return { ...parsed, content: { kind: "formula", formula: shiftFormula(content.formula, shift) } };
 }
 
 function parseValue(value: unknown, numberFormat: string): ParsedCell {

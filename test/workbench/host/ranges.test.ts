@@ -38,6 +38,29 @@ describe("a range", () => {
     expect(range.values).toEqual([[7, "", 1]]);
   });
 
+  it("moves a single formula along with the cells that it fills", async () => {
+    const { run } = open();
+    const range = await run((context) => {
+      const cells = context.workbook.worksheets.getActiveWorksheet().getRange("B1:C2");
+      cells.formulas = "=A1+$A$1" as never;
+      return cells.load("formulas");
+    });
+    expect(range.formulas).toEqual([["=A1+$A$1", "=B1+$A$1"], ["=A2+$A$1", "=B2+$A$1"]]); // prettier-ignore
+  });
+
+  it("takes a built-in cell style by either name", async () => {
+    const { run, codeOf } = open();
+    const range = await run((context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("A1").style = "Heading1";
+      return sheet.getRange("A1").load("style");
+    });
+    expect(range.style).toBe("Heading 1");
+    expect(await codeOf((c) => (c.workbook.worksheets.getFirst().getRange("A1").style = "Fancy"))).toBe(
+      "InvalidArgument",
+    );
+  });
+
   it("refuses an array of another shape, and a text that is no address", async () => {
     const { codeOf } = open();
     const sheet = (context: Excel.RequestContext) => context.workbook.worksheets.getActiveWorksheet();

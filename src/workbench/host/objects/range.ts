@@ -3,7 +3,7 @@ import { contains, sheetAddress } from "../../model/address";
 import type { Cell } from "../../model/cell";
 import { cellResult, isCellError } from "../../model/cell";
 import { tableBody } from "../../model/workbook-model";
-import { columnsOf, cellsOf, commonFormat, isUnbounded, readGrid, rowsOf } from "../cell-access";
+import { columnsOf, cellsOf, isUnbounded, readGrid, rowsOf } from "../cell-access";
 import type { ClassDefinition } from "../class-definition";
 import { hostObject } from "../class-definition";
 import { formatValue } from "../format-value";
@@ -14,6 +14,7 @@ import { inShape, writeCells } from "../write-cells";
 import { requireUnprotected } from "../write-permission";
 import { rangeMethods } from "./range-methods";
 import { rangeNavigation } from "./range-navigation";
+import { readStyle, writeStyle } from "./cell-style";
 import { readHyperlink, writeHyperlink } from "./hyperlink";
 
 export const rangeClass: ClassDefinition<RangeTarget> = {
@@ -48,15 +49,7 @@ export const rangeClass: ClassDefinition<RangeTarget> = {
       set: writeNumberFormats,
     },
     Hyperlink: { get: readHyperlink, set: writeHyperlink, onRequest: true },
-    Style: {
-      get: ({ sheet, area }) => commonFormat(sheet, [area], (format) => format.style ?? "Normal"),
-      set({ sheet, area }, value, { edits }) {
-        requireUnprotected(sheet, "a cell style");
-        if (typeof value !== "string") throw invalidArgument("range.style takes the name of a cell style.");
-        edits.setFormat(sheet, area, { style: value === "Normal" ? undefined : value }, "addIn");
-      },
-      onRequest: true,
-    },
+    Style: { get: readStyle, set: writeStyle, onRequest: true },
   },
   properties: {
     Format: ({ sheet, area }) => hostObject("RangeFormat", { sheet, areas: [area] }),
