@@ -1,0 +1,112 @@
+import { WorkbookEdits } from "../../../src/workbench/model/edits";
+import type { WorkbookModel } from "../../../src/workbench/model/workbook-model";
+import { cellKey, newWorkbook } from "../../../src/workbench/model/workbook-model";
+import { writeXlsx } from "../../../src/workbench/xlsx/write-xlsx";
+import type { XmlElement } from "../../../src/workbench/xlsx/xml";
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  descendantsOf,
+  parsedRoot,
+  textOf,
+} from "../../../src/workbench/xlsx/xml";
+import type { Parts } from "../../../src/workbench/xlsx/zip-parts";
+import { unpackParts } from "../../../src/workbench/xlsx/zip-parts";
+
+/** Two sheets with a table each, long messages, a link out and a header cell that is no text. */
+function demandingWorkbook(): WorkbookModel {
+  const edits = new WorkbookEdits(newWorkbook());
+  const { workbook } = edits;
+  for (const [i, sheet] of [...workbook.sheets, edits.addSheet("Data points", "addIn")].entries()) {
+    edits.setContents(
+      sheet,
+      { top: 4, left: 0, bottom: 5, right: 1 },
+      [
+        [
+          { kind: "constant", value: "Id" },
+          { kind: "constant", value: 2024 },
+        ],
+        [
+          { kind: "constant", value: "a" },
+          { kind: "formula", formula: "RANK.EQ(1,A1:A2)" },
+        ],
+      ],
+      "addIn",
+    );
+    edits.addTable(sheet, { top: 4, left: 0, bottom: 5, right: 1 }, `CJ_T${i}`, "addIn");
+    edits.setHyperlink(sheet, 0, 0, { address: "https://example.org/a?b=1&c=2" }, "addIn");
+    sheet.validations.push({
+      area: { top: 5, left: 0, bottom: 5, right: 0 },
+      rule: { kind: "list", source: "=$A$1:$A$2", inCellDropDown: true },
+      ignoreBlanks: true,
+      prompt: { title: "t".repeat(40), message: "p".repeat(400) },
+      errorAlert: { title: "t".repeat(40), message: "m".repeat(400), style: "Stop", showAlert: true },
+    });
+  }
+  workbook.sheets[0]?.cells.set(cellKey(4, 1), { value: 2024 }); // past the door that keeps headers texts
+  return workbook;
+}
+
+const file = writeXlsx(demandingWorkbook()).then(unpackParts);
+const root = (parts: Parts, path: string): XmlElement => parsedRoot(parts.get(path) ?? "");
+
+it("declares every part once, and no part that is not there", async () => {
+  const parts = await file;
+  const types = root(parts, "[Content_Types].xml");
+  const declared = childrenOf(types, "Override").map((o) => (attributeOf(o, "PartName") ?? "").slice(1));
+  const written = [...parts.keys()].filter((path) => !path.endsWith(".rels") && !path.startsWith("["));
+  expect(declared.sort()).toEqual(written.sort());
+});
+
+it("leads every relation to a part that is there", async () => {
+  const parts = await file;
+  const targets = [...parts].flatMap(([path, text]) =>
+    path.endsWith(".rels")
+      ? childrenOf(parsedRoot(text), "Relationship")
+          .filter((r) => attributeOf(r, "TargetMode") !== "External")
+          .map((r) => `/${attributeOf(r, "Target") ?? ""}`.split("/").at(-1) ?? "")
+      : [],
+  );
+  const names = [...parts.keys()].map((path) => path.split("/").at(-1));
+  expect(targets).toHaveLength(9);
+  expect(targets.filter((target) => !names.includes(target))).toEqual([]);
+});
+
+it("numbers tables uniquely and makes header cells texts that name their columns", async () => {
+  const parts = await file;
+  const tables = ["xl/tables/table1.xml", "xl/tables/table2.xml"].map((path) => root(parts, path));
+  expect(tables.map((table) => attributeOf(table, "id"))).toEqual(["1", "2"]);
+  const texts = childrenOf(root(parts, "xl/sharedStrings.xml"), "si").map(textOf);
+  const header = descendantsOf(root(parts, "xl/worksheets/sheet1.xml"), "c").find(
+    (c) => attributeOf(c, "r") === "B5",
+  );
+  expect(attributeOf(header, "t")).toBe("s");
+  const names = descendantsOf(tables[0], "tableColumn").map((column) => attributeOf(column, "name"));
+  expect(names).toEqual(["Id", texts[Number(textOf(childOf(header, "v")))]]);
+});
+
+it("keeps messages within what Excel accepts", async () => {
+  const [validation] = descendantsOf(root(await file, "xl/worksheets/sheet1.xml"), "dataValidation");
+  const lengths = ["promptTitle", "prompt", "errorTitle", "error"].map(
+    (a) => attributeOf(validation, a)?.length,
+  );
+  expect(lengths).toEqual([32, 255, 32, 225]);
+});
+
+it("has Excel calculate on opening, and names later functions with their prefix", async () => {
+  const parts = await file;
+  expect(attributeOf(childOf(root(parts, "xl/workbook.xml"), "calcPr"), "fullCalcOnLoad")).toBe("1");
+  const formulas = descendantsOf(root(parts, "xl/worksheets/sheet1.xml"), "f").map(textOf);
+  expect(formulas).toEqual(["_xlfn.RANK.EQ(1,A1:A2)"]);
+});
+
+it("writes the parts of a sheet in the order that the file format demands", async () => {
+  const order =
+    "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection conditionalFormatting dataValidations hyperlinks pageMargins tableParts".split(
+      " ",
+    );
+  const names = childrenOf(root(await file, "xl/worksheets/sheet2.xml")).map((child) => child.name);
+  expect(names.length).toBeGreaterThan(6);
+  expect(names).toEqual(order.filter((name) => names.includes(name)));
+});
