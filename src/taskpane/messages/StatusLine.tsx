@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
-  line: { minHeight: tokens.lineHeightBase300, margin: `0 0 ${tokens.spacingVerticalS}` },
+  // Room for two lines: the sentence grows by a word when checks run again, and nothing below should move.
+  line: { minHeight: `calc(2 * ${tokens.lineHeightBase300})`, margin: `0 0 ${tokens.spacingVerticalS}` },
   onlySpoken: {
     position: "absolute",
     width: "1px",
