@@ -8,11 +8,12 @@ import type { Sheet, WorkbookModel } from "../model/workbook-model";
 import { findSheet, newWorkbook } from "../model/workbook-model";
 import type { Desk } from "./desk/desk";
 import { announce } from "./desk/desk";
-import { commitEditing, startEditing, stopEditing } from "./desk/edit-cell";
+import { commitEditing, startEditing, stopEditing, tell } from "./desk/edit-cell";
 import { initialState, selectionOf } from "./desk/page-state";
 import { selectArea } from "./desk/select";
 import { createStore } from "./desk/store";
 import { createUndoStack } from "./editing/undo";
+import { watchUnsavedChanges } from "./unsaved-changes";
 
 /** Reads and writes .xlsx; `read` gives a sentence instead of a workbook when it cannot. */
 export interface WorkbookFiles {
@@ -26,7 +27,8 @@ export interface Workbench {
   readonly host: Host;
   readonly calculation: Calculation;
   readonly desk: Desk;
-  newWorkbook(): void;
+  /** Starts an empty workbook; asks first when changes would be lost. */
+  newWorkbook(): Promise<void>;
   /** Opens a file in place of the present workbook; a file that cannot be read changes nothing and says why. */
   openFile(fileName: string, bytes: Uint8Array): Promise<void>;
   /** @throws with a sentence when the bytes cannot be read */
@@ -51,6 +53,8 @@ export function createWorkbench(files: WorkbookFiles): Workbench {
     state: createStore(initialState()),
   };
 
+  const unsaved = watchUnsavedChanges(edits);
+
   const place = (sheetName: string, address: string) => {
     const sheet = findSheet(edits.workbook, sheetName);
     const area = parseArea(address);
@@ -66,6 +70,7 @@ export function createWorkbench(files: WorkbookFiles): Workbench {
     host.workbookName = fileName;
     desk.undo.clear();
     edits.tell({ kind: "replaced", source: "person" });
+    unsaved.settle();
     const workbookNumber = desk.state.get().workbookNumber + 1;
     const selection = selectionOf(workbook.selection);
     desk.state.set({
@@ -90,10 +95,12 @@ export function createWorkbench(files: WorkbookFiles): Workbench {
     host,
     calculation,
     desk,
-    newWorkbook: () => {
-      askBeforeLosing(desk, () => replace(newWorkbook(), initialState().fileName));
+    newWorkbook: async () => {
+      if (!(await unsaved.askBeforeLosing(desk, "Start a new workbook"))) return;
+      replace(newWorkbook(), initialState().fileName);
     },
     openFile: async (fileName, bytes) => {
+      if (!(await unsaved.askBeforeLosing(desk, `Open ${fileName}`))) return;
       const trouble = await open(fileName, bytes);
       if (trouble === undefined) announce(desk, `Opened ${fileName}.`);
       else tell(desk, `${fileName} was not opened`, `${trouble} The workbook on the screen is unchanged.`);
@@ -105,7 +112,9 @@ export function createWorkbench(files: WorkbookFiles): Workbench {
     saveXlsx: async () => {
       commitEditing(desk);
       calculation.recalculate();
-      return files.write(edits.workbook);
+      const bytes = await files.write(edits.workbook);
+      unsaved.settle();
+      return bytes;
     },
     select: (sheetName, address) => {
       const { sheet, area } = place(sheetName, address);
@@ -127,29 +136,4 @@ function startingOnVisibleSheet(workbook: WorkbookModel): WorkbookModel {
     ...workbook,
     activeSheetId: (active ?? workbook.sheets.find(isShown) ?? workbook.sheets[0])?.id ?? "",
   };
-}
-
-/** A new workbook takes the place of one that may not be saved, so it asks first; an empty one is no loss. */
-function askBeforeLosing(desk: Desk, goOn: () => void): void {
-  if (desk.edits.workbook.sheets.every((sheet) => sheet.cells.size === 0)) {
-    goOn();
-    return;
-  }
-  const close = (): void => desk.state.set({ notice: undefined });
-  desk.state.set({
-    notice: {
-      title: "Start a new workbook?",
-      message:
-        "The workbook on the screen is only in this page. Save it as .xlsx first if you want to keep it.",
-      answers: [
-        { label: "New workbook", run: () => (close(), goOn()) },
-        { label: "Go back", run: close },
-      ],
-    },
-  });
-}
-
-function tell(desk: Desk, title: string, message: string): void {
-  const close = (): void => desk.state.set({ notice: undefined });
-  desk.state.set({ notice: { title, message, answers: [{ label: "OK", run: close }] } });
 }

@@ -28,8 +28,8 @@ const type = (sheet: string, address: string, text: string): Promise<boolean> =>
 
 async function startAnew(): Promise<void> {
   await page.getByRole("button", { name: "New", exact: true }).click();
-  const confirm = page.getByRole("button", { name: "New workbook" });
-  if (await confirm.isVisible()) await confirm.click();
+  const goOn = page.getByRole("button", { name: "Go on without saving" });
+  if (await goOn.isVisible()) await goOn.click();
   await select("Sheet1", "A1");
 }
 
@@ -218,10 +218,18 @@ describe("the workbench page", () => {
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Saved.xlsx");
   });
 
+  it("asks before another workbook takes the place of unsaved changes", async () => {
+    await type("Sheet1", "A1", "kept");
+    await page.getByRole("button", { name: "New", exact: true }).click();
+    await page.getByRole("alertdialog").getByRole("button", { name: "Go back" }).click();
+    await cell("A1, kept").waitFor();
+  });
+
   it("keeps the workbook and says why when a file is no workbook", async () => {
     await type("Sheet1", "A1", "kept");
     const buffer = Buffer.from("this is not a spreadsheet");
     await page.getByLabel("Workbook file").setInputFiles({ name: "Letter.xlsx", mimeType: "", buffer });
+    await page.getByRole("button", { name: "Go on without saving" }).click();
     const notice = page.getByRole("alertdialog", { name: "Letter.xlsx was not opened" });
     expect(await notice.textContent()).toContain("The workbook on the screen is unchanged.");
     await notice.getByRole("button", { name: "OK" }).click();

@@ -131,8 +131,11 @@ export function undo(desk: Desk, direction: "undo" | "redo"): void {
 }
 
 export function tellRefusal(desk: Desk, entered: Entered): void {
-  if (entered.kind === "entered") return;
-  const { title, message } = entered;
+  if (entered.kind !== "entered") tell(desk, entered.title, entered.message);
+}
+
+/** Shows a message over the sheet that needs no decision. */
+export function tell(desk: Desk, title: string, message: string): void {
   const close = { label: "OK", run: () => desk.state.set({ notice: undefined }) };
   desk.state.set({ notice: { title, message, answers: [close] } });
 }

@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import { announce } from "../desk/desk";
-import { undo } from "../desk/edit-cell";
+import { commitEditing, tell, undo } from "../desk/edit-cell";
 import { usePageState, useWorkbench } from "./desk-context";
 
 /** Name of the workbook and what is done with the whole of it. */
@@ -15,9 +15,14 @@ export function TitleBar() {
     await workbench.openFile(chosen.name, new Uint8Array(await chosen.arrayBuffer()));
   };
   const save = async (): Promise<void> => {
-    const bytes = await workbench.saveXlsx();
-    download(bytes, fileName);
-    announce(desk, `Saved as ${fileName}.`);
+    if (!commitEditing(desk)) return;
+    try {
+      download(await workbench.saveXlsx(), fileName);
+      announce(desk, `Saved as ${fileName}.`);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      tell(desk, `${fileName} was not saved`, `${reason} The workbook on the screen is unchanged.`);
+    }
   };
 
   return (
@@ -25,7 +30,7 @@ export function TitleBar() {
       <span className="mark" aria-hidden="true" />
       <h1>{fileName}</h1>
       <nav aria-label="Workbook">
-        <button type="button" onClick={workbench.newWorkbook}>
+        <button type="button" onClick={() => void workbench.newWorkbook()}>
           New
         </button>
         <button type="button" onClick={() => file.current?.click()}>
