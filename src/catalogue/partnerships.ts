@@ -179,10 +179,15 @@ export function findPartnership(
   const ranked = partnerships
     .map((p) => ({
       name: p.name,
-      distance: Math.min(...[p.name, ...p.aliases].map((name) => editDistance(plain(name), wanted))),
+      distance: Math.min(...namesToCompare(p).map((name) => editDistance(plain(name), wanted))),
     }))
     .sort((a, b) => a.distance - b.distance || a.name.localeCompare(b.name, "en-GB"));
   return { found: undefined, nearest: ranked.slice(0, 3).map((r) => r.name) };
+}
+
+/** Councils count too: who types "East Ayrshire" is shown Community Justice Ayrshire. */
+function namesToCompare(p: Partnership): readonly string[] {
+  return [p.name, ...p.aliases, ...p.localAuthorities.map((council) => council.name)];
 }
 
 function plain(text: string): string {

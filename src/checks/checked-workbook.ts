@@ -65,10 +65,10 @@ export interface CheckedWorkbook {
   readonly outcomes: readonly { readonly id: string; readonly place: CellPlace }[];
 }
 
-/** The text of a setting, or its default when it is blank or missing. */
+/** The text of a setting in lower case, since Excel's = takes "Same people" for "same people"; or its default when there is none. */
 export function settingText(workbook: CheckedWorkbook, id: string, fallback: string): string {
   const value = workbook.settings.get(id)?.value;
-  return value?.state === "text" ? value.text : fallback;
+  return value?.state === "text" ? value.text.toLowerCase() : fallback;
 }
 
 export function isBlank(value: CellValue): boolean {

@@ -10,8 +10,8 @@ export function foldFindings(findings: readonly Finding[]): readonly Finding[] {
   return findings.map((finding) => {
     if (finding.result !== "failed") return finding;
     const keys = slipKeys(finding);
-    const lead = keys.map((key) => leads.get(key)).find((found) => found !== undefined);
-    if (lead !== undefined && lead.rule !== finding.rule) return { ...finding, foldedUnder: lead.rule };
+    const lead = keys.map((key) => leads.get(key)).find((found) => found && found.rule !== finding.rule);
+    if (lead !== undefined) return { ...finding, foldedUnder: lead.rule };
     for (const key of keys) leads.set(key, finding);
     return finding;
   });

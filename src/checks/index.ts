@@ -7,13 +7,13 @@ import { countNotWhole } from "./rules/count-not-whole";
 import { eligibleAboveAllLiberated } from "./rules/eligible-above-all-liberated";
 import { engagedAboveAccepted } from "./rules/engaged-above-accepted";
 import { engagedAboveLiberated } from "./rules/engaged-above-liberated";
+import { liberationsCountedAsPeople } from "./rules/liberations-counted-as-people";
 import { madeAwareAboveLiberated } from "./rules/made-aware-above-liberated";
 import { missingWithoutCode } from "./rules/missing-without-code";
 import { nobodyLiberatedButSupported } from "./rules/nobody-liberated-but-supported";
 import { numberOverZero } from "./rules/number-over-zero";
 import { orderUpsideDown } from "./rules/order-upside-down";
 import { outcomePriorityNotMean } from "./rules/outcome-priority-not-mean";
-import { peopleOrLiberations } from "./rules/people-or-liberations";
 import { percentageOutOfRange } from "./rules/percentage-out-of-range";
 import { planAboveLiberated } from "./rules/plan-above-liberated";
 import { planWithoutAwareness } from "./rules/plan-without-awareness";
@@ -43,7 +43,7 @@ export const rules: readonly Rule[] = [
   planWithoutAwareness,
   eligibleAboveAllLiberated,
   profileDiffersFromFunnel,
-  peopleOrLiberations,
+  liberationsCountedAsPeople,
   remandNotStated,
   rateNotAsCalculated,
   numberOverZero,

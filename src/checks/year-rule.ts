@@ -1,6 +1,7 @@
 import type { CellValue } from "../domain/cell-value";
 import { showCellValue } from "../domain/cell-value";
 import type { Figure, Proportion } from "../domain/figure";
+import type { ReportingYear } from "../domain/period";
 import type { CheckedWorkbook, YearRow } from "./checked-workbook";
 import type { Relation, RelationValues } from "./relations/relation";
 import { lowerFirst } from "./relations/relation";
@@ -89,6 +90,7 @@ function* judgeRow(
     };
     const verdict = relation.judge(values);
     const proportion = workbook.proportions.get(leftId);
+    const others = siblings.length > 0 ? siblings : rightId === "" ? [] : [rightId];
     const looked = [
       ...(right === undefined ? [] : [rightId]),
       ...siblings,
@@ -101,19 +103,22 @@ function* judgeRow(
       values: { [leftId]: values.left, ...Object.fromEntries(looked.map((id) => [id, of(id)])) },
       message: () =>
         verdict === "not tested"
-          ? `${ruleId} not tested: ${whatIsMissing(names, values, right !== undefined && relation.leftIn === "Data points")}, in ${year}`
+          ? `${ruleId} not tested: ${whatIsMissing(workbook, left, others, year)}, in ${year}`
           : `${relation.found(names, values)}, in ${year}`,
     };
   }
 }
 
-/** Names the first side that is no number. */
+/** Names the first cell that holds no number: the left one, or one of the data points that it is compared with. */
 function whatIsMissing(
-  names: { left: string; right: string },
-  values: RelationValues,
-  hasRight: boolean,
+  workbook: CheckedWorkbook,
+  left: YearRow,
+  others: readonly string[],
+  year: ReportingYear,
 ): string {
-  const leftMissing = values.left.state !== "number";
-  if (leftMissing || !hasRight) return `${lowerFirst(names.left)} is ${showCellValue(values.left)}`;
-  return `${lowerFirst(names.right)} is ${showCellValue(values.right)}`;
+  const rows = [left, ...others.map((id) => workbook.figures.get(id))];
+  const missing = rows.findIndex((row) => row?.valueIn(year).state !== "number");
+  const row = missing === -1 ? left : rows[missing];
+  if (row === undefined) return `${others[missing - 1] ?? ""} has no row on Data points`;
+  return `${lowerFirst(row.shortName)} is ${showCellValue(row.valueIn(year))}`;
 }

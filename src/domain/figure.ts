@@ -15,7 +15,7 @@ export interface Figure {
   /** how sentences call it: "Accepting support" */
   readonly shortName: string;
   readonly unit: Unit;
-  /** null for a figure that belongs to no single outcome */
+  /** id of the national outcome that it tells about */
   readonly outcomeId: string;
   readonly possibleSource: string;
   readonly source: Source;

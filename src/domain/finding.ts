@@ -18,7 +18,7 @@ export interface Finding {
   /** where to look first; the cell that most likely has to change */
   readonly place: CellPlace;
   readonly year?: ReportingYear;
-  /** the values compared, by data point id; a blank is null, a code or text is itself */
+  /** the values looked at, by data point id, setting id or column header; a blank is null, a code or text is itself */
   readonly values: Readonly<Record<string, number | string | null>>;
   /** found and expected, in one sentence with the place left out: "People accepting support is 60, above …" */
   readonly message: string;

@@ -1,7 +1,10 @@
-import { isShorthand, showCellValue } from "../../domain/cell-value";
+import { isShorthand, roundTo, showCellValue } from "../../domain/cell-value";
 import { errorWord, isNumber, showFormula, type Relation } from "./relation";
 
-/** A count of people, cases or reports: a whole number, 0 or more. Anything but a number is another rule's business. */
+/**
+ * A count of people, cases or reports: a whole number, 0 or more. Anything but a number is another rule's business.
+ * The sentence shows six decimals: with two, 12.001 would read "is 12, expected a whole number".
+ */
 export const wholeNumber: Relation = {
   words: "is a whole number, 0 or more",
   leftIn: "Data points",
@@ -13,9 +16,10 @@ export const wholeNumber: Relation = {
   verdictFormula: ({ left }) =>
     `IF(${left}="[z]","not applicable",` +
     `IF(ISNUMBER(${left}),IF(AND(${left}=INT(${left}),${left}>=0),"passed","failed"),"not tested"))`,
-  found: (names, { left }) => `${names.left} is ${showCellValue(left)}, expected a whole number, 0 or more`,
+  found: (names, { left }) =>
+    `${names.left} is ${isNumber(left) ? String(roundTo(left.number, 6)) : showCellValue(left)}, expected a whole number, 0 or more`,
   foundFormula: (names, { left }) =>
-    `${names.left}&" is "&ROUND(${left},2)&", expected a whole number, 0 or more"`,
+    `${names.left}&" is "&ROUND(${left},6)&", expected a whole number, 0 or more"`,
 };
 
 /** The cell of a figure holds a number, a shorthand code, or nothing. */

@@ -26,9 +26,11 @@ export const activitiesUnscored: Rule = {
           activities: { state: "number", number: activities.length },
         },
         message: () =>
-          activities.some(hasScores)
-            ? `The priority of outcome ${outcome.id} is the mean of ${complete.length} of ${activities.length} activities, expected all to be scored`
-            : `SCO-05 not tested: no activity of outcome ${outcome.id} has been scored yet`,
+          !activities.some(hasScores)
+            ? `SCO-05 not tested: no activity of outcome ${outcome.id} has been scored yet`
+            : complete.length === 0
+              ? `Outcome ${outcome.id} has no priority: 0 of ${activities.length} activities have all their scores, expected all of them`
+              : `The priority of outcome ${outcome.id} is the mean of ${complete.length} of ${activities.length} activities, expected all to be scored`,
       };
     }
   },

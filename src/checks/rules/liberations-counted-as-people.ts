@@ -2,7 +2,7 @@ import { settingText } from "../checked-workbook";
 import type { Rule } from "../rule";
 
 /** One person can be liberated more than once in a year; liberations are not the same people. */
-export const peopleOrLiberations: Rule = {
+export const liberationsCountedAsPeople: Rule = {
   id: "VT-15",
   ruleId: "liberations-counted-as-people",
   severity: "warning",
