@@ -4,7 +4,7 @@ import { ok, trouble, type Result } from "../domain/result";
 import type { Trouble } from "../domain/trouble";
 import { planWrite, type WritePlan } from "../excel/plan-write";
 import { readState } from "../excel/read-state";
-import { runExcel } from "../excel/run-excel";
+import { runExcel, type ExcelContext } from "../excel/run-excel";
 import type { WorkbookState } from "../excel/workbook-state";
 import { writeSteps } from "../excel/write-workbook";
 import type { BuildPlan, BuildReport, BuildRequest, Progress } from "./build-request";
@@ -42,7 +42,7 @@ export async function buildWorkbook(
 }
 
 async function readAndPlan(
-  context: Excel.RequestContext,
+  context: ExcelContext,
   request: BuildRequest,
 ): Promise<{ readonly plan: WritePlan }> {
   const blueprint = workbookBlueprint({ ...request, outcomeIds: request.outcomes });

@@ -2,8 +2,7 @@ import type { SheetBlueprint } from "./blueprint";
 import { quoted, setting } from "./formulas/references";
 
 /** The legend of every sheet, in A4; short enough for one line, because LibreOffice does not wrap a link. */
-export const legend =
-  "Yellow: for typing. Blue-grey: formulas. Go to Cover.";
+export const legend = "Yellow: for typing. Blue-grey: formulas. Go to Cover.";
 
 /** A sheet by the house rules: the caller says what is particular to it. */
 export function houseSheet(sheet: Omit<SheetBlueprint, "legend">): SheetBlueprint {

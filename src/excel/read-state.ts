@@ -8,9 +8,7 @@ interface Asked {
   readonly sheet: Excel.Worksheet;
   readonly head: Excel.Range;
   readonly used: Excel.Range;
-  readonly tables: Excel.TableCollection;
   readonly table: Excel.Table;
-  readonly owner: Excel.Worksheet;
   readonly ownerHead: Excel.Range;
   readonly body: Excel.Range;
 }
@@ -62,28 +60,26 @@ function ask(workbook: Excel.Workbook, blueprint: SheetBlueprint): Asked {
   head.load("formulas");
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("address");
-  const tables = sheet.tables;
-  tables.load("items/name");
+  sheet.tables.load("items/name");
   const table = workbook.tables.getItemOrNullObject(blueprint.table.name);
   table.load("name");
-  const owner = table.worksheet;
-  owner.load("name");
-  owner.protection.load("protected");
-  const ownerHead = owner.getRange("A1:A4");
+  table.worksheet.load("name");
+  table.worksheet.protection.load("protected");
+  const ownerHead = table.worksheet.getRange("A1:A4");
   ownerHead.load("formulas");
   const body = table.getRange();
   body.load("formulas,rowIndex,columnIndex");
-  return { blueprint, sheet, head, used, tables, table, owner, ownerHead, body };
+  return { blueprint, sheet, head, used, table, ownerHead, body };
 }
 
 function sheetState(a: Asked, loose: Loose | undefined): SheetState | undefined {
   if (!a.table.isNullObject) {
     return {
-      name: a.owner.name,
+      name: a.table.worksheet.name,
       head: firstColumn(a.ownerHead.formulas),
       isEmpty: false,
-      isProtected: a.owner.protection.protected,
-      table: tableState(a.table.name, a.owner.name, a.body),
+      isProtected: a.table.worksheet.protection.protected,
+      table: tableState(a.table.name, a.table.worksheet.name, a.body),
     };
   }
   if (a.sheet.isNullObject) return undefined;
@@ -128,7 +124,7 @@ async function readLooseBlocks(
     const width = headers.findIndex((header) => header === "");
     const columns = width < 0 ? headers.length : width;
     const rows = (used.formulas as RawValue[][]).slice(skip + 1).map((row) => row.slice(0, columns));
-    const tableName = a.tables.items[0]?.name;
+    const tableName = a.sheet.tables.items[0]?.name;
     found.set(a.blueprint.name, {
       looseBlock: {
         name: a.blueprint.table.name,

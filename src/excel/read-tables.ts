@@ -24,7 +24,8 @@ export async function readTables(
     table.load("name");
     table.worksheet.load("name");
     const range = table.getRange();
-    range.load(withFormulas ? "values,formulas,rowIndex,columnIndex" : "values,rowIndex,columnIndex");
+    range.load("values,rowIndex,columnIndex");
+    if (withFormulas) range.load("formulas");
     return { name, withFormulas, table, range };
   });
   await context.sync();

@@ -5,12 +5,15 @@ import { troubleFromOfficeError } from "./office-errors";
 /** The lowest API set that the manifest asks for; a host below it is told so in a sentence instead of failing. */
 export const minimumExcelApi = "1.9";
 
+/** The batch that is being queued; other folders hand it on without naming Office.js. */
+export type ExcelContext = Excel.RequestContext;
+
 /**
  * Runs one batch on the workbook. Expected host errors come back as trouble; anything else is a bug and throws.
  * Nothing from cells is logged.
  */
 export async function runExcel<T>(
-  batch: (context: Excel.RequestContext) => Promise<Result<T, Trouble>>,
+  batch: (context: ExcelContext) => Promise<Result<T, Trouble>>,
 ): Promise<Result<T, Trouble>> {
   const missing = missingRequirement();
   if (missing !== undefined) return trouble(missing);

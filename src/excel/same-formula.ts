@@ -23,14 +23,14 @@ function plainReferences(text: string, tableName: string): string {
   const kept: string[] = [];
   const marked = text.replace(reference, (_all, table: string | undefined, inner: string) => {
     kept.push(`${(table ?? tableName).toLowerCase()}[${plainInner(inner)}]`);
-    return `\u0000${kept.length - 1}\u0000`;
+    return `\uE000${kept.length - 1}\uE000`;
   });
   return marked
     .replace(/\s+/g, "")
     .replace(/_xlfn\./gi, "")
     .replace(/([0-9])E\+0*([0-9]+)/gi, "$1e+$2")
     .toLowerCase()
-    .replace(/\u0000(\d+)\u0000/g, (_all, index: string) => kept[Number(index)] ?? "");
+    .replace(/\uE000(\d+)\uE000/g, (_all, index: string) => kept[Number(index)] ?? "");
 }
 
 /** The inside of the outer brackets: specifiers first, then the columns without their own brackets. */

@@ -31,6 +31,7 @@ export async function writeSteps(
       for (const operation of step.operations) {
         const bytes = bytesPerOperation + JSON.stringify(operation).length;
         if (queuedBytes > 0 && queuedBytes + bytes > bytesPerSync) {
+          // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync for each 700 KB, not for each operation
           await context.sync();
           context.application.suspendScreenUpdatingUntilNextSync();
           queuedBytes = 0;

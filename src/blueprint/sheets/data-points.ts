@@ -18,7 +18,7 @@ export function dataPointsSheet(scope: WorkbookScope): SheetBlueprint {
     header: year,
     role: "input",
     widthInCharacters: 11,
-    numberFormat: "General",
+    align: "right",
     validation: {
       rule: { kind: "figure" },
       promptTitle: `Figure for ${year}`,

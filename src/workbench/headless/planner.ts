@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { buildWorkbook, planBuild } from "../../actions/build-workbook";
 import { groupOf } from "../../actions/check-report";
 import { checkWorkbook } from "../../actions/check-workbook";
@@ -30,6 +31,11 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+/** npm runs its scripts in the project's folder; a file is named from the folder that the person stands in. */
+function fromWhereThePersonIs(file: string): string {
+  return path.resolve(process.env["INIT_CWD"] ?? process.cwd(), file);
+}
+
 async function build(command: Extract<PlannerCommand, { name: "build" }>): Promise<number> {
   const request = readBuildRequest({
     area: command.area,
@@ -39,7 +45,7 @@ async function build(command: Extract<PlannerCommand, { name: "build" }>): Promi
     sample: command.sample,
   });
   if (!request.ok) return complain(describeTrouble(request.trouble));
-  if (existsSync(command.out) && !command.force) {
+  if (existsSync(fromWhereThePersonIs(command.out)) && !command.force) {
     return complain(
       `"${command.out}" is already there. Expected: a new file name. Choose another name, or add --force to replace it.`,
     );
@@ -88,7 +94,7 @@ async function check(command: Extract<PlannerCommand, { name: "check" }>): Promi
 
 function read(file: string): Uint8Array | undefined {
   try {
-    return readFileSync(file);
+    return readFileSync(fromWhereThePersonIs(file));
   } catch (error) {
     complain(
       `"${file}" could not be read (${reason(error)}). Expected: an .xlsx workbook. Check the name and the folder.`,
@@ -99,7 +105,7 @@ function read(file: string): Uint8Array | undefined {
 
 function write(file: string, bytes: Uint8Array): boolean {
   try {
-    writeFileSync(file, bytes);
+    writeFileSync(fromWhereThePersonIs(file), bytes);
     return true;
   } catch (error) {
     complain(
