@@ -24,12 +24,13 @@ export function writeCells(session: HostSession, sheet: Sheet, area: Area, value
   const rows = inShape(area, value);
   requireUnlocked(sheet, area);
   const checkFormula = formulaCheck(session.workbook);
+  const inFileDialect = rememberingFileDialect();
   const formats: { readonly row: number; readonly column: number; readonly numberFormat: string }[] = [];
   const contents = rows.map((cells, r) =>
     cells.map((cell, c) => {
       if (cell === null) return undefined;
       const [row, column] = [area.top + r, area.left + c];
-      const typed = parseCell(sheet, row, column, cell);
+      const typed = parseCell(sheet, row, column, cell, inFileDialect);
       const parsed = Array.isArray(value) ? typed : movedBy(typed, { rows: r, columns: c });
       if (parsed.content.kind === "formula") checkFormula(parsed.content.formula);
       if (parsed.numberFormat !== undefined) formats.push({ row, column, numberFormat: parsed.numberFormat });
@@ -70,13 +71,32 @@ interface ParsedCell {
   readonly numberFormat?: string;
 }
 
-function parseCell(sheet: Sheet, row: number, column: number, value: unknown): ParsedCell {
+type FileDialect = (formula: string, tableName: string | undefined) => string;
+
+/** Most formulas of a column are the same text, which is rewritten once. */
+function rememberingFileDialect(): FileDialect {
+  const known = new Map<string, string>();
+  return (formula, tableName) => {
+    const key = `${tableName ?? ""} ${formula}`;
+    const rewritten = known.get(key) ?? toFileDialect(formula, tableName);
+    known.set(key, rewritten);
+    return rewritten;
+  };
+}
+
+function parseCell(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  value: unknown,
+  inFileDialect: FileDialect,
+): ParsedCell {
   const numberFormat = sheet.cells.get(cellKey(row, column))?.format?.numberFormat ?? "General";
   const table = sheet.tables.find((t) => contains(t.area, row, column));
   if (table?.area.top === row) return { content: headerContent(value, numberFormat) };
   const parsed = parseValue(value, numberFormat);
   if (parsed.content.kind !== "formula") return parsed;
-  return { content: { kind: "formula", formula: toFileDialect(parsed.content.formula, table?.name) } };
+  return { content: { kind: "formula", formula: inFileDialect(parsed.content.formula, table?.name) } };
 }
 
 function movedBy(parsed: ParsedCell, shift: Shift): ParsedCell {

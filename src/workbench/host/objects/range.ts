@@ -34,8 +34,7 @@ export const rangeClass: ClassDefinition<RangeTarget> = {
       set: ({ sheet, area }, value, session) => writeCells(session, sheet, area, value),
     },
     Formulas: {
-      get: (target, session) =>
-        read(target, session, (cell, row, column) => formulaOf(target, session, cell, row, column)),
+      get: readFormulas,
       set: ({ sheet, area }, value, session) => writeCells(session, sheet, area, value),
     },
     Text: {
@@ -78,18 +77,19 @@ function plainValue(cell: Cell | undefined): number | string | boolean {
   return isCellError(result) ? result.error : result;
 }
 
-function formulaOf(
-  { sheet }: RangeTarget,
-  session: HostSession,
-  cell: Cell | undefined,
-  row: number,
-  column: number,
-): number | string | boolean {
-  if (cell?.formula === undefined) return plainValue(cell);
-  if (session.formulaDisplay === "as written") return `=${cell.formula}`;
-  const table = sheet.tables.find((t) => contains(t.area, row, column));
-  const inBody = table !== undefined && contains(tableBody(table), row, column);
-  return `=${asExcelShows(cell.formula, inBody ? table.name : undefined)}`;
+function readFormulas(target: RangeTarget, session: HostSession): unknown {
+  const { sheet } = target;
+  const shown = new Map<string, string>(); // most formulas of a column are the same text
+  return read(target, session, (cell, row, column) => {
+    if (cell?.formula === undefined) return plainValue(cell);
+    if (session.formulaDisplay === "as written") return `=${cell.formula}`;
+    const table = sheet.tables.find((t) => contains(t.area, row, column));
+    const own = table !== undefined && contains(tableBody(table), row, column) ? table.name : undefined;
+    const key = `${own ?? ""} ${cell.formula}`;
+    const known = shown.get(key) ?? `=${asExcelShows(cell.formula, own)}`;
+    shown.set(key, known);
+    return known;
+  });
 }
 
 function valueType(cell: Cell | undefined): string {
