@@ -1,8 +1,12 @@
-import { act, fireEvent, render, screen } from "@testing-library/react";
+import { act, configure, fireEvent, render, screen } from "@testing-library/react";
 import axe from "axe-core";
 import { PlannerActionsContext, type PlannerActions } from "../../src/taskpane/planner-actions";
 import type { HostState } from "../../src/taskpane/shell/host-state";
 import { Pane } from "../../src/taskpane/shell/Pane";
+
+// Fluent UI under jsdom takes seconds on a busy machine. Nothing here is about time, so nothing may fail for it.
+configure({ asyncUtilTimeout: 20_000 });
+jest.setTimeout(60_000);
 
 /** Draws the whole pane over the given actions, as the entry file does once Excel has answered. */
 export async function drawPane(
