@@ -55,7 +55,7 @@ export function showNumber(number: number): string {
 
 /**
  * Excel's ROUND for the sizes that occur here: half away from zero.
- * Comparisons go through nine digits, because 73.1 − 70.1 falls below 3 in binary.
+ * Comparisons go through nine digits, because 66.1 − 63.1 falls below 3 in binary.
  */
 export function roundTo(number: number, digits: number): number {
   const factor = 10 ** digits;

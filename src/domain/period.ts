@@ -13,15 +13,21 @@ export const latestStart = 2099;
 export function readReportingYear(text: string): YearReading {
   const match = /^(\d{4})-(\d{2})$/.exec(text.trim());
   const start = Number(match?.[1]);
-  if (match && Number(match[2]) === (start + 1) % 100 && start >= earliestStart && start <= latestStart) {
-    return { ok: true, year: yearFrom(start) };
+  const isYear = match !== null && Number(match[2]) === (start + 1) % 100;
+  if (isYear && isHeld(start)) return { ok: true, year: yearFrom(start) };
+  if (isYear) {
+    return {
+      ok: false,
+      expected: `a reporting year from ${yearFrom(earliestStart)} to ${yearFrom(latestStart)}`,
+    };
   }
-  const suggestion = /^\d{4}/.exec(text.trim())?.[0];
-  const example = suggestion === undefined ? 2024 : Number(suggestion);
-  return {
-    ok: false,
-    expected: `a reporting year from 1 April to 31 March, such as ${yearFrom(example)}`,
-  };
+  const typedStart = Number(/^\d{4}/.exec(text.trim())?.[0]);
+  const example = yearFrom(isHeld(typedStart) ? typedStart : 2024);
+  return { ok: false, expected: `a reporting year from 1 April to 31 March, such as ${example}` };
+}
+
+function isHeld(start: number): boolean {
+  return start >= earliestStart && start <= latestStart;
 }
 
 /** The reporting year that starts on 1 April of `start`. */
