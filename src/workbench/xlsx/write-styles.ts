@@ -23,7 +23,7 @@ export function createStyleSheet(): StyleSheet {
   const styleNames = numbered(["Normal"]);
   const formats = numbered([]);
   const differentials = numbered([]);
-  const known = new Map<CellFormat, number>(); // cells share format objects only sometimes; this spares the rest the work
+  const known = new Map<string, number>();
 
   const numberFormatId = (code: string | undefined): number => {
     if (code === undefined || code === "General") return 0;
@@ -61,12 +61,13 @@ export function createStyleSheet(): StyleSheet {
   return {
     cellFormat(format) {
       if (format === undefined) return 0;
-      let index = known.get(format);
+      const name = JSON.stringify(format);
+      let index = known.get(name);
       if (index === undefined) {
         const style = format.style ?? "Normal";
         const look = { ...namedStyles[style]?.format, ...format };
         index = formats.place(formatXml(look, styleNames.place(style)));
-        known.set(format, index);
+        known.set(name, index);
       }
       return index;
     },

@@ -15,7 +15,8 @@ const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml
 const fixedDate = "2024-04-01T00:00:00Z";
 
 /**
- * Writes the workbook as an .xlsx file that Excel recalculates when it opens it. The same workbook gives the same bytes.
+ * Writes the workbook as an .xlsx file that Excel recalculates when it opens it. The same workbook gives the same bytes
+ * (Node and browsers pack differently, so their bytes differ; the parts inside are the same).
  * Add-in settings and "read-only" are not in the file.
  */
 export async function writeXlsx(workbook: WorkbookModel): Promise<Uint8Array> {

@@ -15,7 +15,8 @@ export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8" standalone="
 export function xml(name: string, attributes: Attributes = {}, ...children: readonly string[]): string {
   let open = `<${name}`;
   for (const [key, value] of Object.entries(attributes)) {
-    if (value !== undefined) open += ` ${key}="${escaped(String(value)).replace(/[\n\t]/g, codeOf)}"`;
+    if (value !== undefined)
+      open += ` ${key}="${typeof value === "number" ? value : escaped(value).replace(/[\n\t]/g, codeOf)}"`;
   }
   const inside = children.join("");
   return inside === "" ? `${open}/>` : `${open}>${inside}</${name}>`;
@@ -26,6 +27,7 @@ export function xml(name: string, attributes: Attributes = {}, ...children: read
  * Excel does; a text that looks like that already is protected by `_x005F_`.
  */
 export function escaped(text: string): string {
+  if (/^[\w .,:;!?()[\]{}=+*/%#@|~^$-]*$/.test(text) && !text.includes("_x")) return text; // nearly all
   return (
     text
       .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
