@@ -71,6 +71,7 @@ export function createHost(options: HostOptions): Host {
     formulaDisplay: options.formulaDisplay ?? "as Excel shows",
     workbookName: () => host.workbookName,
     references: new Map(),
+    referencesGiven: 0,
     registrations: new Set(),
     eventsEnabled: true,
     calculationMode: "Automatic",

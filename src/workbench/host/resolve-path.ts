@@ -41,7 +41,7 @@ export class PathResolver {
 
   /** Keeps an object beyond the request (`_KeepReference`). */
   keep(object: HostObject): void {
-    const id = `ref${this.session.references.size + 1}-${this.session.counters.requests}`;
+    const id = `ref${++this.session.referencesGiven}`;
     this.session.references.set(id, object);
     this.keptIds.set(object, id);
   }

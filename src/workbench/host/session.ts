@@ -17,6 +17,8 @@ export interface HostSession {
   readonly workbookName: () => string;
   /** ranges kept by `_KeepReference`, by reference id */
   readonly references: Map<string, HostObject>;
+  /** how many references were ever given, for their ids */
+  referencesGiven: number;
   /** event registrations, as `eventType|targetId` */
   readonly registrations: Set<string>;
   /** `runtime.enableEvents` */

@@ -183,6 +183,28 @@ describe("a range", () => {
   });
 });
 
+describe("ranges kept after others were released", () => {
+  it("do not take the place of one that is still kept", async () => {
+    const { Excel: excel } = open();
+    const values = await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const [first, second] = [sheet.getRange("A1"), sheet.getRange("A2")];
+      first.values = [[1]];
+      second.values = [[2]];
+      await context.sync();
+      first.untrack();
+      const third = sheet.getRange("A3");
+      third.values = [[3]];
+      await context.sync();
+      second.load("values");
+      third.load("values");
+      await context.sync();
+      return [second.values, third.values] as unknown;
+    });
+    expect(values).toEqual([[[2]], [[3]]]);
+  });
+});
+
 describe("formulas as they come back", () => {
   const formulas = async (formulaDisplay: "as written" | "as Excel shows"): Promise<unknown> => {
     const excel = open({ formulaDisplay });
