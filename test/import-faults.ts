@@ -5,7 +5,7 @@ import ts from "typescript";
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   catalogue: ["domain"],
-  checks: ["domain", "catalogue", "scoring", "status"],
+  checks: ["domain", "catalogue", "scoring"],
   status: ["domain", "catalogue"],
   scoring: ["domain", "catalogue"],
   blueprint: ["domain", "catalogue", "checks"],

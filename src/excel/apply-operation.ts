@@ -23,7 +23,11 @@ export function applyOperation(context: Excel.RequestContext, operation: Operati
     case "add table": {
       const table = workbook.worksheets.getItem(operation.sheet).tables.add(operation.block, true);
       table.name = operation.name;
-      table.style = "TableStyleLight1";
+      return;
+    }
+    case "table look": {
+      const table = workbook.tables.getItem(operation.table);
+      table.style = operation.style;
       table.showBandedRows = false;
       return;
     }
@@ -40,7 +44,10 @@ export function applyOperation(context: Excel.RequestContext, operation: Operati
 
 type BlockOperation = Exclude<
   Operation,
-  { kind: "add sheet" | "rename sheet" | "rename table" | "add rows" | "add table" | "sheet look" }
+  {
+    kind:
+      "add sheet" | "rename sheet" | "rename table" | "add rows" | "add table" | "table look" | "sheet look";
+  }
 >;
 
 function applyToBlock(sheet: Excel.Worksheet, operation: BlockOperation): void {

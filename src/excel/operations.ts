@@ -40,6 +40,7 @@ export type Operation =
   /** the same formula in every cell of the block */
   | { readonly kind: "fill"; readonly sheet: string; readonly block: string; readonly formula: string }
   | { readonly kind: "add table"; readonly sheet: string; readonly block: string; readonly name: string }
+  | { readonly kind: "table look"; readonly table: string; readonly style: string }
   | { readonly kind: "rename table"; readonly table: string; readonly to: string }
   | { readonly kind: "add rows"; readonly table: string; readonly rows: readonly (readonly RawValue[])[] }
   | { readonly kind: "format"; readonly sheet: string; readonly block: string; readonly format: BlockFormat }

@@ -34,6 +34,7 @@ export function planLooks(blueprint: SheetBlueprint, places: SheetPlaces): reado
   const { columns, rows } = blueprint.table;
   return [
     { kind: "sheet look", sheet, tabColor: blueprint.tabColor, freeze: a1Block(0, 0, headerRow, 1) },
+    { kind: "table look", table: blueprint.table.name, style: "TableStyleLight1" },
     ...headLooks(blueprint, sheet),
     { kind: "format", sheet, block: headerBlock(blueprint, places), format: headerFormat },
     { kind: "height", sheet, block: a1(places.top, 0), points: headerLines(blueprint) * pointsPerLine + 3 },
