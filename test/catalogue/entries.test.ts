@@ -1,0 +1,82 @@
+import { figureById, figures, figuresOf } from "../../src/catalogue/figures";
+import { notes } from "../../src/catalogue/notes";
+import { outcomeById, outcomes } from "../../src/catalogue/outcomes";
+import { proportions, proportionsOf } from "../../src/catalogue/proportions";
+import { criteria } from "../../src/catalogue/scoring-criteria";
+import { settings } from "../../src/catalogue/settings";
+
+const lists = { figures, notes, outcomes, proportions, criteria, settings };
+
+const sourceFile = /^\d{3}_[0-9a-f]{16}\.txt$/;
+
+describe("every list of the catalogue", () => {
+  it.each(Object.entries(lists))("gives each entry an id of its own: %s", (_, entries) => {
+    const ids = entries.map((entry) => entry.id);
+    expect(ids.length).toBeGreaterThan(0);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("names the source document and the place in it of every outcome, figure and proportion", () => {
+    const unsourced = [...outcomes, ...figures, ...proportions].filter(
+      ({ source }) => !sourceFile.test(source.file) || source.section === "",
+    );
+    expect(unsourced).toEqual([]);
+  });
+});
+
+describe("figures and proportions", () => {
+  it("belong to an outcome that the catalogue holds", () => {
+    const strays = [...figures, ...proportions].filter((entry) => !outcomeById(entry.outcomeId));
+    expect(strays).toEqual([]);
+  });
+
+  it("have short names of their own, since sentences tell them apart by these", () => {
+    const names = [...figures, ...proportions].map((entry) => entry.shortName.toLowerCase());
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it("divide one data point of the catalogue by another", () => {
+    const broken = proportions.filter(
+      ({ numerator, denominator }) =>
+        !figureById(numerator) || !figureById(denominator) || numerator === denominator,
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it("are picked by outcome", () => {
+    expect(figuresOf(["O8"])).toEqual(figures.filter((figure) => figure.outcomeId === "O8"));
+    expect(proportionsOf(["O8"])).toEqual(proportions.filter((p) => p.outcomeId === "O8"));
+    expect([...figuresOf(["O0"]), ...figuresOf([]), ...proportionsOf([])]).toEqual([]);
+  });
+});
+
+describe("settings", () => {
+  it("offer their default among their choices", () => {
+    const odd = settings.filter(
+      ({ choices, default: normal }) => choices !== undefined && !choices.includes(String(normal)),
+    );
+    expect(settings.some((setting) => setting.choices !== undefined)).toBe(true);
+    expect(odd).toEqual([]);
+  });
+
+  it("name only data points that the catalogue holds", () => {
+    const named = settings.flatMap(({ id }) => /^(?:unit|remand)\.(.+)$/.exec(id)?.[1] ?? []);
+    expect(named).toEqual(["LE19.a", "LE19.a"]);
+    expect(named.filter((id) => figureById(id) === undefined)).toEqual([]);
+  });
+
+  it("hold years as text, so that 2009-10 does not become a date", () => {
+    const years = settings.filter(({ id }) => id === "reportingYear" || id === "firstYear");
+    expect(years.map(({ format }) => format)).toEqual(["@", "@"]);
+  });
+});
+
+describe("notes", () => {
+  it("say that six criteria were taken, not the five of the printed sentence", () => {
+    expect(notes.find((note) => note.title === "Six criteria, not five")?.kind).toBe("departure");
+  });
+
+  it("name their source", () => {
+    expect(notes.filter((note) => note.source === "" || note.text === "")).toEqual([]);
+  });
+});
