@@ -1,7 +1,11 @@
+import type Axe from "axe-core";
 import type { Locator, Page } from "playwright-core";
 import type {} from "../../../src/workbench/grid/index";
 import type { OpenedWorkbench } from "./open-workbench";
 import { openWorkbench } from "./open-workbench";
+
+/** put on the page by the test that uses it */
+declare const axe: typeof Axe;
 
 let workbench: OpenedWorkbench;
 let page: Page;
@@ -248,6 +252,17 @@ describe("the workbench page", () => {
       visited.push(await focused());
     }
     expect(visited).toEqual(["tab", "IFRAME", "BUTTON", "TEXTAREA", "grid"]);
+  });
+
+  it("has no accessibility violations that axe knows of", async () => {
+    await setRules();
+    await select("Sheet1", "D1");
+    await page.addScriptTag({ path: require.resolve("axe-core/axe.min.js") });
+    const violations = await page.evaluate(async () => {
+      const results = await axe.run(document, { iframes: false });
+      return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
+    });
+    expect(violations).toEqual([]);
   });
 
   it("meets no error and asks nothing of other servers", () => {

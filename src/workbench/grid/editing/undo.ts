@@ -44,7 +44,7 @@ export function createUndoStack(edits: WorkbookEdits): UndoStack {
     if (entry === undefined) return undefined;
     const sheet = findSheet(edits.workbook, entry.sheetId);
     if (sheet === undefined) return step(from, to, which); // its sheet is gone: try the change before it
-    restore(edits, sheet, entry[which]);
+    restore(edits, sheet, entry[which === "before" ? "after" : "before"], entry[which]);
     to.push(entry);
     return { sheet, area: entry.area };
   };
@@ -84,22 +84,23 @@ function snapshot(sheet: Sheet, areas: readonly Area[]): Snapshot {
   return { cells, parts: { tables, validations, conditionalFormats } };
 }
 
-function restore(edits: WorkbookEdits, sheet: Sheet, { cells, parts }: Snapshot): void {
-  const { tables, validations, conditionalFormats } = sheet;
-  const sameParts =
-    tables === parts.tables &&
-    validations === parts.validations &&
-    conditionalFormats === parts.conditionalFormats;
-  for (const [key, cell] of cells) {
+/** Goes from one snapshot to the other; what the add-in has changed since then stays as the add-in left it. */
+function restore(edits: WorkbookEdits, sheet: Sheet, from: Snapshot, to: Snapshot): void {
+  for (const [key, cell] of to.cells) {
     const now = sheet.cells.get(key);
-    if (sameContent(now, cell) && now?.format === cell?.format) continue;
+    if (!sameContent(now, from.cells.get(key))) continue;
     const area = { top: keyRow(key), left: keyColumn(key), bottom: keyRow(key), right: keyColumn(key) };
-    if (now?.format !== cell?.format)
+    if (now?.format !== cell?.format) {
       edits.setFormat(sheet, area, formatChange(now?.format, cell?.format), "person");
+    }
     if (!sameContent(now, cell)) edits.setContents(sheet, area, [[contentOf(cell)]], "person");
   }
-  if (!sameParts) edits.changeSheet(sheet, parts, "person");
+  const isChanged = partNames.some((name) => from.parts[name] !== to.parts[name]);
+  const isAsLeft = partNames.every((name) => sheet[name] === from.parts[name]);
+  if (isChanged && isAsLeft) edits.changeSheet(sheet, to.parts, "person");
 }
+
+const partNames = ["tables", "validations", "conditionalFormats"] as const;
 
 /** Sets what was there and removes what was not. */
 function formatChange(

@@ -5,7 +5,7 @@ import { commitEditing } from "../desk/edit-cell";
 
 /** Where F6 stops, in this order; Shift+F6 goes back. */
 const regions = [
-  ".view",
+  ".grid",
   ".sheet-tabs [aria-selected=true]",
   ".pane-frame iframe",
   ".title-bar button",

@@ -58,7 +58,7 @@ export function createPane(): Pane {
         lines.replaceChildren(...(gridlines ? columnLines(geometry, plan) : []));
       }
       for (let row = firstRow; row <= lastRow; row++) {
-        const drawn = rows.get(row) ?? newRow(row);
+        const drawn = rows.get(row) ?? newRow();
         if (!rows.has(row)) {
           rows.set(row, drawn);
           rowGroup.append(drawn.element);
@@ -77,10 +77,8 @@ export function createPane(): Pane {
   };
 }
 
-function newRow(row: number): DrawnRow {
+function newRow(): DrawnRow {
   const element = elementOf("row");
-  element.setAttribute("role", "row");
-  element.setAttribute("aria-rowindex", String(row + 1));
   return { element, cells: new Map(), drawn: "" };
 }
 
@@ -89,6 +87,14 @@ function paintRow(
   planned: readonly PlannedCell[],
   place: { readonly row: number; readonly start: number; readonly rowHeight: number },
 ): void {
+  // a row without cells is only a line to look at
+  if (planned.length === 0) {
+    drawn.element.removeAttribute("role");
+    drawn.element.removeAttribute("aria-rowindex");
+  } else {
+    drawn.element.setAttribute("role", "row");
+    drawn.element.setAttribute("aria-rowindex", String(place.row + 1));
+  }
   const wanted = new Set(planned.map(({ column }) => column));
   for (const [column, cell] of drawn.cells) {
     if (wanted.has(column)) continue;

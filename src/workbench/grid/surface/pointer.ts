@@ -13,6 +13,7 @@ import { pixelsPerPoint } from "../look/text-measure";
 /** What the pointer needs to know about the view. */
 export interface PointedView {
   readonly element: HTMLElement;
+  focus(): void;
   /** what lies at a point of the browser window */
   at(clientX: number, clientY: number): PointedAt;
   columnWidth(column: number): number;
@@ -41,7 +42,7 @@ export function listenToPointer(desk: Desk, view: PointedView): void {
     if (!commitEditing(desk)) return;
     const pointed = view.at(event.clientX, event.clientY);
     event.preventDefault();
-    view.element.focus({ preventScroll: true });
+    view.focus();
     view.element.setPointerCapture(event.pointerId);
     dragged = undefined;
     if (isFilterButton(event.target)) {

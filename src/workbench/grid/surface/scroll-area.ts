@@ -2,13 +2,17 @@ import type { Sheet } from "../../model/workbook-model";
 import { usedArea } from "../../model/workbook-model";
 import type { Selection } from "../desk/page-state";
 import type { CellPlace } from "../look/conditional-formats";
+import type { Axis } from "./axis";
 import { headHeightInPixels } from "./pane-geometry";
 import type { SheetLayout } from "./sheet-layout";
 
-/** The scrolling part of the page: a large empty `sizer` scrolls, the `view` sticks to the window and is painted. */
+/** The scrolling part of the page: a large empty `sizer` scrolls, the `view` sticks to the window. */
 export interface ScrollArea {
   readonly element: HTMLElement;
+  /** holds the grid and what lies over it; hears the pointer, the keys and the clipboard */
   readonly view: HTMLElement;
+  /** holds the painted cells and has the keyboard; nothing but rows may be in it, for screen readers */
+  readonly grid: HTMLElement;
   /** visible size in pixels */
   size(): { readonly width: number; readonly height: number };
   position(): { readonly left: number; readonly top: number };
@@ -23,9 +27,11 @@ export function createScrollArea(): ScrollArea {
   const element = divOf("scroller");
   const sizer = divOf("sizer");
   const view = divOf("view");
-  view.tabIndex = 0;
-  view.setAttribute("role", "grid");
-  view.setAttribute("aria-multiselectable", "true");
+  const grid = divOf("grid");
+  grid.tabIndex = 0;
+  grid.setAttribute("role", "grid");
+  grid.setAttribute("aria-multiselectable", "true");
+  view.append(grid);
   sizer.append(view);
   element.append(sizer);
   const size = () => ({ width: element.clientWidth, height: element.clientHeight });
@@ -33,6 +39,7 @@ export function createScrollArea(): ScrollArea {
   return {
     element,
     view,
+    grid,
     size,
     position: () => ({ left: element.scrollLeft, top: element.scrollTop }),
     moveTo: ({ left, top }) => {
@@ -45,8 +52,8 @@ export function createScrollArea(): ScrollArea {
       sizer.style.height = `${Math.max(rows.start(reach.row + 1) + 40, height)}px`;
       view.style.width = `${width}px`;
       view.style.height = `${height}px`;
-      view.setAttribute("aria-rowcount", String(reach.row + 1));
-      view.setAttribute("aria-colcount", String(reach.column + 1));
+      grid.setAttribute("aria-rowcount", String(reach.row + 1));
+      grid.setAttribute("aria-colcount", String(reach.column + 1));
     },
     reveal: (sheet, { rows, columns }, { row, column }, headWidth) => {
       const frozen = { width: columns.start(sheet.frozenColumns), height: rows.start(sheet.frozenRows) };
@@ -57,16 +64,11 @@ export function createScrollArea(): ScrollArea {
       const left =
         column < sheet.frozenColumns
           ? element.scrollLeft
-          : nearest(
-              element.scrollLeft,
-              columns.start(column) - frozen.width,
-              columns.size(column),
-              room.width,
-            );
+          : nearest(columns, column, element.scrollLeft, frozen.width, room.width);
       const top =
         row < sheet.frozenRows
           ? element.scrollTop
-          : nearest(element.scrollTop, rows.start(row) - frozen.height, rows.size(row), room.height);
+          : nearest(rows, row, element.scrollTop, frozen.height, room.height);
       if (left !== element.scrollLeft || top !== element.scrollTop) element.scrollTo(left, top);
     },
   };
@@ -92,9 +94,19 @@ function isFarAway({ row, column }: CellPlace): boolean {
   return row > 1_000_000 || column > 16_000;
 }
 
-function nearest(now: number, start: number, size: number, room: number): number {
-  if (start < now || size > room) return start;
-  return start + size > now + room ? start + size - room : now;
+/**
+ * The scroll position that shows one row or column, moved as little as possible, with a whole row or column at the
+ * start of the view, as in Excel.
+ * @param before size of the frozen part
+ */
+function nearest(axis: Axis, index: number, now: number, before: number, room: number): number {
+  const start = axis.start(index) - before;
+  const end = start + axis.size(index);
+  if (start < now || end - start > room) return start;
+  if (end <= now + room) return now;
+  const first = axis.at(end - room + before);
+  const needed = axis.start(first) - before;
+  return needed >= end - room ? needed : needed + axis.size(first);
 }
 
 function divOf(className: string): HTMLElement {

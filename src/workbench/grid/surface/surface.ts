@@ -4,6 +4,7 @@ import type { Sheet } from "../../model/workbook-model";
 import type { Desk } from "../desk/desk";
 import { activeSheet } from "../desk/desk";
 import { selectionOf } from "../desk/page-state";
+import type { CellPlace } from "../look/conditional-formats";
 import { createKnownLooks } from "../look/known-looks";
 import { createTextMeasure } from "../look/text-measure";
 import { inputMessageId } from "./cell-attachments";
@@ -32,15 +33,16 @@ export function createSurface(desk: Desk): Surface {
   const measure = createTextMeasure();
   const looks = createKnownLooks(workbook);
   const area = createScrollArea();
-  const { view } = area;
-  const focus = (): void => view.focus({ preventScroll: true });
+  const { view, grid } = area;
+  const focus = (): void => grid.focus({ preventScroll: true });
   const painter = createSheetPainter(looks, measure);
   const overlay = createOverlay(desk, looks, () => {
     desk.state.set({ menu: undefined });
     focus();
   });
-  view.append(...painter.elements, overlay.element);
-  view.setAttribute("aria-describedby", inputMessageId);
+  grid.append(...painter.elements);
+  view.append(overlay.element);
+  grid.setAttribute("aria-describedby", inputMessageId);
 
   const scrollPositions = new Map<string, { readonly left: number; readonly top: number }>();
   let drawn: { readonly sheet: Sheet; readonly layout: SheetLayout; geometry: ViewGeometry } | undefined;
@@ -69,10 +71,7 @@ export function createSurface(desk: Desk): Surface {
     drawn = { sheet, layout, geometry };
     painter.paint({ sheet, layout, geometry, selection, copied: clipboard.copied(), version });
     overlay.show(sheet, layout, geometry, area.size());
-    view.setAttribute(
-      "aria-activedescendant",
-      `cell-${cellAddress(selection.active.row, selection.active.column)}`,
-    );
+    nameActiveCell(grid, selection.active);
   }
 
   function takeChangesIn(): void {
@@ -90,7 +89,7 @@ export function createSurface(desk: Desk): Surface {
     const layout = layOutSheet(sheet, measure);
     area.fit(sheet, layout, desk.state.get().selection);
     area.moveTo(scrollPositions.get(sheet.id) ?? { left: 0, top: 0 });
-    view.setAttribute("aria-label", `Sheet ${sheet.name}`);
+    grid.setAttribute("aria-label", `Sheet ${sheet.name}`);
     return layout;
   }
 
@@ -101,6 +100,7 @@ export function createSurface(desk: Desk): Surface {
   });
   listenToPointer(desk, {
     element: view,
+    focus,
     at: (clientX, clientY) => {
       const box = view.getBoundingClientRect();
       const point = { x: clientX - box.left, y: clientY - box.top };
@@ -151,6 +151,13 @@ export function createSurface(desk: Desk): Surface {
       stopKeeping();
     },
   };
+}
+
+/** Screen readers speak the active cell; one that is scrolled away has no element to speak of. */
+function nameActiveCell(grid: HTMLElement, { row, column }: CellPlace): void {
+  const id = `cell-${cellAddress(row, column)}`;
+  if (document.getElementById(id) === null) grid.removeAttribute("aria-activedescendant");
+  else grid.setAttribute("aria-activedescendant", id);
 }
 
 /** The add-in selected cells or brought a sheet to the front: the page follows. */

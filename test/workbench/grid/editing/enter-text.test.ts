@@ -99,6 +99,18 @@ describe("typing directly under a table", () => {
     expect(shown(desk, sheet, "B3")).toBe(14);
   });
 
+  it("leaves on undo what the add-in has written or made since", () => {
+    const { desk, sheet } = withTable();
+    typeAll(desk, sheet, { A3: "7", D1: "typed" });
+    const own = { top: 0, left: 3, bottom: 0, right: 3 };
+    desk.edits.setContents(sheet, own, [[{ kind: "constant", value: "written" }]], "addIn");
+    desk.edits.addTable(sheet, { top: 4, left: 5, bottom: 5, right: 5 }, "CJ_New", "addIn");
+    desk.undo.undo();
+    desk.undo.undo();
+    expect(shown(desk, sheet, "D1")).toBe("written");
+    expect(sheet.tables.map(({ name }) => name)).toEqual(["CJ_T", "CJ_New"]);
+  });
+
   it("leaves a table with a totals row as it is", () => {
     const { desk, sheet } = withTable();
     const [table] = sheet.tables;
