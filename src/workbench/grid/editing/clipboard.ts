@@ -11,6 +11,7 @@ import { shiftFormula } from "../formula/shift-formula";
 import type { CellPlace } from "../look/conditional-formats";
 import type { Entered } from "./enter-text";
 import { filledPart, whyNoTyping } from "./enter-text";
+import { headerContent } from "./table-headers";
 import { typedContent } from "./typed-content";
 import { contentOf } from "./undo";
 
@@ -73,12 +74,15 @@ export function pasteText(
           const place = { row, column };
           const source = lines[(row - area.top) % height]?.[(column - area.left) % width];
           if (source === undefined) return undefined;
-          return typeof source === "string"
-            ? pastedText(desk, sheet, place, source)
-            : pastedCell(desk, sheet, place, source, {
-                rows: row - (own?.from.row ?? 0) - ((row - area.top) % height),
-                columns: column - (own?.from.column ?? 0) - ((column - area.left) % width),
-              });
+          const content =
+            typeof source === "string"
+              ? pastedText(desk, sheet, place, source)
+              : pastedCell(desk, sheet, place, source, {
+                  rows: row - (own?.from.row ?? 0) - ((row - area.top) % height),
+                  columns: column - (own?.from.column ?? 0) - ((column - area.left) % width),
+                });
+          const kept = headerContent(sheet, place, content, typeof source === "string" ? source : "");
+          return typeof kept === "string" ? undefined : kept; // a header that it cannot be stays as it was
         }),
       );
     }

@@ -1,11 +1,13 @@
 import type { Area } from "../../model/address";
 import { cellAddress, contains } from "../../model/address";
 import type { CellConstant } from "../../model/cell";
+import type { CellContent } from "../../model/edits";
 import type { Sheet, Validation } from "../../model/workbook-model";
 import { cellKey } from "../../model/workbook-model";
 import type { Desk } from "../desk/desk";
 import type { CellPlace } from "../look/conditional-formats";
 import { growTable, rowBelow, tableToGrow } from "./grow-table";
+import { headerContent, tableOfHeader } from "./table-headers";
 import { typedContent } from "./typed-content";
 import { keepsRule, validationOf } from "./validation";
 
@@ -30,6 +32,8 @@ export function enterText(
   if (refusal !== undefined) return refusal;
   const typed = typedContent(sheet, place, text);
   if ("kind" in typed) return { kind: "refused", title: "Not a formula", message: typed.message };
+  const content = headerContent(sheet, place, typed.content, text);
+  if (typeof content === "string") return { kind: "refused", title: "Not a header", message: content };
   const rule = validationOf(sheet, place);
   if (rule !== undefined && typed.content.kind === "constant" && options.despiteRule !== true) {
     const objection = objectionOf(desk, sheet, rule, place, typed.content.value);
@@ -40,7 +44,7 @@ export function enterText(
   desk.undo.record(sheet, [areaOf(place), ...(grows ? [rowBelow(grows)] : [])], () => {
     if (grows !== undefined) growTable(desk.edits, sheet, grows);
     if (format !== undefined) desk.edits.setFormat(sheet, areaOf(place), { numberFormat: format }, "person");
-    desk.edits.setContents(sheet, areaOf(place), [[typed.content]], "person");
+    desk.edits.setContents(sheet, areaOf(place), [[content]], "person");
   });
   return { kind: "entered" };
 }
@@ -66,14 +70,19 @@ export function whyNoTyping(
   };
 }
 
-/** Empties the contents of an area; formats stay. */
+/** Empties the contents of an area; formats stay, and so do the headers of tables, which cannot be empty. */
 export function clearContents(desk: Desk, sheet: Sheet, area: Area): Entered {
   const filled = filledPart(sheet, area);
   if (filled === undefined) return { kind: "entered" };
   const refusal = whyNoTyping(desk, sheet, filled);
   if (refusal !== undefined) return refusal;
+  const contents = range(filled.top, filled.bottom).map((row) =>
+    range(filled.left, filled.right).map((column): CellContent | undefined =>
+      tableOfHeader(sheet, { row, column }) === undefined ? { kind: "empty" } : undefined,
+    ),
+  );
   desk.undo.record(sheet, [filled], () => {
-    desk.edits.clear(sheet, filled, "contents", "person");
+    desk.edits.setContents(sheet, filled, contents, "person");
   });
   return { kind: "entered" };
 }
@@ -123,4 +132,8 @@ function hasLockedCell(sheet: Sheet, area: Area): boolean {
     }
   }
   return false;
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }

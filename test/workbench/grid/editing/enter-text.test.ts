@@ -1,4 +1,4 @@
-import { enterText } from "../../../../src/workbench/grid/editing/enter-text";
+import { clearContents, enterText } from "../../../../src/workbench/grid/editing/enter-text";
 import { editableText } from "../../../../src/workbench/grid/editing/typed-content";
 import { at, deskForTests, shown, typeAll } from "./desk-for-tests";
 
@@ -64,6 +64,34 @@ describe("typing into a cell", () => {
     expect(shown(desk, sheet, "A3")).toBeNull();
     enterText(desk, sheet, at("A3"), "9", { despiteRule: true });
     expect(shown(desk, sheet, "A3")).toBe(9);
+  });
+});
+
+describe("the headers of a table", () => {
+  function withHeaders() {
+    const made = deskForTests();
+    typeAll(made.desk, made.sheet, { A1: "Name", B1: "Year", A2: "x" });
+    made.desk.edits.addTable(made.sheet, { top: 0, left: 0, bottom: 1, right: 1 }, "CJ_T", "addIn");
+    return made;
+  }
+
+  it("are texts, so that a year stays the name of its column", () => {
+    const { desk, sheet } = withHeaders();
+    typeAll(desk, sheet, { B1: "2024" });
+    expect(shown(desk, sheet, "B1")).toBe("2024");
+    expect(sheet.tables[0]?.columns[1]?.name).toBe("2024");
+  });
+
+  it.each(["name", ""])("are never there twice nor empty: %j is refused", (text) => {
+    const { desk, sheet } = withHeaders();
+    expect(enterText(desk, sheet, at("B1"), text)).toMatchObject({ kind: "refused", title: "Not a header" });
+    expect(shown(desk, sheet, "B1")).toBe("Year");
+  });
+
+  it("stay when everything is selected and cleared", () => {
+    const { desk, sheet } = withHeaders();
+    clearContents(desk, sheet, { top: 0, left: 0, bottom: 9, right: 9 });
+    expect(["A1", "B1", "A2"].map((cell) => shown(desk, sheet, cell))).toEqual(["Name", "Year", null]);
   });
 });
 
