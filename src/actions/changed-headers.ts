@@ -4,8 +4,8 @@ import type { ReportingYear } from "../domain/period";
 import type { TableContents } from "../excel/read-tables";
 
 /**
- * Rules find columns by their headers, so a header that was edited is told first; the rules that need the column then
- * lack its values and say not tested.
+ * Rules find columns by their headers, so a header that was edited is told first. What stands under it is not judged
+ * until the header is right again: neither as missing nor as wrong.
  * @see rule ACC-04
  */
 export function changedHeaders(

@@ -1,23 +1,24 @@
 import { rules } from "../checks";
 import { runChecks } from "../checks/run-checks";
+import { yearsBetween } from "../domain/period";
 import { ok, trouble, type Result } from "../domain/result";
 import type { Trouble } from "../domain/trouble";
 import { readTables } from "../excel/read-tables";
 import { runExcel } from "../excel/run-excel";
 import type { CheckReport } from "./check-report";
 import { changedHeaders } from "./changed-headers";
-import { checkedTables, checkedWorkbook } from "./read-checked-workbook";
+import { builtScopeOf, checkedTables, checkedWorkbook } from "./read-checked-workbook";
 
 /** Reads the workbook in one sync and judges every rule; writes nothing. */
 export async function checkWorkbook(): Promise<Result<CheckReport, Trouble>> {
   return runExcel(async (context) => {
     const tables = await readTables(context, checkedTables);
-    const workbook = checkedWorkbook(tables);
-    if (workbook === undefined) return trouble(notBuilt(tables.size > 0));
+    const built = builtScopeOf(tables);
+    if (built === undefined) return trouble(notBuilt(tables.size > 0));
     const missing = checkedTables.find(({ name }) => !tables.has(name));
     if (missing !== undefined) return trouble(tableMissing(missing.name));
-    const { counts, findings } = runChecks(workbook, rules);
-    const headers = changedHeaders(tables, workbook.years);
+    const { counts, findings } = runChecks(checkedWorkbook(tables, built), rules);
+    const headers = changedHeaders(tables, yearsBetween(built.firstYear, built.reportingYear));
     return ok({
       counts: { ...counts, failed: counts.failed + headers.length },
       findings: [...headers, ...findings],

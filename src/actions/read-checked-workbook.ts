@@ -14,7 +14,7 @@ import type { Unit } from "../domain/figure";
 import type { TableContents } from "../excel/read-tables";
 import { sameFormula } from "../excel/same-formula";
 import { rowsById, tableRows, type TableRow } from "./table-rows";
-import { outcomesIn, scopeFromSetup, scopeToCheck } from "./workbook-scope";
+import { outcomesIn, scopeFromSetup, scopeToCheck, type BuiltScope } from "./workbook-scope";
 
 /** The tables that rules look at, and whether their formulas are read too. */
 export const checkedTables = [
@@ -24,17 +24,27 @@ export const checkedTables = [
   { name: "CJ_Scoring", withFormulas: true },
 ] as const;
 
-/** Everything that rules look at, from the tables as read; undefined when Setup does not say for which years. */
-export function checkedWorkbook(tables: ReadonlyMap<string, TableContents>): CheckedWorkbook | undefined {
+/** What Setup says the workbook is for; undefined when it does not say for which years. */
+export function builtScopeOf(tables: ReadonlyMap<string, TableContents>): BuiltScope | undefined {
   const setup = tables.get("CJ_Setup");
-  const built = setup === undefined ? undefined : scopeFromSetup(rowsById(setup));
-  if (setup === undefined || built === undefined) return undefined;
-  const years = yearsBetween(built.firstYear, built.reportingYear);
+  return setup === undefined ? undefined : scopeFromSetup(rowsById(setup));
+}
+
+/** Everything that rules look at, from the tables as read. */
+export function checkedWorkbook(
+  tables: ReadonlyMap<string, TableContents>,
+  built: BuiltScope,
+): CheckedWorkbook {
+  const setup = tables.get("CJ_Setup");
+  // A year whose header was edited is not judged: the finding about the header says so.
+  const years = yearsBetween(built.firstYear, built.reportingYear).filter((year) =>
+    ["CJ_DataPoints", "CJ_Rates"].every((name) => tables.get(name)?.headers.includes(year) === true),
+  );
   const dataPoints = rowsOf(tables, "CJ_DataPoints");
   const outcomeIds = outcomesIn(dataPoints.map((row) => row.raw("Outcome")));
   const declared = workbookBlueprint(scopeToCheck(built, outcomeIds)).sheets;
   const isIntact = (tableName: string) => intactness(declared, tableName);
-  const scoringRows = rowsOf(tables, "CJ_Scoring");
+  const scoringRows = isWhole(tables.get("CJ_Scoring")) ? rowsOf(tables, "CJ_Scoring") : [];
   return {
     years,
     figures: new Map(dataPoints.flatMap((row) => entry(figureRow(row)))),
@@ -43,7 +53,7 @@ export function checkedWorkbook(tables: ReadonlyMap<string, TableContents>): Che
     ),
     activities: scoringRows.map((row) => activityRow(row, isIntact("CJ_Scoring"))),
     settings: new Map(
-      tableRows(setup).map((row) => [
+      (setup === undefined ? [] : tableRows(setup)).map((row) => [
         row.text("Id"),
         { value: row.value("Value"), place: row.place("Value") },
       ]),
@@ -56,6 +66,12 @@ export function checkedWorkbook(tables: ReadonlyMap<string, TableContents>): Che
       },
     })),
   };
+}
+
+/** Scores under an edited header would look like missing ones, so then none of Scoring is judged. */
+function isWhole(scoring: TableContents | undefined): boolean {
+  const needed = ["Id", "Improvement activity", "Outcome", ...criteria.map((criterion) => criterion.header)];
+  return scoring !== undefined && needed.every((header) => scoring.headers.includes(header));
 }
 
 /** Of two rows with the same id the first counts, as MATCH finds it. */

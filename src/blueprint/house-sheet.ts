@@ -12,6 +12,6 @@ export function houseSheet(sheet: Omit<SheetBlueprint, "legend">): SheetBlueprin
 /** A live note that begins with a warning where the figures are invented. */
 export function liveNote(formula: string): { readonly formula: string } {
   return {
-    formula: `IF(${setting("sampleFigures")}="yes",${quoted("INVENTED SAMPLE FIGURES, not for reporting. ")},"")&${formula}`,
+    formula: `IF(${setting("sampleFigures")}="yes",${quoted("INVENTED SAMPLE FIGURES. ")},"")&${formula}`,
   };
 }

@@ -61,6 +61,7 @@ export function roundTo(number: number, digits: number): number {
   const factor = 10 ** digits;
   const scaled = Math.abs(number) * factor;
   if (!Number.isFinite(scaled) || scaled > Number.MAX_SAFE_INTEGER) return number;
-  const rounded = Math.floor(Number((scaled + 0.5).toPrecision(15)));
+  // Excel holds 15 digits: 2,999,999,999.9999857 is 3,000,000,000 before it is rounded.
+  const rounded = Math.floor(Number(scaled.toPrecision(15)) + 0.5);
   return (Math.sign(number) * rounded) / factor || 0;
 }

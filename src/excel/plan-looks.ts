@@ -72,7 +72,7 @@ const headerFormat = {
 function headLooks(blueprint: SheetBlueprint, sheet: string): readonly Operation[] {
   const width = blueprint.table.columns[0]?.widthInCharacters ?? 40;
   const lines = (text: string): number => linesIn(text, width);
-  const noteLength = "formula" in blueprint.liveNote ? 190 : blueprint.liveNote.text.length;
+  const noteLength = "formula" in blueprint.liveNote ? 110 : blueprint.liveNote.text.length;
   return [
     {
       kind: "format",

@@ -201,12 +201,12 @@ describe("what stands in the way of a build", () => {
     if (sheet)
       excel.edits.setContents(
         sheet,
-        { top: 4, left: 6, bottom: 4, right: 6 },
+        { top: 4, left: 3, bottom: 4, right: 3 },
         [[{ kind: "constant", value: "Last year" }]],
         "person",
       );
     expect(await obstacles()).toEqual([
-      'header-changed: The header "Last year" stands in place of "2020-21" (Data points G5)',
+      'header-changed: The header "Last year" stands in place of "2020-21" (Data points D5)',
     ]);
   });
 

@@ -28,14 +28,13 @@ export function coverSheet(others: readonly SheetBlueprint[]): SheetBlueprint {
     name: "Cover",
     tabColor: tabColours.read,
     title: "Community justice outcome improvement plan: workbook",
-    purpose:
-      "What a community justice partnership needs to say of each national outcome: the figures behind it, how consistent they are, and what will be done first. Everything works without the add-in.",
+    purpose: "Figures, checks and priorities of a community justice partnership. Works without the add-in.",
     liveNote: liveNote(`${areaAndYear}&". "&${masterCheck}`),
     table: {
       name: "CJ_Cover",
       keyHeader: "Sheet",
       columns: [
-        { header: "Sheet", role: "label", widthInCharacters: 56 },
+        { header: "Sheet", role: "label", widthInCharacters: 50 },
         { header: "What it holds", role: "label", widthInCharacters: 60, wrap: true },
         { header: "What to do there", role: "label", widthInCharacters: 50, wrap: true },
       ],

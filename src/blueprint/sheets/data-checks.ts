@@ -41,18 +41,15 @@ export function dataChecksSheet(scope: WorkbookScope): SheetBlueprint {
     name: "Data checks",
     tabColor: tabColours.check,
     title: "Data checks",
-    purpose:
-      "One row per check. Nothing is typed here. Not tested means that a figure is missing, which is not the same as passed. The task pane also checks that formulas have not been typed over.",
-    liveNote: liveNote(
-      `${masterCheck}&" Counted per check and year; each sentence tells the latest year that fails."`,
-    ),
+    purpose: "Nothing is typed. Not tested means that a figure is missing; it does not mean passed.",
+    liveNote: liveNote(`${masterCheck}&" Counted per check and year."`),
     table: { name: table, keyHeader: "Id", columns: columns(years), rows: nativeRows(scope, years) },
   });
 }
 
 function columns(years: readonly ReportingYear[]): readonly ColumnBlueprint[] {
   return [
-    { header: "Check", role: "label", widthInCharacters: 56, wrap: true },
+    { header: "Check", role: "label", widthInCharacters: 50, wrap: true },
     { header: "Id", role: "label", widthInCharacters: 18 },
     { header: "Rule", role: "label", widthInCharacters: 9 },
     formula("Result", 13, { formula: resultFormula(), tones: verdictTones }),

@@ -9,14 +9,15 @@ export function notesSheet(): SheetBlueprint {
     name: "Notes",
     tabColor: tabColours.about,
     title: "Notes",
-    purpose:
-      "One row per note: where labels and rules come from, and where this workbook departs from a printed sentence. Add rows of your own below.",
-    liveNote: { text: "Notes that begin with N- are written by the add-in; your own rows stay as they are." },
+    purpose: "Sources, conventions and departures from printed sentences. Add rows of your own below.",
+    liveNote: {
+      text: "Rows whose Id begins with N- are written by the add-in; your own rows stay as they are.",
+    },
     table: {
       name: "CJ_Notes",
       keyHeader: "Id",
       columns: [
-        { header: "Note", role: "label", widthInCharacters: 56, wrap: true },
+        { header: "Note", role: "label", widthInCharacters: 50, wrap: true },
         { header: "Id", role: "label", widthInCharacters: 20 },
         { header: "Kind", role: "label", widthInCharacters: 12 },
         { header: "Text", role: "label", widthInCharacters: 90, wrap: true },

@@ -17,21 +17,16 @@ export function ratesSheet(scope: WorkbookScope): SheetBlueprint {
     name: "Rates",
     tabColor: tabColours.read,
     title: "Rates",
-    purpose:
-      "One row per proportion, in per cent, worked out from Data points. Nothing is typed here. A share is shown only when both of its figures are numbers; otherwise the cell says what is missing.",
+    purpose: "Per cent, worked out from Data points; nothing is typed. Gaps say what is missing.",
     liveNote: liveNote(
-      '"Changes are in percentage points. The rates i), ii) and iii) are named in the framework; the conversions are added by this workbook."',
+      '"Changes are in percentage points. Conversions are added by this workbook, see Notes."',
     ),
     table: {
       name: table,
       keyHeader: "Id",
       columns: [
-        { header: "Rate", role: "label", widthInCharacters: 56, wrap: true },
+        { header: "Rate", role: "label", widthInCharacters: 50, wrap: true },
         { header: "Id", role: "label", widthInCharacters: 11 },
-        { header: "Short name", role: "label", widthInCharacters: 30, wrap: true },
-        { header: "Outcome", role: "label", widthInCharacters: 9 },
-        { header: "Numerator", role: "label", widthInCharacters: 11 },
-        { header: "Denominator", role: "label", widthInCharacters: 13 },
         { header: "Unit", role: "label", widthInCharacters: 9 },
         ...years.map((year) => ({
           header: year,
@@ -48,6 +43,10 @@ export function ratesSheet(scope: WorkbookScope): SheetBlueprint {
           withPercent: false,
         }),
         checkColumn(table),
+        { header: "Short name", role: "label", widthInCharacters: 30, wrap: true },
+        { header: "Outcome", role: "label", widthInCharacters: 9 },
+        { header: "Numerator", role: "label", widthInCharacters: 11 },
+        { header: "Denominator", role: "label", widthInCharacters: 13 },
         rowOf("Working: numerator row", "Numerator"),
         rowOf("Working: denominator row", "Denominator"),
       ],

@@ -27,8 +27,7 @@ export function scoringSheet(scope: WorkbookScope): SheetBlueprint {
     name: "Scoring",
     tabColor: tabColours.type,
     title: "Scoring",
-    purpose:
-      "One row per improvement activity. Name the activity and type six whole numbers from 1 to 5; the input message of each cell shows what 1 and 5 mean. Order 1 is done first.",
+    purpose: "Name each activity and score it 1 to 5 six times; the cell's message shows the anchors.",
     liveNote: liveNote(
       `${quoted(directionNote)}&" "&SUMPRODUCT((${column(table, rounded)}<9E+99)*(${column(table, rounded)}<>""))&" of "&SUM(${column(table, "Working: is an activity")})&" activities are complete."`,
     ),
@@ -36,7 +35,7 @@ export function scoringSheet(scope: WorkbookScope): SheetBlueprint {
       name: table,
       keyHeader: "Id",
       columns: [
-        { header: name, role: "input", widthInCharacters: 56, wrap: true },
+        { header: name, role: "input", widthInCharacters: 50, wrap: true },
         { header: "Id", role: "label", widthInCharacters: 9 },
         { header: "Outcome", role: "input", widthInCharacters: 9 },
         ...criteria.map(criterionColumn),

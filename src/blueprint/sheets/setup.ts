@@ -19,16 +19,15 @@ export function setupSheet(scope: WorkbookScope): SheetBlueprint {
     name: "Setup",
     tabColor: tabColours.about,
     title: "Setup",
-    purpose:
-      "One row per setting. Type or choose in the Value column; the formulas of the other sheets follow. Rows that the add-in fills when it builds say so.",
+    purpose: "Type or choose in the Value column; the formulas of the other sheets follow.",
     liveNote: liveNote(
-      `COUNTIFS(${column(table, "Changed from default")},"yes")&" settings differ from their default. Default of the counting basis: not stated, so that three systems side by side give warnings, not errors."`,
+      `COUNTIFS(${column(table, "Changed from default")},"yes")&" settings differ from their default."`,
     ),
     table: {
       name: table,
       keyHeader: "Id",
       columns: [
-        { header: "Setting", role: "label", widthInCharacters: 56, wrap: true },
+        { header: "Setting", role: "label", widthInCharacters: 50, wrap: true },
         { header: "Id", role: "label", widthInCharacters: 18 },
         {
           header: "Value",
