@@ -40,6 +40,12 @@ export function firstMissingScore(row: ActivityRow): Score | undefined {
   return row.scores.find(({ value }) => !isScore(value));
 }
 
+/** `nameOf` at the beginning of a sentence. */
+export function nameAtStart(row: ActivityRow): string {
+  const name = nameOf(row);
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
+}
+
 /** How a sentence calls an activity: its name, or its row when it has none. */
 export function nameOf(row: ActivityRow): string {
   return row.name === "" ? `the activity without a name (${row.id || row.namePlace.cell})` : `"${row.name}"`;

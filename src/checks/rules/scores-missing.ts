@@ -1,6 +1,6 @@
 import type { Rule } from "../rule";
 import { isScore } from "../../scoring/activity-priority";
-import { firstMissingScore, hasScores, nameOf, scoringLeft } from "../scoring-sheet";
+import { firstMissingScore, hasScores, nameAtStart, nameOf, scoringLeft } from "../scoring-sheet";
 
 /** The priority is the mean of all six; a mean of fewer is not comparable. */
 export const scoresMissing: Rule = {
@@ -27,7 +27,7 @@ export const scoresMissing: Rule = {
         values: Object.fromEntries(row.scores.map((score) => [score.header, score.value])),
         message: () =>
           hasScores(row)
-            ? `${nameOf(row)} has ${valid} of ${needed} scores, expected all ${needed}`
+            ? `${nameAtStart(row)} has ${valid} of ${needed} scores, expected all ${needed}`
             : `SCO-02 not tested: ${nameOf(row)} has no scores yet`,
       };
     }

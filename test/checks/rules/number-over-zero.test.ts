@@ -1,0 +1,60 @@
+import { numberOverZero } from "../../../src/checks/rules/number-over-zero";
+import { checkedWorkbook } from "../checked-workbook-builder";
+import { testRule } from "../rule-table";
+
+testRule(numberOverZero, {
+  severity: "error",
+  accepts: [
+    {
+      when: "not applicable over a denominator of 0",
+      workbook: checkedWorkbook({ figures: { "LE19.c": 0, "LE19.d": 0 } }),
+    },
+    {
+      when: "a code over a denominator of 0",
+      workbook: checkedWorkbook({ figures: { "LE19.c": 0, "LE19.d": "[c]" } }),
+    },
+  ],
+  rejects: [
+    {
+      when: "0 per cent typed where the denominator is 0",
+      workbook: checkedWorkbook({
+        figures: { "LE19.c": 0, "LE19.d": 0 },
+        rates: { "LE19.d/c": { typed: 0 } },
+      }),
+      tells: {
+        "Rates!H11":
+          'Conversion, accepting to engaging shows 0 although its denominator is 0, expected "not applicable", in 2024-25',
+      },
+    },
+    {
+      when: "100 per cent where nobody was liberated",
+      workbook: checkedWorkbook({
+        figures: { "LE19.a": 0, "LE19.e": 0 },
+        rates: { "LE19.iii": { shown: 100 } },
+      }),
+      tells: {
+        "Rates!H8":
+          'Pre-release plan, of people liberated shows 100 although its denominator is 0, expected "not applicable", in 2024-25',
+      },
+    },
+  ],
+  notTested: [
+    {
+      when: "when the denominator is blank",
+      workbook: checkedWorkbook({ figures: { "LE19.c": "" } }),
+      tells: {
+        "Rates!H11":
+          'VAL-10 not tested: conversion, accepting to engaging is "incomplete: 1 of 2", in 2024-25',
+      },
+    },
+    {
+      when: "when a number was typed over a denominator that is missing, naming the denominator",
+      workbook: checkedWorkbook({ figures: { "LE19.c": "[x]" }, rates: { "LE19.d/c": { typed: 68 } } }),
+      tells: { "Rates!H11": "VAL-10 not tested: accepting support is [x], in 2024-25" },
+    },
+  ],
+  notApplicable: [
+    // six proportions in two years, all over a denominator above 0
+    { when: "while no denominator is 0", workbook: checkedWorkbook({ figures: { "LE19.e": 0 } }), count: 12 },
+  ],
+});
