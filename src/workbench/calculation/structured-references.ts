@@ -75,33 +75,30 @@ function isOneWord(name: string): boolean {
 /** Replaces every table reference of a formula; texts, quoted sheet names and other workbooks are left alone. */
 export function rewriteReferences(formula: string, rewrite: (reference: FoundReference) => string): string {
   let out = "";
+  /** everything before this index is in `out`; a table's name never reaches back over it */
+  let copied = 0;
   let at = 0;
   while (at < formula.length) {
-    const char = formula[at] ?? "";
+    const char = formula[at];
     if (char === '"' || char === "'") {
-      const end = closingQuote(formula, at);
-      out += formula.slice(at, end + 1);
-      at = end + 1;
+      at = closingQuote(formula, at) + 1;
     } else if (char === "[") {
       const end = closingBracket(formula, at);
-      const table = /[\p{L}\p{N}_.\\]*$/u.exec(out)?.[0] ?? "";
+      if (end < 0) break;
       // `[Book.xlsx]Sheet!A1` is another workbook, not a table
-      const isOtherWorkbook = /[\p{L}\p{N}_]/u.test(formula[end + 1] ?? "");
-      if (end < 0 || isOtherWorkbook) {
-        const stop = end < 0 ? formula.length : end + 1;
-        out += formula.slice(at, stop);
-        at = stop;
-      } else {
-        out = out.slice(0, out.length - table.length);
+      if (!/[\p{L}\p{N}_]/u.test(formula[end + 1] ?? "")) {
+        const before = formula.slice(copied, at);
+        const table = /[\p{L}\p{N}_.\\]*$/u.exec(before)?.[0] ?? "";
+        out += before.slice(0, before.length - table.length);
         out += rewrite({ table, inside: formula.slice(at + 1, end) });
-        at = end + 1;
+        copied = end + 1;
       }
+      at = end + 1;
     } else {
-      out += char;
       at++;
     }
   }
-  return out;
+  return out + formula.slice(copied);
 }
 
 /** Index of the quote that ends the text starting at `start`; doubled quotes belong to the text. */
