@@ -1,3 +1,4 @@
+import type { Figure } from "../../src/domain/figure";
 import { figures } from "../../src/catalogue/figures";
 import { outcomes } from "../../src/catalogue/outcomes";
 import { proportions } from "../../src/catalogue/proportions";
@@ -11,52 +12,52 @@ import {
 // Facts read from the source documents by hand, apart from the catalogue: titles, labels, headers, printed figures.
 import facts from "./framework-facts.json";
 
-describe("outcome 8", () => {
-  it("has its official number and title, without a full stop", () => {
-    expect(outcomes.find((outcome) => outcome.id === "O8")).toMatchObject(facts.outcome);
+const isOf =
+  (kind: Figure["kind"]) =>
+  (figure: Figure): boolean =>
+    figure.kind === kind;
+
+describe("the outcomes", () => {
+  it("have their official numbers and titles, without a full stop", () => {
+    expect(outcomes.map(({ id, number, title }) => ({ id, number, title }))).toEqual(facts.outcomes);
   });
 });
 
 describe("the data points", () => {
-  it("carry the label of national indicator 8: its stem and its only part", () => {
-    const stem = facts.nationalIndicator.stem.replace(/:$/, "");
-    const labels = figures
-      .filter((f) => f.kind === "national indicator")
-      .map(({ id, label }) => ({ id, label }));
+  it("carry the labels of the national indicators: the stem and each part", () => {
+    const labels = figures.filter(isOf("national indicator")).map(({ id, label }) => ({ id, label }));
     expect(labels).toEqual(
-      facts.nationalIndicator.parts.map(({ id, label }) => ({ id, label: `${stem} ${label}` })),
+      facts.nationalIndicators.flatMap(({ stem, parts }) =>
+        parts.map(({ id, label }) => ({ id, label: `${stem.replace(/:$/, "")} ${label}` })),
+      ),
     );
   });
 
-  it("carry the labels of local evidence 19 with their letters, in the printed order", () => {
-    const labels = figures
-      .filter((figure) => figure.kind === "local evidence")
-      .map(({ id, label, unit }) => ({ id, label, unit }));
+  it("carry the labels of local evidence with their letters, in the printed order", () => {
+    const labels = figures.filter(isOf("local evidence")).map(({ id, label, unit }) => ({ id, label, unit }));
     expect(labels).toEqual(
-      facts.localEvidence.dataPoints.map(({ id, letter, label, unit }) => ({
-        id,
-        label: `${letter} ${label}`,
-        unit,
-      })),
+      facts.localEvidence.flatMap(({ dataPoints }) =>
+        dataPoints.map(({ id, letter, label, unit }) => ({ id, label: `${letter} ${label}`, unit })),
+      ),
     );
   });
 
-  it("ask sample question 3 in its words and name its source", () => {
-    const { id, question, possibleSource } = facts.sampleQuestion;
-    expect(figures.find((figure) => figure.id === id)).toMatchObject({ label: question, possibleSource });
+  it("ask sample questions in their words and name their sources", () => {
+    for (const { id, question, possibleSource } of facts.sampleQuestions) {
+      expect(figures.find((figure) => figure.id === id)).toMatchObject({ label: question, possibleSource });
+    }
   });
 });
 
 describe("the proportions", () => {
-  it("are named as the parts of local evidence 19, each over the people liberated", () => {
+  it("that a title names bear its words, each over the people that the title speaks of", () => {
     const titled = proportions
-      .filter((proportion) => proportion.basis === "title")
+      .filter(({ basis }) => basis === "title")
       .map(({ id, label, numerator, denominator }) => ({ id, label, numerator, denominator }));
     expect(titled).toEqual(
-      facts.localEvidence.proportions.map(({ letter, label, ...rest }) => ({
-        ...rest,
-        label: `${letter} ${label}`,
-      })),
+      facts.localEvidence.flatMap((item) =>
+        item.proportions.map(({ letter, label, ...rest }) => ({ ...rest, label: `${letter} ${label}` })),
+      ),
     );
   });
 });
