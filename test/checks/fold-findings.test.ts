@@ -1,3 +1,6 @@
+import type { Finding } from "../../src/domain/finding";
+import { yearFrom, type ReportingYear } from "../../src/domain/period";
+import { foldFindings } from "../../src/checks/fold-findings";
 import { rules } from "../../src/checks";
 import { runChecks } from "../../src/checks/run-checks";
 import { checkedWorkbook, withFirstActivity } from "./checked-workbook-builder";
@@ -15,6 +18,66 @@ function slipsIn(workbook: ReturnType<typeof checkedWorkbook>): Record<string, r
     ]),
   );
 }
+
+/** A failure of one rule at one cell, resting on these data points. */
+function failure(rule: string, cell: string, year: ReportingYear, ...ids: readonly string[]): Finding {
+  return {
+    rule,
+    ruleId: rule.toLowerCase(),
+    severity: "warning",
+    result: "failed",
+    place: { sheet: "Data points", cell },
+    year,
+    values: Object.fromEntries(ids.map((id) => [id, 1])),
+    message: "Found is not what was expected",
+    advice: "Check both.",
+  };
+}
+
+const foldedUnder = (...findings: readonly Finding[]): readonly (string | undefined)[] =>
+  foldFindings(findings).map((finding) => finding.foldedUnder);
+
+describe("foldFindings", () => {
+  const [before, latest] = [yearFrom(2023), yearFrom(2024)];
+
+  it("folds a failure under an earlier one of another rule that rests on the same data point", () => {
+    expect(
+      foldedUnder(failure("VT-02", "H9", latest, "c", "b"), failure("VT-07", "H11", latest, "e", "b")),
+    ).toEqual([undefined, "VT-02"]);
+  });
+
+  it("does not fold across years, though the data point is the same", () => {
+    expect(
+      foldedUnder(failure("VT-02", "G9", before, "c", "b"), failure("VT-07", "H11", latest, "e", "b")),
+    ).toEqual([undefined, undefined]);
+  });
+
+  it("does not fold a failure under its own rule: two shares of the same whole lead both", () => {
+    expect(
+      foldedUnder(failure("VAL-02", "H6", latest, "i", "a"), failure("VAL-02", "H7", latest, "ii", "a")),
+    ).toEqual([undefined, undefined]);
+  });
+
+  it("folds under another rule even where its own rule leads at the first data point", () => {
+    expect(
+      foldedUnder(
+        failure("VT-13", "H12", latest, "q"),
+        failure("VAL-02", "H6", latest, "i", "a"),
+        failure("VAL-02", "H7", latest, "a", "q"),
+      ),
+    ).toEqual([undefined, undefined, "VT-13"]);
+  });
+
+  it("folds nothing under a failure that is folded itself", () => {
+    expect(
+      foldedUnder(
+        failure("VT-02", "H9", latest, "c", "b"),
+        failure("VT-07", "H11", latest, "e", "b"),
+        failure("VT-04", "H12", latest, "e", "a"),
+      ),
+    ).toEqual([undefined, "VT-02", undefined]);
+  });
+});
 
 describe("one slip, one finding", () => {
   it("tells 12 typed for 120 people liberated once, the rest folded under it", () => {

@@ -25,6 +25,14 @@ testRule(activitiesUnscored, {
       },
     },
     {
+      when: "five scores in a row without a name, which counts as an activity",
+      workbook: withFirstActivity({ name: "", scores: [4, 1, 3, 3, 5, ""] }),
+      tells: {
+        "Scoring!A6":
+          "The priority of outcome O8 is the mean of 2 of 3 activities, expected all to be scored",
+      },
+    },
+    {
       when: "an outcome with no complete activity, which has no priority at all",
       workbook: checkedWorkbook({ activities: [{ name: "Call earlier", scores: [4, "", "", "", "", ""] }] }),
       tells: {

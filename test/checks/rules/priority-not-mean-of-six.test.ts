@@ -15,6 +15,10 @@ testRule(priorityNotMeanOfSix, {
       workbook: withFirstActivity({ scores: [4, 1, 3, 3, 5, ""], priority: { shown: "incomplete: 5 of 6" } }),
     },
     {
+      when: "the mean of a row that has scores and no name yet",
+      workbook: withFirstActivity({ name: "", priority: { shown: 3 } }),
+    },
+    {
       when: "nothing in a row that nobody has used",
       workbook: withFirstActivity({ name: "", scores: [], priority: { shown: "" } }),
     },
