@@ -15,12 +15,15 @@ const at = (...parts) => path.resolve(__dirname, ...parts);
 /** Safari 15 is the oldest web view of an Office that has ExcelApi 1.9 and still gets updates. */
 const browserTarget = "es2021";
 
-/** Puts the Office.js script before our own, deferred, so that the page can be drawn while it loads. */
+/**
+ * Puts the Office.js script after our own. Both are deferred, and deferred scripts run in their order: so the pane is drawn
+ * while Microsoft's script, twice as large with what it loads, is still on its way. The pane waits for it before it speaks to Excel.
+ */
 class OfficeScript {
   apply(compiler) {
     compiler.hooks.compilation.tap("OfficeScript", (compilation) => {
       HtmlPlugin.getCompilationHooks(compilation).alterAssetTagGroups.tap("OfficeScript", (groups) => {
-        groups.headTags.unshift(
+        groups.headTags.push(
           HtmlPlugin.createHtmlTagObject("script", { defer: true, src: addIn.officeJsFromThisMachine }),
         );
         return groups;

@@ -39,6 +39,11 @@ export function AreaField({ text, message, input, onText, onLeave }: AreaFieldPr
         className={styles.combobox}
         freeform
         autoComplete="off"
+        onKeyDown={(event) => {
+          // Escape closes the list. Heard by Office.js as well it would, in Excel on the web, lead out of the pane.
+          const isOpen = event.currentTarget.getAttribute("aria-expanded") === "true";
+          if (event.key === "Escape" && isOpen) event.stopPropagation();
+        }}
         value={text}
         selectedOptions={chosen === undefined ? [] : [chosen]}
         onChange={(event) => onText(event.target.value)}

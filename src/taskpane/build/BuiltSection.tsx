@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { RefObject } from "react";
 import type { BuildReport, BuildRequest } from "../../actions/build-request";
+import { focusableHeading } from "../focusable-heading";
 import { useOpenView } from "../navigation";
 import { usePaneStyles } from "../pane-styles";
 import { Remarks } from "./Remarks";
@@ -18,7 +19,7 @@ export function BuiltSection({ request, report, heading, onStartAgain }: BuiltSe
   const openView = useOpenView();
   return (
     <section aria-labelledby="built-heading">
-      <h2 id="built-heading" className={pane.sectionHeading} tabIndex={-1} ref={heading}>
+      <h2 id="built-heading" className={pane.sectionHeading} {...focusableHeading} ref={heading}>
         The workbook is built
       </h2>
       <p className={pane.paragraph}>{describeReport(request, report)}</p>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { RefObject } from "react";
 import type { BuildPlan } from "../../actions/build-request";
+import { focusableHeading } from "../focusable-heading";
 import { Notice } from "../messages/Notice";
 import { TroubleDetails } from "../messages/TroubleDetails";
 import { useOpenView } from "../navigation";
@@ -30,7 +31,7 @@ export function PlanSection({ plan, heading, isWorking, onBuild }: PlanSectionPr
   const pane = usePaneStyles();
   return (
     <section aria-labelledby="plan-heading">
-      <h2 id="plan-heading" className={pane.sectionHeading} tabIndex={-1} ref={heading}>
+      <h2 id="plan-heading" className={pane.sectionHeading} {...focusableHeading} ref={heading}>
         What will be made
       </h2>
       <p className={pane.paragraph}>{describePlan(plan)}</p>

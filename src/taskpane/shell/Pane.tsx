@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { Activity, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { focusableHeading } from "../focusable-heading";
 import { OpenViewContext } from "../navigation";
 import { firstView, views, type ViewEntry, type ViewId } from "../views";
 import type { HostState } from "./host-state";
@@ -37,7 +38,7 @@ export function Pane({ host }: { readonly host: HostState }) {
         <OpenViewContext value={openView}>
           <Navigation current={current.id} />
           <main className={styles.main}>
-            <h1 className={styles.heading} tabIndex={-1} ref={heading}>
+            <h1 className={styles.heading} {...focusableHeading} ref={heading}>
               {current.title}
             </h1>
             {visited.map((view) => (

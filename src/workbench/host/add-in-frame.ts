@@ -1,5 +1,5 @@
 import type { Host } from "./create-host";
-import type { ServedAddIn } from "./serve-add-in";
+import type { ServeAddInOptions, ServedAddIn } from "./serve-add-in";
 import { serveAddIn } from "./serve-add-in";
 
 /**
@@ -28,6 +28,7 @@ export function createAddInFrame(options: {
   readonly host: Host;
   readonly url: string;
   readonly title: string;
+  readonly onLeave?: ServeAddInOptions["onLeave"];
 }): AddInFrame {
   const url = new URL(options.url, window.location.href);
   const conversationId = `conversation-${crypto.randomUUID()}`;
@@ -40,6 +41,7 @@ export function createAddInFrame(options: {
     addInWindow: () => frame.contentWindow,
     addInOrigin: url.origin,
     conversationId,
+    ...(options.onLeave === undefined ? {} : { onLeave: options.onLeave }),
   });
   return { ...served, frame };
 }

@@ -1,4 +1,6 @@
 import type { Host } from "./create-host";
+import type { WayOut } from "./keyboard-actions";
+import { tabIn, tabInBackwards, wayOutOf } from "./keyboard-actions";
 import { offeredSets } from "./requirement-sets";
 
 export interface ServeAddInOptions {
@@ -12,6 +14,8 @@ export interface ServeAddInOptions {
   /** default "https://localhost/workbook.xlsx" */
   readonly documentUrl?: string;
   readonly onMessage?: (actionName: string) => void;
+  /** the keyboard leaves the add-in's page, where Office.js handles Tab, Escape, F2 and Ctrl+F6 */
+  readonly onLeave?: (way: WayOut) => void;
 }
 
 export interface ServedAddIn {
@@ -21,6 +25,8 @@ export interface ServedAddIn {
    * @throws Error when the page has not said yet that it takes commands
    */
   invokeCommand(functionName: string): void;
+  /** Asks Office.js to focus the first control of the add-in's page, or the last. Before it has started nothing happens. */
+  enter(from: "before" | "behind"): void;
   disconnect(): void;
 }
 
@@ -36,6 +42,7 @@ interface Envelope {
 
 const requestMessage = 0;
 const actionTypes = { invoke: 0, register: 1, unregister: 2 } as const;
+const notifyHost = "ContextActivationManager_notifyHost";
 const answered = { Version: 1, Error: 0 };
 /** Office's code for an operation that the host does not have. */
 const unsupported = { Version: 1, Error: 5001 };
@@ -75,6 +82,8 @@ export function serveAddIn(options: ServeAddInOptions): ServedAddIn {
     const envelope = readEnvelope(event.data);
     if (envelope?._messageType !== requestMessage || envelope._conversationId !== conversationId) return;
     options.onMessage?.(envelope._actionName);
+    const wayOut = envelope._actionName === notifyHost ? wayOutOf(envelope._data) : undefined;
+    if (wayOut !== undefined) options.onLeave?.(wayOut);
     void answer(envelope, options, registered).then((data) => {
       if (data !== undefined) send(envelope._actionName, envelope._correlationId, data, 0);
     });
@@ -91,6 +100,20 @@ export function serveAddIn(options: ServeAddInOptions): ServedAddIn {
         functionName,
         JSON.stringify({ source: { id: functionName } }),
       ]);
+    },
+    enter(from) {
+      const request = {
+        _messageType: requestMessage,
+        _actionName: "Office_notifyAgave",
+        // the client hears requests of the host in a conversation of their own
+        _conversationId: `${conversationId}_ntf`,
+        _correlationId: 0,
+        _origin: window.location.origin,
+        _actionType: actionTypes.invoke,
+        _serializerVersion: 1,
+        _data: [from === "before" ? tabIn : tabInBackwards],
+      };
+      addInWindow()?.postMessage(JSON.stringify(request), addInOrigin);
     },
     disconnect() {
       window.removeEventListener("message", receive);

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { FormulaBar } from "./formula-bar";
 import { NoticeBox } from "./notice-box";
 import { PaneFrame } from "./pane-frame";
+import type { EnterPane } from "./region-keys";
 import { useRegionKeys } from "./region-keys";
 import { SheetTabs } from "./sheet-tabs";
 import { StatusBar } from "./status-bar";
@@ -13,7 +14,8 @@ import { usePageState } from "./desk-context";
 export function Page() {
   const { fileName, workbookNumber } = usePageState();
   const page = useRef<HTMLDivElement>(null);
-  const goToNextRegion = useRegionKeys(page);
+  const enterPane: EnterPane = useRef(() => undefined);
+  const goToNextRegion = useRegionKeys(page, enterPane);
   useEffect(() => {
     document.title = `${fileName} – Outcome Planner workbench`;
   }, [fileName]);
@@ -29,7 +31,7 @@ export function Page() {
         </div>
         <SheetTabs />
       </main>
-      <PaneFrame key={workbookNumber} onRegionKey={goToNextRegion} />
+      <PaneFrame key={workbookNumber} enter={enterPane} onRegionKey={goToNextRegion} />
       <StatusBar />
     </div>
   );

@@ -12,11 +12,17 @@ const regions = [
   ".formula-field",
 ];
 
+/** Gives the keyboard to the task pane. */
+export type EnterPane = RefObject<(backwards: boolean) => void>;
+
 /**
  * F6 and Shift+F6 move between the parts of the page, as in Excel.
  * @returns for the task pane's frame, which hears its own keys: moves on from there
  */
-export function useRegionKeys(page: RefObject<HTMLElement | null>): (backwards: boolean) => void {
+export function useRegionKeys(
+  page: RefObject<HTMLElement | null>,
+  enterPane: EnterPane,
+): (backwards: boolean) => void {
   const desk = useDesk();
   const move = useCallback(
     (backwards: boolean) => {
@@ -29,10 +35,10 @@ export function useRegionKeys(page: RefObject<HTMLElement | null>): (backwards: 
       if (!commitEditing(desk)) return;
       const next = (now + (backwards ? -1 : 1) + stops.length) % stops.length;
       const stop = stops[next];
-      stop?.focus();
-      if (stop instanceof HTMLIFrameElement) stop.contentWindow?.focus();
+      if (stop instanceof HTMLIFrameElement) enterPane.current(backwards);
+      else stop?.focus();
     },
-    [desk, page],
+    [desk, page, enterPane],
   );
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
