@@ -7,7 +7,7 @@ import { serveWorkbench } from "../../../src/workbench/serve/serve-workbench";
 /** The workbench in a browser, as `npm start` shows it. */
 export interface OpenedWorkbench {
   readonly page: Page;
-  /** errors that no code of the page caught, and addresses outside localhost that it asked for */
+  /** errors that no code of the page caught or that it wrote to the console, and what it asked of any other server */
   readonly troubles: readonly string[];
   close(): Promise<void>;
 }
@@ -32,8 +32,13 @@ export async function openWorkbench(viewport = { width: 1366, height: 768 }): Pr
   const troubles: string[] = [];
   page.on("pageerror", (error) => troubles.push(error.message));
   page.on("request", (request) => {
-    const { protocol, hostname } = new URL(request.url());
-    if (protocol.startsWith("http") && hostname !== "localhost") troubles.push(`asked for ${request.url()}`);
+    const { protocol, origin } = new URL(request.url());
+    const isOfThePage = protocol === "blob:" || protocol === "data:";
+    if (origin !== served.address && !isOfThePage) troubles.push(`asked for ${request.url()}`);
+  });
+  page.on("websocket", (socket) => troubles.push(`opened ${socket.url()}`));
+  page.on("console", (message) => {
+    if (message.type() === "error") troubles.push(`console: ${message.text()}`);
   });
   await page.goto(served.address);
   await page.getByRole("gridcell").first().waitFor();

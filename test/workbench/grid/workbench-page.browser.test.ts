@@ -111,6 +111,25 @@ describe("the workbench page", () => {
     expect(await page.getByRole("grid").getAttribute("aria-activedescendant")).toBe("cell-A2");
   });
 
+  it("keeps keys that are typed faster than the page is drawn", async () => {
+    const press = (...keys: readonly string[]): Promise<void> =>
+      page.evaluate((all) => {
+        for (const key of all) {
+          const event = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true });
+          document.activeElement?.dispatchEvent(event);
+        }
+      }, keys);
+    await page.getByRole("grid").focus();
+    await press("1", "2", "3", "Backspace", "0", "Enter", "6", "0", "Enter");
+    await cell("A1, 120").waitFor();
+    await cell("A2, 60").waitFor();
+    await press("4");
+    await page.getByRole("textbox", { name: "Cell", exact: true }).waitFor();
+    await press("Enter", "5", "5", "Enter");
+    await cell("A3, 4").waitFor();
+    await cell("A4, 55").waitFor();
+  });
+
   it("shows in the formula bar what was typed, and takes typing there", async () => {
     await type("Sheet1", "A1", "2");
     await type("Sheet1", "B1", "=A1*10");

@@ -3,7 +3,15 @@ import { cellKey } from "../../model/workbook-model";
 import { openCellMenu } from "../desk/cell-menus";
 import type { Desk } from "../desk/desk";
 import { activeSheet } from "../desk/desk";
-import { clearSelection, commitEditing, moveOn, startEditing, stopEditing, undo } from "../desk/edit-cell";
+import {
+  changeText,
+  clearSelection,
+  commitEditing,
+  moveOn,
+  startEditing,
+  stopEditing,
+  undo,
+} from "../desk/edit-cell";
 import { followLink } from "../desk/follow-link";
 import { extendTo, select, selectCell, stepSheet } from "../desk/select";
 import type { Direction } from "../editing/moves";
@@ -21,8 +29,10 @@ const directions: Readonly<Record<string, Direction>> = {
 export function listenToKeyboard(desk: Desk, element: HTMLElement, rowsShown: () => number): void {
   element.addEventListener("keydown", (event) => {
     if (event.isComposing || event.defaultPrevented) return;
-    const handled =
-      desk.state.get().editing === undefined ? onSheet(desk, event, rowsShown) : inEditor(desk, event);
+    const isEditing = desk.state.get().editing !== undefined;
+    const handled = isEditing
+      ? inEditor(desk, event) || beforeEditorIsDrawn(desk, event)
+      : onSheet(desk, event, rowsShown);
     if (handled) event.preventDefault();
   });
 }
@@ -38,6 +48,21 @@ export function inEditor(desk: Desk, event: KeyboardEvent): boolean {
   else if (direction !== undefined && editing?.mode === "enter") commitEditing(desk, direction);
   else if (event.key === "F2" && editing)
     desk.state.set({ editing: { ...editing, mode: editing.mode === "edit" ? "enter" : "edit" } });
+  else return false;
+  return true;
+}
+
+/**
+ * A fast typist's second key comes before the frame that draws the editor: the keyboard is still with the sheet, or with
+ * the editor of the cell before, which still shows that cell's text.
+ */
+function beforeEditorIsDrawn(desk: Desk, event: KeyboardEvent): boolean {
+  const { editing } = desk.state.get();
+  if (editing === undefined) return false;
+  if (event.target instanceof HTMLTextAreaElement && event.target.value === editing.text) return false;
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  if (event.key === "Backspace") changeText(desk, editing.text.slice(0, -1), "cell");
+  else if (event.key.length === 1) changeText(desk, editing.text + event.key, "cell");
   else return false;
   return true;
 }
