@@ -1,5 +1,6 @@
 import type { Area } from "./address";
 import type { Cell, CellFormat } from "./cell";
+import type { Chart } from "./chart";
 
 export interface TableColumn {
   readonly id: number;
@@ -74,6 +75,7 @@ export interface Sheet {
   tables: Table[];
   conditionalFormats: ConditionalFormat[];
   validations: Validation[];
+  charts: Chart[];
 }
 
 /** The workbook that the embedded host serves: plain data, changed only by `edits.ts`. */
@@ -141,6 +143,7 @@ export function newSheet(workbook: WorkbookModel, name: string): Sheet {
     tables: [],
     conditionalFormats: [],
     validations: [],
+    charts: [],
   };
 }
 
