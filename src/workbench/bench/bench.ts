@@ -1,0 +1,30 @@
+/** `npm run bench`: measures what the budgets of the design are about, and prints it as Markdown. */
+import { ensureBuilt } from "../serve/ensure-built";
+import { buildExample } from "./built-example";
+import { measureActions } from "./measure-actions";
+import { measureCheckEngine } from "./measure-check-engine";
+import { measureEdits } from "./measure-edits";
+import { measureFiles } from "./measure-files";
+import { measurePages } from "./measure-pages";
+import { measurePaneSize } from "./measure-pane-size";
+import { asMarkdown, type Section } from "./report";
+
+async function bench(): Promise<void> {
+  process.stdout.write(`# Benchmark\n\nNode ${process.version}, ${process.platform} ${process.arch}.\n`);
+  const print = (section: Section): void => {
+    process.stdout.write(`\n${asMarkdown(section)}`);
+  };
+  const built = await buildExample();
+  print(await measureActions(built));
+  print(await measureEdits(built));
+  print(await measureFiles(built));
+  print(measureCheckEngine());
+  await ensureBuilt();
+  print(measurePaneSize());
+  print(await measurePages());
+}
+
+bench().catch((trouble: unknown) => {
+  console.error(trouble instanceof Error ? (trouble.stack ?? trouble.message) : trouble);
+  process.exitCode = 2;
+});
