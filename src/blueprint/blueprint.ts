@@ -6,7 +6,9 @@ export interface ValidationBlueprint {
   readonly rule:
     | { readonly kind: "whole number"; readonly from: number; readonly to: number }
     | { readonly kind: "figure" }
-    | { readonly kind: "choices"; readonly firstHeader: string; readonly lastHeader: string };
+    | { readonly kind: "choices"; readonly firstHeader: string; readonly lastHeader: string }
+    /** cells of another sheet of ours, where they stand when it is made: "$B$6:$B$15" */
+    | { readonly kind: "cells"; readonly sheet: string; readonly block: string };
   readonly promptTitle: string;
   /** at most 255 characters, Excel's limit */
   readonly prompt: string;
@@ -44,7 +46,10 @@ export interface RowBlueprint {
   readonly key: string;
   /** labels, and what an input cell holds when the row is made; by header */
   readonly cells: Readonly<Record<string, string | number>>;
-  /** formulas of single cells that differ from their column's, by header; `null` keeps the cell empty */
+  /**
+   * formulas of single cells that differ from their column's, by header; `null` keeps the cell empty. In a column for
+   * typing such a cell is ours: it looks like a formula, and it is put back when somebody types over it.
+   */
   readonly formulas?: Readonly<Record<string, string | null>>;
   /** number formats of single cells that differ from their column, by header */
   readonly numberFormats?: Readonly<Record<string, string>>;
@@ -79,6 +84,12 @@ export interface SheetBlueprint {
 export interface WorkbookBlueprint {
   readonly title: string;
   readonly sheets: readonly SheetBlueprint[];
+}
+
+/** The formula of a cell: the row's own, else the column's; null for a cell that holds no formula of ours. */
+export function formulaOf(column: ColumnBlueprint, row: RowBlueprint): string | null {
+  const own = row.formulas?.[column.header];
+  return own === undefined ? (column.formula ?? null) : own;
 }
 
 /** Row numbers as people see them. */

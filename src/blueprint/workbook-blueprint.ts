@@ -2,14 +2,27 @@ import type { WorkbookBlueprint } from "./blueprint";
 import { coverSheet } from "./sheets/cover";
 import { dataChecksSheet } from "./sheets/data-checks";
 import { dataPointsSheet } from "./sheets/data-points";
+import { demographicProfileSheet } from "./sheets/demographic-profile";
+import { needsProfileSheet } from "./sheets/needs-profile";
 import { notesSheet } from "./sheets/notes";
 import { ratesSheet } from "./sheets/rates";
 import { scoringSheet } from "./sheets/scoring";
+import { servicesProfileSheet } from "./sheets/services-profile";
 import { setupSheet } from "./sheets/setup";
 import type { WorkbookScope } from "./workbook-scope";
 
 /** The sheets after the cover, in the order of their tabs. Adding a sheet is one file and one line here. */
-const sheets = [dataPointsSheet, ratesSheet, scoringSheet, dataChecksSheet, setupSheet, notesSheet] as const;
+const sheets = [
+  dataPointsSheet,
+  ratesSheet,
+  demographicProfileSheet,
+  needsProfileSheet,
+  servicesProfileSheet,
+  scoringSheet,
+  dataChecksSheet,
+  setupSheet,
+  notesSheet,
+] as const;
 
 /** The whole workbook for one area and its years: plain data, the same for the same scope. */
 export function workbookBlueprint(scope: WorkbookScope): WorkbookBlueprint {

@@ -136,6 +136,7 @@ function ruleOf(
     case "whole number":
       return { wholeNumber: { formula1: rule.from, formula2: rule.to, operator: "Between" } };
     case "choices":
+    case "cells":
       return { list: { inCellDropDown: true, source: `=${source ?? ""}` } };
     case "figure":
       return {

@@ -1,8 +1,13 @@
-import type { ColumnBlueprint, RowBlueprint, SheetBlueprint } from "../blueprint/blueprint";
+import {
+  formulaOf,
+  type ColumnBlueprint,
+  type RowBlueprint,
+  type SheetBlueprint,
+} from "../blueprint/blueprint";
 import type { RawValue } from "../domain/cell-value";
 import { a1, a1Block } from "./a1";
 import { formulaRuns } from "./formula-runs";
-import { formulaOf, headOperations, legendOperations } from "./make-sheet";
+import { headOperations, legendOperations } from "./make-sheet";
 import type { Operation } from "./operations";
 import { planLooks, type SheetPlaces } from "./plan-looks";
 import type { SheetWork } from "./plan-write";
@@ -106,11 +111,11 @@ function rowDifferences(
 ): readonly Difference[] {
   return columns.flatMap((column) => {
     const at = columnAt.get(column.header);
-    if (at === undefined || column.role === "input") return [];
+    const formula = formulaOf(column, row);
+    if (at === undefined || (column.role === "input" && formula === null)) return [];
     const found = block.body[bodyRow]?.[at] ?? "";
-    const formula = column.role === "formula" ? formulaOf(column, row) : null;
-    const wanted: RawValue =
-      column.role === "label" ? (row.cells[column.header] ?? "") : formula === null ? "" : `=${formula}`;
+    const label = column.role === "label" ? (row.cells[column.header] ?? "") : "";
+    const wanted: RawValue = formula === null ? label : `=${formula}`;
     const same =
       formula === null
         ? found === wanted
@@ -147,7 +152,7 @@ function addRows(
     for (const column of blueprint.table.columns) {
       const at = columnAt.get(column.header);
       if (at === undefined) continue;
-      const formula = column.role === "formula" ? formulaOf(column, row) : null;
+      const formula = formulaOf(column, row);
       contents[at] = formula === null ? (row.cells[column.header] ?? "") : `=${formula}`;
     }
     return contents;

@@ -1,4 +1,4 @@
-import { firstBodyRow, headerRow, type ColumnBlueprint, type SheetBlueprint } from "../blueprint/blueprint";
+import { firstBodyRow, formulaOf, headerRow, type SheetBlueprint } from "../blueprint/blueprint";
 import type { RawValue } from "../domain/cell-value";
 import { a1, a1Block } from "./a1";
 import { formulaRuns } from "./formula-runs";
@@ -19,7 +19,9 @@ export function makeSheet(blueprint: SheetBlueprint, obtain: readonly Operation[
   const contents: RawValue[][] = [
     columns.map((column) => column.header),
     ...rows.map((row) =>
-      columns.map((column) => (column.role === "formula" ? "" : (row.cells[column.header] ?? ""))),
+      columns.map((column) =>
+        column.role === "formula" || formulaOf(column, row) !== null ? "" : (row.cells[column.header] ?? ""),
+      ),
     ),
   ];
   return {
@@ -35,14 +37,16 @@ export function makeSheet(blueprint: SheetBlueprint, obtain: readonly Operation[
     ],
     formulas: [
       ...columns.flatMap((column, at) => {
-        if (column.role !== "formula") return [];
         const formulas = rows.map((row) => formulaOf(column, row));
-        return formulaRuns(formulas).map(({ from, count, formula }): Operation => ({
-          kind: "fill",
-          sheet,
-          block: a1Block(firstBodyRow - 1 + from, at, count, 1),
-          formula: `=${formula}`,
-        }));
+        return [
+          ...formulaRuns(formulas).map(({ from, count, formula }): Operation => ({
+            kind: "fill",
+            sheet,
+            block: a1Block(firstBodyRow - 1 + from, at, count, 1),
+            formula: `=${formula}`,
+          })),
+          ...constantsAgain(blueprint, at, formulas),
+        ];
       }),
       ...headOperations(blueprint, sheet),
     ],
@@ -50,13 +54,28 @@ export function makeSheet(blueprint: SheetBlueprint, obtain: readonly Operation[
   };
 }
 
-/** The formula of a cell: the row's own, else the column's; null for none. */
-export function formulaOf(
-  column: ColumnBlueprint,
-  row: SheetBlueprint["table"]["rows"][number],
-): string | null {
-  const own = row.formulas?.[column.header];
-  return own === undefined ? (column.formula ?? null) : own;
+/**
+ * Excel spreads the first formula of an otherwise empty table column over the whole of it. In a column that is partly
+ * for typing, the other cells are therefore written once more, after the formulas.
+ */
+function constantsAgain(
+  blueprint: SheetBlueprint,
+  at: number,
+  formulas: readonly (string | null)[],
+): readonly Operation[] {
+  const column = blueprint.table.columns[at];
+  const isMixed = formulas.includes(null) && formulas.some((formula) => formula !== null);
+  if (column === undefined || column.role === "formula" || !isMixed) return [];
+  return [
+    {
+      kind: "write",
+      sheet: blueprint.name,
+      block: a1Block(firstBodyRow - 1, at, formulas.length, 1),
+      contents: blueprint.table.rows.map((row, i) => [
+        formulas[i] === null ? (row.cells[column.header] ?? "") : null,
+      ]),
+    },
+  ];
 }
 
 /** A2 and A3; A1 is written with the structure, A4 last of all. */

@@ -1,5 +1,6 @@
 import {
   firstBodyRow,
+  formulaOf,
   headerRow,
   type ColumnBlueprint,
   type RowBlueprint,
@@ -39,6 +40,7 @@ export function planLooks(blueprint: SheetBlueprint, places: SheetPlaces): reado
     { kind: "format", sheet, block: headerBlock(blueprint, places), format: headerFormat },
     { kind: "height", sheet, block: a1(places.top, 0), points: headerLines(blueprint) * pointsPerLine + 3 },
     ...columnRuns(columns, places).flatMap((run) => bodyLooks(run, places)),
+    ...rows.flatMap((row) => ownFormulaLooks(row, columns, places)),
     ...columns.map((column): Operation => {
       const at = places.columnOf(column.header);
       return {
@@ -142,6 +144,26 @@ function bodyLooks(run: ColumnRun, places: SheetPlaces): readonly Operation[] {
   ];
 }
 
+/** A formula in a column for typing looks like a formula, so that nobody types over it. */
+function ownFormulaLooks(
+  row: RowBlueprint,
+  columns: readonly ColumnBlueprint[],
+  places: SheetPlaces,
+): readonly Operation[] {
+  const rowAt = places.rowOf(row.key);
+  if (rowAt === undefined || row.formulas === undefined) return [];
+  const { fill, text } = roleColours.formula;
+  return columnRuns(
+    columns.filter((column) => column.role !== "formula" && formulaOf(column, row) !== null),
+    places,
+  ).map(({ left, count }) => ({
+    kind: "format",
+    sheet: places.sheet,
+    block: a1Block(rowAt, left, 1, count),
+    format: { fill, text },
+  }));
+}
+
 function linesIn(text: string, widthInCharacters: number): number {
   return Math.max(1, Math.ceil((text.length * 1.08) / widthInCharacters));
 }
@@ -208,7 +230,9 @@ function validations(
     firstCell: a1(top, at),
     ...(validation.rule.kind === "choices"
       ? { source: choicesSource(validation.rule, top, row, places) }
-      : {}),
+      : validation.rule.kind === "cells"
+        ? { source: cellsSource(validation.rule.sheet, validation.rule.block) }
+        : {}),
   });
   if (validation.onlyRows === undefined) return [forBlock(places.top + 1, places.bodyRows)];
   return rows
@@ -246,6 +270,11 @@ function links(row: RowBlueprint, places: SheetPlaces): readonly Operation[] {
     text: String(row.cells[header] ?? target),
     tip: `Go to ${target}`,
   }));
+}
+
+/** `'Needs profile'!$B$6:$B$15` */
+export function cellsSource(sheet: string, block: string): string {
+  return sheetReference(sheet).replace(/A1$/, block);
 }
 
 /** `'Data points'!A1` */

@@ -3,6 +3,7 @@ import type { Trouble } from "../domain/trouble";
 import { completeSheet } from "./complete-sheet";
 import { makeSheet } from "./make-sheet";
 import type { Operation, WriteStep } from "./operations";
+import { cellsSource } from "./plan-looks";
 import { obstaclesOf } from "./write-obstacles";
 import type { SheetState, WorkbookState } from "./workbook-state";
 
@@ -47,7 +48,11 @@ export function planWrite(blueprint: WorkbookBlueprint, state: WorkbookState): W
   if (obstacles.length === 0) {
     for (const work of works) add(`Making ${work.plan.name}`, work.structure);
     for (const work of works) add(`Writing the formulas of ${work.plan.name}`, work.formulas);
-    for (const work of works) add(`Finishing ${work.plan.name}`, work.looks);
+    for (const work of works)
+      add(
+        `Finishing ${work.plan.name}`,
+        work.looks.map((operation) => listsAsNamed(operation, state)),
+      );
   }
   return {
     sheets: works.map((work) => work.plan),
@@ -55,6 +60,13 @@ export function planWrite(blueprint: WorkbookBlueprint, state: WorkbookState): W
     remarks: works.flatMap((work) => work.remarks),
     steps,
   };
+}
+
+/** A drop-down that takes its list from a sheet which people renamed has to use the new name; Excel refuses the old one. */
+function listsAsNamed(operation: Operation, state: WorkbookState): Operation {
+  if (operation.kind !== "validation" || operation.validation.rule.kind !== "cells") return operation;
+  const { sheet, block } = operation.validation.rule;
+  return { ...operation, source: cellsSource(state.sheets.get(sheet)?.name ?? sheet, block) };
 }
 
 function workFor(blueprint: SheetBlueprint, state: WorkbookState, order: readonly string[]): SheetWork {

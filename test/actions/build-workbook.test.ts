@@ -11,7 +11,18 @@ import {
   type PlannerWorkbook,
 } from "./planner-workbook";
 
-const sheets = ["Cover", "Data points", "Rates", "Scoring", "Data checks", "Setup", "Notes"];
+const sheets = [
+  "Cover",
+  "Data points",
+  "Rates",
+  "Demographic profile",
+  "Needs profile",
+  "Services profile",
+  "Scoring",
+  "Data checks",
+  "Setup",
+  "Notes",
+];
 const silent = (): void => undefined;
 
 let excel: PlannerWorkbook;
@@ -35,7 +46,7 @@ describe("building in a new workbook", () => {
     expect(excel.workbook.sheets.map((s) => s.name)).toEqual(["Sheet1"]);
   });
 
-  it("makes seven sheets in at most eight syncs, no request above 1 MB, and turns the empty first sheet into the Cover", async () => {
+  it("makes its sheets in at most eight syncs, no request above 1 MB, and turns the empty first sheet into the Cover", async () => {
     excel = openPlannerWorkbook({ payloadLimitBytes: 1024 * 1024 });
     const steps: Progress[] = [];
     const result = await buildWorkbook(buildRequest(), (progress) => steps.push(progress));

@@ -1,7 +1,7 @@
+import { formulaOf } from "../../src/blueprint/blueprint";
 import { dialectFaults } from "../../src/blueprint/formula-dialect";
 import { parseFormula, referencesIn } from "../../src/blueprint/formula-parser";
 import { workbookBlueprint } from "../../src/blueprint/workbook-blueprint";
-import { formulaOf } from "../../src/excel/make-sheet";
 import { yearFrom } from "../../src/domain/period";
 
 const blueprint = workbookBlueprint({
@@ -16,7 +16,7 @@ const formulas = blueprint.sheets.flatMap((sheet) => [
   ...("formula" in sheet.liveNote ? [{ where: `${sheet.name}, A3`, formula: sheet.liveNote.formula }] : []),
   ...sheet.table.rows.flatMap((row) =>
     sheet.table.columns.flatMap((column) => {
-      const formula = column.role === "formula" ? formulaOf(column, row) : null;
+      const formula = formulaOf(column, row);
       return formula === null ? [] : [{ where: `${sheet.name}, ${row.key}, ${column.header}`, formula }];
     }),
   ),

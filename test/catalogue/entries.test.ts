@@ -3,9 +3,20 @@ import { notes } from "../../src/catalogue/notes";
 import { outcomeById, outcomes } from "../../src/catalogue/outcomes";
 import { proportions, proportionsOf } from "../../src/catalogue/proportions";
 import { criteria } from "../../src/catalogue/scoring-criteria";
+import { sampleQuestions } from "../../src/catalogue/sample-questions";
+import { suggestedNeeds } from "../../src/catalogue/suggested-needs";
 import { settings } from "../../src/catalogue/settings";
 
-const lists = { figures, notes, outcomes, proportions, criteria, settings };
+const lists = {
+  figures,
+  notes,
+  outcomes,
+  proportions,
+  criteria,
+  settings,
+  sampleQuestions,
+  suggestedNeeds,
+};
 
 const sourceFile = /^\d{3}_[0-9a-f]{16}\.txt$/;
 
@@ -16,8 +27,8 @@ describe("every list of the catalogue", () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it("names the source document and the place in it of every outcome, figure and proportion", () => {
-    const unsourced = [...outcomes, ...figures, ...proportions].filter(
+  it("names the source document and the place in it of every outcome, figure, proportion, question and need", () => {
+    const unsourced = [...outcomes, ...figures, ...proportions, ...sampleQuestions, ...suggestedNeeds].filter(
       ({ source }) => !sourceFile.test(source.file) || source.section === "",
     );
     expect(unsourced).toEqual([]);
@@ -47,6 +58,14 @@ describe("figures and proportions", () => {
     expect(figuresOf(["O8"])).toEqual(figures.filter((figure) => figure.outcomeId === "O8"));
     expect(proportionsOf(["O8"])).toEqual(proportions.filter((p) => p.outcomeId === "O8"));
     expect([...figuresOf(["O0"]), ...figuresOf([]), ...proportionsOf([])]).toEqual([]);
+  });
+});
+
+describe("sample questions", () => {
+  it("name a data point that the catalogue holds, where their figures are typed there", () => {
+    const named = sampleQuestions.flatMap(({ figureId }) => figureId ?? []);
+    expect(named).toEqual(["Q3", "NI8.i"]);
+    expect(named.filter((id) => figureById(id) === undefined)).toEqual([]);
   });
 });
 

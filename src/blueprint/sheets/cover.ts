@@ -10,6 +10,18 @@ const purposes: Readonly<Record<string, readonly [holds: string, todo: string]>>
     "Type figures, markers and sources",
   ],
   Rates: ["Proportions worked out from the figures", "Read; nothing is typed"],
+  "Demographic profile": [
+    "Who experiences this outcome: sample questions, answered with figures or in words",
+    "Type figures and answers, or say that there is a gap",
+  ],
+  "Needs profile": [
+    "What people need, how many people by year, and how many services meet each need",
+    "Name needs, type figures and what is known",
+  ],
+  "Services profile": [
+    "Services, the needs that they meet, how to reach them",
+    "List services; the sheet counts the needs without one",
+  ],
   Scoring: [
     "Improvement activities with six scores each, their priority and order",
     "Name activities and score them together",

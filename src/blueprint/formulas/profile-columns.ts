@@ -1,0 +1,88 @@
+import type { ReportingYear } from "../../domain/period";
+import type { ColumnBlueprint } from "../blueprint";
+import { own, ownSpan, quoted } from "./references";
+import { yearCells } from "./year-cells";
+
+/** What partners know of a figure that they do not have; feeds the audit trail of data gaps. */
+export const gaps = ["none", "not available", "asked for"] as const;
+
+const gapChoice = (n: number): string => `Gap choice ${n}`;
+
+/** The columns that every profile with figures has for where a figure comes from and why it is missing. */
+export function sourceAndGap(onlyRows?: readonly string[]): readonly ColumnBlueprint[] {
+  return [
+    { header: "Source used", role: "input", widthInCharacters: 30, wrap: true },
+    {
+      header: "Gap",
+      role: "input",
+      widthInCharacters: 14,
+      validation: {
+        rule: { kind: "choices", firstHeader: gapChoice(1), lastHeader: gapChoice(gaps.length) },
+        promptTitle: "Is there a gap?",
+        prompt: "none; not available: nobody can supply it for now; asked for: it has been requested.",
+        error: "Choose none, not available or asked for.",
+        severity: "stop",
+        ...(onlyRows === undefined ? {} : { onlyRows }),
+      },
+    },
+  ];
+}
+
+/** The drop-down takes its choices from cells of the same row, at the far right. */
+export const gapChoiceColumns: readonly ColumnBlueprint[] = gaps.map((_, i) => ({
+  header: gapChoice(i + 1),
+  role: "label",
+  widthInCharacters: 14,
+}));
+
+export const gapChoiceCells: Readonly<Record<string, string>> = Object.fromEntries(
+  gaps.map((gap, i) => [gapChoice(i + 1), gap]),
+);
+
+/** A column for the figures of a year. */
+export function yearColumn(year: ReportingYear, onlyRows: readonly string[]): ColumnBlueprint {
+  return {
+    header: year,
+    role: "input",
+    widthInCharacters: 11,
+    align: "right",
+    validation: {
+      rule: { kind: "figure" },
+      promptTitle: `Figure for ${year}`,
+      prompt:
+        "A number, or [x] not available, [z] not applicable, [c] confidential. Leave it blank while nothing is known; 0 means none were counted.",
+      error: "Expected a number of 0 or more, [x], [z] or [c]. Go on only if you are sure.",
+      severity: "warning",
+      onlyRows,
+    },
+  };
+}
+
+/** True when the row says that its figure or answer cannot be had, or has been asked for. */
+export function gapIsStated(table: string): string {
+  return `OR(${own(table, "Gap")}="not available",${own(table, "Gap")}="asked for")`;
+}
+
+/** What the Check column says of figures: strange cells first, then gaps, then the source. */
+export function figuresCheck(table: string, years: readonly ReportingYear[]): string {
+  const last = years.at(-1) ?? "";
+  const { entered, strange } = yearCells(ownSpan(table, years[0] ?? "", last));
+  const lastCell = own(table, last);
+  const wanting =
+    `IF(${gapIsStated(table)},"Gap: "&${own(table, "Gap")},IF(${entered}=0,"No figures yet",` +
+    `IF(${lastCell}="",${quoted(`${last} is blank: type it, or choose a gap`)},${quoted(`${last} is [x]: choose a gap`)})))`;
+  return (
+    `IF(${strange}>0,"Not a number of 0 or more, [x], [z] or [c]: "&(${strange})&IF(${strange}=1," year"," years"),` +
+    `IF(OR(${lastCell}="",${lastCell}="[x]"),${wanting},` +
+    `IF(${own(table, "Source used")}="","Name the source used","OK")))`
+  );
+}
+
+/** Colours of the Check column of a profile. */
+export const profileTones = {
+  OK: "good",
+  "No figures yet": "neutral",
+  "Not answered yet": "neutral",
+  Gap: "neutral",
+  "*": "caution",
+} as const;

@@ -1,0 +1,104 @@
+import { serviceRows } from "../../catalogue/suggested-needs";
+import type { ColumnBlueprint, SheetBlueprint } from "../blueprint";
+import { column, own } from "../formulas/references";
+import { houseSheet, liveNote } from "../house-sheet";
+import { sampleService } from "../sample-profiles";
+import { tabColours } from "../tones";
+import type { WorkbookScope } from "../workbook-scope";
+import { namedServices, needColumns, needIds } from "./service-needs";
+
+const table = "CJ_ServicesProfile";
+const me = (header: string): string => own(table, header);
+const needs = (header: string): string => column("CJ_NeedsProfile", header);
+const openTo = "Who can use it";
+const reach = "Where and how to reach it";
+
+/** Which services there are, for which needs, and how easy they are to reach; counts the needs that none meets. */
+export function servicesProfileSheet(scope: WorkbookScope): SheetBlueprint {
+  return houseSheet({
+    name: "Services profile",
+    tabColor: tabColours.type,
+    title: "Services profile",
+    purpose: "One row per service that people can be referred to, with the ids of the needs that it meets.",
+    liveNote: liveNote(
+      `IF(${namedServices}=0,"No services listed yet.","Needs without a service: "&` +
+        `SUMPRODUCT((${needs("Need")}<>"")*(${needs("Services that meet it")}=0))&" of "&SUMPRODUCT((${needs("Need")}<>"")*1)&".")`,
+    ),
+    table: {
+      name: table,
+      keyHeader: "Id",
+      columns: [
+        { header: "Service", role: "input", widthInCharacters: 50, wrap: true },
+        { header: "Id", role: "label", widthInCharacters: 7 },
+        { header: "Provider", role: "input", widthInCharacters: 26, wrap: true },
+        ...needColumns.map(needColumn),
+        {
+          header: "Needs that it meets",
+          role: "formula",
+          widthInCharacters: 34,
+          wrap: true,
+          linesToAllow: 2,
+          formula: needNames(),
+        },
+        { header: openTo, role: "input", widthInCharacters: 34, wrap: true },
+        { header: reach, role: "input", widthInCharacters: 34, wrap: true },
+        { header: "Capacity", role: "input", widthInCharacters: 20, wrap: true },
+        { header: "Gap or duplication", role: "input", widthInCharacters: 34, wrap: true },
+        {
+          header: "Check",
+          role: "formula",
+          widthInCharacters: 40,
+          wrap: true,
+          linesToAllow: 2,
+          formula: checkFormula(),
+          tones: { OK: "good", "*": "caution" },
+        },
+      ],
+      rows: Array.from({ length: serviceRows }, (_, i) => ({
+        key: `SV${i + 1}`,
+        cells: { Id: `SV${i + 1}`, ...(scope.sample ? sampleService(i) : {}) },
+      })),
+    },
+  });
+}
+
+function needColumn(header: string): ColumnBlueprint {
+  return {
+    header,
+    role: "input",
+    widthInCharacters: 10,
+    align: "centre",
+    validation: {
+      rule: { kind: "cells", ...needIds },
+      promptTitle: header,
+      prompt:
+        "The id of a need on Needs profile, for example ND1. Its name appears under Needs that it meets.",
+      error: "Expected the id of a need on Needs profile, for example ND1. Go on only if you are sure.",
+      severity: "warning",
+    },
+  };
+}
+
+function needRow(header: string): string {
+  return `MATCH(${me(header)},${needs("Id")},0)`;
+}
+
+/** The needs by name, so that nobody has to know their ids by heart. */
+function needNames(): string {
+  const parts = needColumns.map(
+    (header) =>
+      `IF(${me(header)}="","","; "&IFERROR(INDEX(${needs("Need")},${needRow(header)})&"","not found"))`,
+  );
+  return `IFERROR(MID(${parts.join("&")},3,500),"not found")`;
+}
+
+function checkFormula(): string {
+  const isBlank = ["Service", "Provider", ...needColumns].map((header) => `${me(header)}=""`).join(",");
+  const stranger = needColumns.reduceRight(
+    (otherwise, header) =>
+      `IF(AND(${me(header)}<>"",ISERROR(${needRow(header)})),${me(header)}&" is not on Needs profile",${otherwise})`,
+    `IF(AND(${needColumns.map((header) => `${me(header)}=""`).join(",")}),"Say which needs it meets",` +
+      `IF(OR(${me(openTo)}="",${me(reach)}=""),"Say who can use it, and how to reach it","OK"))`,
+  );
+  return `IFERROR(IF(AND(${isBlank}),"",IF(${me("Service")}="","Name the service",${stranger})),"A cell of this row holds an error")`;
+}
