@@ -20,6 +20,8 @@ export const proportions: readonly Proportion[] = [
     denominator: "LE19.a",
     outcomeId: "O8",
     basis: "title",
+    polarity: "higher",
+    yearsBehind: 0,
     source: item19,
   },
   {
@@ -30,6 +32,8 @@ export const proportions: readonly Proportion[] = [
     denominator: "LE19.a",
     outcomeId: "O8",
     basis: "title",
+    polarity: "higher",
+    yearsBehind: 0,
     source: item19,
   },
   {
@@ -40,6 +44,8 @@ export const proportions: readonly Proportion[] = [
     denominator: "LE19.a",
     outcomeId: "O8",
     basis: "title",
+    polarity: "higher",
+    yearsBehind: 0,
     source: item19,
   },
   {
@@ -50,6 +56,8 @@ export const proportions: readonly Proportion[] = [
     denominator: "LE19.a",
     outcomeId: "O8",
     basis: "ours",
+    polarity: "context only",
+    yearsBehind: 0,
     source: ours,
   },
   {
@@ -60,6 +68,8 @@ export const proportions: readonly Proportion[] = [
     denominator: "LE19.b",
     outcomeId: "O8",
     basis: "ours",
+    polarity: "context only",
+    yearsBehind: 0,
     source: ours,
   },
   {
@@ -70,6 +80,8 @@ export const proportions: readonly Proportion[] = [
     denominator: "LE19.c",
     outcomeId: "O8",
     basis: "ours",
+    polarity: "context only",
+    yearsBehind: 0,
     source: ours,
   },
 ];

@@ -1,4 +1,5 @@
 import type { Source } from "./source";
+import type { Polarity } from "./status";
 
 /** What a figure counts or measures. Percentages are stored 0–100. */
 export type Unit = "people" | "cases" | "per cent";
@@ -17,6 +18,9 @@ export interface Figure {
   readonly unit: Unit;
   /** id of the national outcome that it tells about */
   readonly outcomeId: string;
+  readonly polarity: Polarity;
+  /** how many years later than the others it is published; its status is judged for an earlier year */
+  readonly yearsBehind: number;
   readonly possibleSource: string;
   readonly source: Source;
 }
@@ -32,5 +36,7 @@ export interface Proportion {
   readonly outcomeId: string;
   /** "title": a proportion named in the framework; "ours": a conversion that we add */
   readonly basis: "title" | "ours";
+  readonly polarity: Polarity;
+  readonly yearsBehind: number;
   readonly source: Source;
 }

@@ -8,11 +8,11 @@ import { latestOf } from "../../src/domain/series";
 import { verdicts, type Verdict } from "../../src/domain/verdict";
 import { readTables, type TableContents } from "../../src/excel/read-tables";
 import { recalculateAllWithLibreOffice } from "../../src/workbench/libreoffice/recalculate";
-import { cellResult, isCellError } from "../../src/workbench/model/cell";
 import type { WorkbookModel } from "../../src/workbench/model/workbook-model";
 import { readXlsx } from "../../src/workbench/xlsx/read-xlsx";
 import { writeXlsx } from "../../src/workbench/xlsx/write-xlsx";
 import { builtPlannerWorkbook, type PlannerWorkbook } from "../actions/planner-workbook";
+import { formulaDifferences } from "./formula-differences";
 import { generatedWorkbook, type GeneratedWorkbook } from "./generated-figures";
 
 const years = yearsBetween(yearFrom(2009), yearFrom(2024));
@@ -200,29 +200,3 @@ describe("native formulas and pure functions", () => {
     expect(compared).toBeGreaterThan(10_000);
   }, 180_000);
 });
-
-/** Every formula cell of ours against the same cell of theirs: words alike, numbers to nine digits, no error values. */
-function formulaDifferences(
-  ours: WorkbookModel | undefined,
-  theirs: WorkbookModel,
-): { readonly list: readonly string[]; readonly compared: number } {
-  const list: string[] = [];
-  let compared = 0;
-  for (const [i, sheet] of (ours?.sheets ?? []).entries()) {
-    for (const [key, cell] of sheet.cells) {
-      if (cell.formula === undefined) continue;
-      compared += 1;
-      const our = cellResult(cell);
-      const their = cellResult(theirs.sheets[i]?.cells.get(key));
-      const same =
-        typeof our === "number" && typeof their === "number"
-          ? Math.abs(our - their) <= 1e-9 * Math.max(1, Math.abs(our))
-          : (our ?? "") === (their ?? "");
-      if (!same || isCellError(our))
-        list.push(
-          `${sheet.name} ${key}: ${JSON.stringify(our)} against ${JSON.stringify(their)} in ${cell.formula.slice(0, 200)}`,
-        );
-    }
-  }
-  return { list, compared };
-}

@@ -33,6 +33,11 @@ export function setting(id: string): string {
   return `INDEX(${column("CJ_Setup", "Value")},MATCH("${id}",${column("CJ_Setup", "Id")},0))`;
 }
 
+/** The value of a threshold that is in force: its default where what was typed is outside the allowed range. */
+export function threshold(id: string): string {
+  return `INDEX(${column("CJ_Setup", "Value used")},MATCH("${id}",${column("CJ_Setup", "Id")},0))`;
+}
+
 /** Texts in formulas double their quotation marks. */
 export function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;

@@ -2,6 +2,8 @@ import { figuresOf } from "../../catalogue/figures";
 import { yearsBetween } from "../../domain/period";
 import type { ColumnBlueprint, SheetBlueprint } from "../blueprint";
 import { checkColumn } from "../formulas/check-column";
+import { figureStatusColumns } from "../formulas/figure-status-columns";
+import { betterWhen, polarityChoiceCells, polarityChoices } from "../formulas/polarity-column";
 import { column } from "../formulas/references";
 import { seriesColumns } from "../formulas/series-columns";
 import { houseSheet, liveNote } from "../house-sheet";
@@ -28,6 +30,7 @@ export function dataPointsSheet(scope: WorkbookScope): SheetBlueprint {
       severity: "warning",
     },
   }));
+  const status = figureStatusColumns(years);
   return houseSheet({
     name: "Data points",
     tabColor: tabColours.type,
@@ -45,13 +48,25 @@ export function dataPointsSheet(scope: WorkbookScope): SheetBlueprint {
         { header: "Unit", role: "label", widthInCharacters: 8 },
         ...yearColumns,
         ...seriesColumns(table, years, { header: "Change", numberFormat: "General", withPercent: true }),
+        ...status.shown,
         checkColumn(table),
+        ...status.inputs,
+        {
+          header: "Better when",
+          role: "input",
+          widthInCharacters: 12,
+          wrap: true,
+          validation: betterWhen,
+        },
         { header: "Markers", role: "input", widthInCharacters: 12, wrap: true },
         { header: "Source", role: "input", widthInCharacters: 34, wrap: true },
         { header: "Where it may come from", role: "label", widthInCharacters: 34, wrap: true },
         { header: "Short name", role: "label", widthInCharacters: 24, wrap: true },
         { header: "Kind", role: "label", widthInCharacters: 18 },
         { header: "Outcome", role: "label", widthInCharacters: 9 },
+        { header: "Years behind", role: "label", widthInCharacters: 9, wrap: true },
+        ...polarityChoices,
+        ...status.working,
       ],
       rows: figuresOf(scope.outcomeIds).map((figure) => ({
         key: figure.id,
@@ -64,6 +79,9 @@ export function dataPointsSheet(scope: WorkbookScope): SheetBlueprint {
           Unit: figure.unit,
           ...(scope.sample ? sampleCells(figure.id, scope) : {}),
           "Where it may come from": figure.possibleSource,
+          "Better when": figure.polarity,
+          "Years behind": figure.yearsBehind,
+          ...polarityChoiceCells,
         },
       })),
     },

@@ -2,6 +2,8 @@ import { proportionsOf } from "../../catalogue/proportions";
 import { yearsBetween, type ReportingYear } from "../../domain/period";
 import type { SheetBlueprint } from "../blueprint";
 import { checkColumn } from "../formulas/check-column";
+import { betterWhen, polarityChoiceCells, polarityChoices } from "../formulas/polarity-column";
+import { proportionStatusColumns } from "../formulas/proportion-status-columns";
 import { column, own } from "../formulas/references";
 import { seriesColumns } from "../formulas/series-columns";
 import { houseSheet, liveNote } from "../house-sheet";
@@ -13,11 +15,12 @@ const table = "CJ_Rates";
 /** Every calculated proportion; nobody types here. */
 export function ratesSheet(scope: WorkbookScope): SheetBlueprint {
   const years = yearsBetween(scope.firstYear, scope.reportingYear);
+  const status = proportionStatusColumns(years);
   return houseSheet({
     name: "Rates",
     tabColor: tabColours.read,
     title: "Rates",
-    purpose: "Per cent, worked out from Data points; nothing is typed. Gaps say what is missing.",
+    purpose: "Per cent, worked out from Data points; only targets are typed. Gaps say what is missing.",
     liveNote: liveNote(
       '"Changes are in percentage points. Conversions are added by this workbook, see Notes."',
     ),
@@ -42,13 +45,19 @@ export function ratesSheet(scope: WorkbookScope): SheetBlueprint {
           numberFormat: "0.0",
           withPercent: false,
         }),
+        ...status.shown,
         checkColumn(table),
+        ...status.inputs,
+        { header: "Better when", role: "input", widthInCharacters: 12, wrap: true, validation: betterWhen },
         { header: "Short name", role: "label", widthInCharacters: 30, wrap: true },
         { header: "Outcome", role: "label", widthInCharacters: 9 },
         { header: "Numerator", role: "label", widthInCharacters: 11 },
         { header: "Denominator", role: "label", widthInCharacters: 13 },
+        { header: "Years behind", role: "label", widthInCharacters: 9, wrap: true },
+        ...polarityChoices,
         rowOf("Working: numerator row", "Numerator"),
         rowOf("Working: denominator row", "Denominator"),
+        ...status.working,
       ],
       rows: proportionsOf(scope.outcomeIds).map((proportion) => ({
         key: proportion.id,
@@ -60,6 +69,9 @@ export function ratesSheet(scope: WorkbookScope): SheetBlueprint {
           Numerator: proportion.numerator,
           Denominator: proportion.denominator,
           Unit: "per cent",
+          "Better when": proportion.polarity,
+          "Years behind": proportion.yearsBehind,
+          ...polarityChoiceCells,
         },
       })),
     },

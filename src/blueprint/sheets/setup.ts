@@ -1,5 +1,6 @@
 import { settings } from "../../catalogue/settings";
-import type { SheetBlueprint } from "../blueprint";
+import { thresholds, type Threshold } from "../../catalogue/thresholds";
+import type { RowBlueprint, SheetBlueprint } from "../blueprint";
 import { column, own } from "../formulas/references";
 import { houseSheet, liveNote } from "../house-sheet";
 import { tabColours } from "../tones";
@@ -52,6 +53,15 @@ export function setupSheet(scope: WorkbookScope): SheetBlueprint {
           tones: { yes: "caution" },
         },
         { header: "What it does", role: "label", widthInCharacters: 70, wrap: true },
+        {
+          header: "Value used",
+          role: "formula",
+          widthInCharacters: 18,
+          wrap: true,
+          formula: valueUsed,
+        },
+        { header: "Lowest allowed", role: "label", widthInCharacters: 9, wrap: true },
+        { header: "Highest allowed", role: "label", widthInCharacters: 9, wrap: true },
         ...[1, 2, 3].map((n) => ({
           header: `Choice ${n}`,
           role: "label" as const,
@@ -59,23 +69,47 @@ export function setupSheet(scope: WorkbookScope): SheetBlueprint {
           wrap: true,
         })),
       ],
-      rows: settings.map((s) => ({
-        key: s.id,
-        cells: {
-          Setting: s.label,
-          Id: s.id,
-          Value: written[s.id] ?? s.default,
-          Default: s.default,
-          "What it does":
-            s.writtenBy === "build"
-              ? `${s.explanation} Written by the add-in when it builds.`
-              : s.explanation,
-          ...Object.fromEntries((s.choices ?? []).map((choice, i) => [`Choice ${i + 1}`, choice])),
-        },
-        ...(s.format === undefined ? {} : { numberFormats: { Value: s.format } }),
-      })),
+      rows: [
+        ...settings.map((s) => ({
+          key: s.id,
+          cells: {
+            Setting: s.label,
+            Id: s.id,
+            Value: written[s.id] ?? s.default,
+            Default: s.default,
+            "What it does":
+              s.writtenBy === "build"
+                ? `${s.explanation} Written by the add-in when it builds.`
+                : s.explanation,
+            ...Object.fromEntries((s.choices ?? []).map((choice, i) => [`Choice ${i + 1}`, choice])),
+          },
+          ...(s.format === undefined ? {} : { numberFormats: { Value: s.format } }),
+        })),
+        ...thresholds.map(thresholdRow),
+      ],
     },
   });
+}
+
+/** Outside its allowed range a threshold is not used: the default takes its place, and the cell says which value counts. */
+const valueUsed =
+  `IF(${own(table, "Lowest allowed")}="",${own(table, "Value")}&"",` +
+  `IFERROR(IF(AND(ISNUMBER(${own(table, "Value")}),${own(table, "Value")}>=${own(table, "Lowest allowed")},` +
+  `${own(table, "Value")}<=${own(table, "Highest allowed")}),${own(table, "Value")},${own(table, "Default")}),${own(table, "Default")}))`;
+
+function thresholdRow(threshold: Threshold): RowBlueprint {
+  return {
+    key: threshold.id,
+    cells: {
+      Setting: threshold.label,
+      Id: threshold.id,
+      Value: threshold.default,
+      Default: threshold.default,
+      "What it does": `${threshold.explanation} This product's own choice.`,
+      "Lowest allowed": threshold.lowest,
+      "Highest allowed": threshold.highest,
+    },
+  };
 }
 
 /** What the sample states, so that the checks of the counting basis have something to say. */

@@ -1,0 +1,227 @@
+import type { ReportingYear } from "../../domain/period";
+import type { ColumnBlueprint } from "../blueprint";
+import {
+  column,
+  columnSpan,
+  headerSpan,
+  latestYearWhere,
+  own,
+  ownSpan,
+  setting,
+  threshold,
+} from "./references";
+import {
+  amountFormula,
+  movementFormula,
+  oneDecimalFormula,
+  statusTones,
+  statusWordsFormula,
+  yearsBeforeFormula,
+} from "./status-words";
+
+const table = "CJ_DataPoints";
+const me = (header: string): string => own(table, header);
+
+/** The columns of Data points that suggest a status; `figureStatus` in Excel's words, step by step. */
+export function figureStatusColumns(years: readonly ReportingYear[]): {
+  readonly inputs: readonly ColumnBlueprint[];
+  readonly shown: readonly ColumnBlueprint[];
+  readonly working: readonly ColumnBlueprint[];
+} {
+  return {
+    inputs: statusInputs(
+      "Target",
+      "The number to reach, if partners set one. Blank: the status is movement against earlier years.",
+    ),
+    shown: [
+      {
+        header: "Suggested status",
+        role: "formula",
+        widthInCharacters: 24,
+        wrap: true,
+        formula: statusWordsFormula(me("Working: status")),
+        tones: statusTones,
+      },
+      {
+        header: "Why",
+        role: "formula",
+        widthInCharacters: 50,
+        wrap: true,
+        linesToAllow: 2,
+        formula: whyFormula(),
+      },
+    ],
+    working: workingColumns(years),
+  };
+}
+
+/** Target, own band and first comparable year, which people may type beside a figure or a proportion. */
+export function statusInputs(target: string, prompt: string): readonly ColumnBlueprint[] {
+  const number = (message: string): ColumnBlueprint["validation"] => ({
+    rule: { kind: "figure" },
+    promptTitle: target,
+    prompt: message,
+    error: "Expected a number of 0 or more.",
+    severity: "warning",
+  });
+  return [
+    {
+      header: "Target",
+      role: "input",
+      widthInCharacters: 9,
+      align: "right",
+      ...withValidation(number(prompt)),
+    },
+    { header: "Own band", role: "input", widthInCharacters: 9, align: "right", wrap: true },
+    { header: "Series starts", role: "input", widthInCharacters: 10, numberFormat: "@", wrap: true },
+    { header: "Part year", role: "input", widthInCharacters: 10, numberFormat: "@", wrap: true },
+  ];
+}
+
+function withValidation(validation: ColumnBlueprint["validation"]): Pick<ColumnBlueprint, "validation"> {
+  return validation === undefined ? {} : { validation };
+}
+
+const isPercent = `${me("Unit")}="per cent"`;
+const isLower = `${me("Better when")}="lower"`;
+const sign = `IF(${isLower},-1,1)`;
+const x = me("Latest");
+const baseline = me("Working: baseline");
+const k = me("Working: years averaged");
+const difference = me("Working: difference");
+const movement = me("Working: movement");
+const hasTarget = `ISNUMBER(${me("Target")})`;
+
+function working(header: string, formula: string, widthInCharacters = 12): ColumnBlueprint {
+  return { header: `Working: ${header}`, role: "formula", widthInCharacters, wrap: true, formula };
+}
+
+function workingColumns(years: readonly ReportingYear[]): readonly ColumnBlueprint[] {
+  const first = years[0] ?? "";
+  const last = years.at(-1) ?? "";
+  const headers = headerSpan(table, first, last);
+  const span = ownSpan(table, first, last);
+  const to = me("Working: baseline to");
+  const from = me("Working: baseline from");
+  const within = `(${headers}>=${from})*(${headers}<=${to})*(${headers}>=${me("Series starts")}&"")`;
+  return [
+    working(
+      "is judged",
+      `IF(${me("Better when")}="context only","no",IF(OR(${me("Kind")}="national indicator",${hasTarget}),"yes","no"))`,
+    ),
+    working("row has an error", `IF(ISERROR(SUM(${span})),"yes","no")`),
+    working("year due", yearsBeforeFormula(setting("reportingYear"), me("Years behind"))),
+    working(
+      "baseline to",
+      latestYearWhere(
+        years,
+        (year) =>
+          `AND("${year}"<${me("Latest year")},"${year}">=${me("Series starts")}&"",ISNUMBER(${me(year)}))`,
+      ),
+    ),
+    working(
+      "baseline from",
+      `IF(${to}="","",${yearsBeforeFormula(to, `(${threshold("baselineYears")}-1)`)})`,
+    ),
+    working(
+      "years averaged",
+      `IF(${to}="",0,IFERROR(SUMPRODUCT((${span}<9E+99)*(${span}<>"")*${within}),0))`,
+    ),
+    working("baseline", `IF(${k}=0,"",SUMPRODUCT(${within},${span})/${k})`),
+    working("difference", `IF(OR(${baseline}="",${x}=""),"",ROUND(${x}-${baseline},9))`),
+    working(
+      "ordinary variation",
+      `IF(OR(${difference}="",${isPercent}),"",ROUND(${threshold("variation")}*SQRT(MAX(0,${x}+${baseline}/${k})),9))`,
+    ),
+    working("movement basis", movementBasis()),
+    working("movement", movementWord()),
+    working("errors", errorsOf(years)),
+    working("short", `IF(${hasTarget},IF(${x}="","",ROUND(${sign}*(${me("Target")}-${x}),9)),"")`),
+    working("why grey", whyGrey(), 30),
+    working("status", statusFormula()),
+    working("steady", `IF(AND(${me("Working: status")}="Amber",NOT(${hasTarget})),"yes","no")`),
+  ];
+}
+
+/** Which of the tests decides the movement: the words are those of the sentence. */
+function movementBasis(): string {
+  return (
+    `IF(OR(${difference}="",${me("Working: row has an error")}="yes"),"",IF(${isPercent},"points",IF(${baseline}=0,"from zero",` +
+    `IF(ABS(${difference})<${threshold("minChange")},"few",` +
+    `IF(ABS(${difference})<${me("Working: ordinary variation")},"ordinary","per cent")))))`
+  );
+}
+
+function movementWord(): string {
+  const basis = me("Working: movement basis");
+  const band = (id: string): string => `IF(ISNUMBER(${me("Own band")}),${me("Own band")},${threshold(id)})`;
+  const fromZero = `IF(ABS(${x})>=${threshold("minChange")},IF(${sign}*${x}>0,"improving",IF(${sign}*${x}<0,"worsening","no clear change")),"no clear change")`;
+  return (
+    `IF(${basis}="","",IF(${basis}="points",${movementFormula(`${sign}*${difference}`, band("bandPct"))},` +
+    `IF(${basis}="from zero",${fromZero},IF(${basis}="per cent",` +
+    `${movementFormula(`${sign}*ROUND(100*${difference}/${baseline},9)`, band("bandCount"))},"no clear change"))))`
+  );
+}
+
+/** How many errors of Data checks rest on the figure of its latest year. */
+function errorsOf(years: readonly ReportingYear[]): string {
+  const checks = "CJ_DataChecks";
+  const first = years[0] ?? "";
+  const last = years.at(-1) ?? "";
+  const position = `MATCH(${me("Latest year")},${headerSpan(checks, first, last)},0)`;
+  const failed = `INDEX(${columnSpan(checks, first, last)},0,${position})="failed"`;
+  return (
+    `IF(${me("Latest year")}="",0,SUMPRODUCT(` +
+    `((${column(checks, "Left")}=${me("Id")})+(${column(checks, "Right")}=${me("Id")}))*` +
+    `(${column(checks, "Severity")}="error")*(${failed})))`
+  );
+}
+
+function whyGrey(): string {
+  return (
+    `IF(${me("Working: row has an error")}="yes","a figure of this row is an error",` +
+    `IF(${me("Latest year")}="","no figure yet",` +
+    `IF(${me("Latest year")}<${me("Working: year due")},"the latest figure is for "&${me("Latest year")}&", "&${me("Working: year due")}&" was due",` +
+    `IF(${me("Working: errors")}>0,"an error on Data checks rests on this figure",` +
+    `IF(ISNUMBER(FIND(${me("Latest year")},${me("Part year")}&"")),${me("Latest year")}&" is marked as a part year",` +
+    `IF(AND(NOT(${hasTarget}),${movement}=""),"no target and no earlier year to compare",""))))))`
+  );
+}
+
+const tolerance = `IF(${isPercent},${threshold("amberTolerancePct")},ROUND(${threshold("amberToleranceCount")}*ABS(${me("Target")})/100,9))`;
+
+function statusFormula(): string {
+  const short = me("Working: short");
+  const isClose =
+    `IF(AND(${me("Target")}=0,${isLower}),${x}<=${threshold("minChange")},` +
+    `OR(${short}<=${tolerance},AND(NOT(${isPercent}),${short}<=${threshold("amberPeople")})))`;
+  return (
+    `IF(${me("Working: is judged")}="no","",IF(${me("Working: why grey")}<>"","Grey",` +
+    `IF(${hasTarget},IF(${short}<=0,"Green",IF(${isClose},"Amber","Red")),` +
+    `IF(${movement}="improving","Green",IF(${movement}="worsening","Red","Amber")))))`
+  );
+}
+
+function whyFormula(): string {
+  const status = me("Working: status");
+  const short = me("Working: short");
+  const mark = `IF(${isPercent},"%","")`;
+  const target = `ROUND(${me("Target")},2)&${mark}&" ("&ROUND(${x},2)&${mark}&")"`;
+  const againstTarget =
+    `IF(${status}="Green","meets target "&${target},IF(${isPercent},${oneDecimalFormula(short)}&" points from target "&${target},` +
+    `ROUNDUP(${short},0)&IF(${isLower}," fewer "," more ")&${me("Unit")}&" would make this green: target "&${target}))&` +
+    `IF(${movement}="","","; "&${movement})`;
+  const basis = me("Working: movement basis");
+  const fromTo = `ROUND(${baseline},2)&" to "&ROUND(${x},2)`;
+  const on = `IF(${k}=1," on "," on the mean of "&${k}&" years to ")&${me("Working: baseline to")}`;
+  const moved =
+    `${movement}&", "&IF(${basis}="points",${amountFormula(difference, " points")}&${on}&"; size of base not known",` +
+    `IF(${basis}="from zero",${fromTo}&${on},` +
+    `IF(${basis}="few",${fromTo}&" is a difference of fewer than "&ROUND(${threshold("minChange")},2),` +
+    `IF(${basis}="ordinary",${fromTo}&" is within ordinary variation",` +
+    `${amountFormula(`ROUND(100*${difference}/${baseline},9)`, "%")}&${on}))))`;
+  return (
+    `IF(${status}="","",${status}&" – "&IF(${status}="Grey",${me("Working: why grey")},` +
+    `IF(${hasTarget},${againstTarget},${moved})))`
+  );
+}

@@ -1,0 +1,25 @@
+/**
+ * RAG progress status of a figure, a piece of evidence or an outcome. Grey is an ordinary state: too little to say.
+ * The colours are this product's own choice; the source documents contain none.
+ */
+export type Status = "Green" | "Amber" | "Red" | "Grey";
+
+export const statuses = ["Green", "Amber", "Red", "Grey"] as const satisfies readonly Status[];
+
+/** How a status is written in a cell: the symbol only ever stands beside the word. */
+export const statusWords: Readonly<Record<Status, string>> = {
+  Green: "● Green – met, or improving",
+  Amber: "▲ Amber – close, mixed, or no clear change",
+  Red: "■ Red – far off, or worsening",
+  Grey: "○ Grey – not enough information",
+};
+
+/** Movement against earlier years; it never says "on track" or "not close". */
+export type Movement = "improving" | "no clear change" | "worsening";
+
+/** Which way is better. "context only": shown, never judged, no vote. */
+export type Polarity = "higher" | "lower" | "context only";
+
+export function isStatus(text: string): text is Status {
+  return (statuses as readonly string[]).includes(text);
+}

@@ -1,0 +1,163 @@
+import type { Thresholds } from "../catalogue/thresholds";
+import { roundTo, showNumber } from "../domain/cell-value";
+import { yearsBefore, type ReportingYear } from "../domain/period";
+import type { Series } from "../domain/series";
+import type { Movement, Polarity, Status } from "../domain/status";
+import { amountOf, comparedWithWords, movementOf, oneDecimal, type Judged } from "./judgement-words";
+
+/** What the status of one figure depends on; counts in people or cases, percentages 0–100. */
+export interface FigureToJudge {
+  /** whether the row is one that takes a status: a national indicator, or any row with a target */
+  readonly isNationalIndicator: boolean;
+  readonly unit: "people" | "cases" | "per cent";
+  readonly polarity: Polarity;
+  /** oldest first, one entry per year column */
+  readonly series: Series;
+  readonly target?: number;
+  /** own band of no clear change: per cent for a count, points for a percentage */
+  readonly ownBand?: number;
+  /** first comparable year; nothing before it is a baseline */
+  readonly seriesStarts?: ReportingYear;
+  /** text that names years which are not complete */
+  readonly partYears: string;
+  readonly yearsBehind: number;
+  readonly reportingYear: ReportingYear;
+  /** an error of Data checks rests on the figure of its latest year */
+  readonly hasError: boolean;
+}
+
+/**
+ * Status of one figure: position against a target, else movement against earlier years.
+ * @returns undefined for a row that takes no status (no national indicator, no target; or context only)
+ * @see domain rag.md, 3.1
+ */
+export function figureStatus(figure: FigureToJudge, t: Thresholds): Judged | undefined {
+  const { polarity, target, series } = figure;
+  if (polarity === "context only" || (!figure.isNationalIndicator && target === undefined)) return undefined;
+  const movement = movementFrom(figure, t);
+  const grey = whyGrey(figure, movement);
+  if (grey !== undefined)
+    return { status: "Grey", why: `Grey – ${grey}`, movement: undefined, isSteady: false };
+  const latest = latestNumber(series);
+  if (latest === undefined) throw new Error("a figure without a number is grey");
+  if (target !== undefined) return againstTarget(figure, latest.number, target, movement?.word, t);
+  if (movement === undefined) throw new Error("a figure without target and earlier year is grey");
+  const status: Status =
+    movement.word === "improving" ? "Green" : movement.word === "worsening" ? "Red" : "Amber";
+  return {
+    status,
+    why: `${status} – ${movement.sentence}`,
+    movement: movement.word,
+    isSteady: status === "Amber",
+  };
+}
+
+function latestNumber(series: Series): { readonly year: ReportingYear; readonly number: number } | undefined {
+  return series
+    .flatMap(({ year, value }) => (value.state === "number" ? [{ year, number: value.number }] : []))
+    .at(-1);
+}
+
+function whyGrey(figure: FigureToJudge, movement: FigureMovement | undefined): string | undefined {
+  const latest = latestNumber(figure.series);
+  const due = yearsBefore(figure.reportingYear, figure.yearsBehind);
+  if (figure.series.some(({ value }) => value.state === "error")) return "a figure of this row is an error";
+  if (latest === undefined) return "no figure yet";
+  if (latest.year < due) return `the latest figure is for ${latest.year}, ${due} was due`;
+  if (figure.hasError) return "an error on Data checks rests on this figure";
+  if (figure.partYears.includes(latest.year)) return `${latest.year} is marked as a part year`;
+  if (figure.target === undefined && movement === undefined)
+    return "no target and no earlier year to compare";
+  return undefined;
+}
+
+interface FigureMovement {
+  readonly word: Movement;
+  readonly sentence: string;
+}
+
+/** Change against the mean of up to `baselineYears` years that end at the last number before the latest. */
+function movementFrom(figure: FigureToJudge, t: Thresholds): FigureMovement | undefined {
+  const { series, unit, polarity, seriesStarts } = figure;
+  const latest = latestNumber(series);
+  if (latest === undefined || series.some(({ value }) => value.state === "error")) return undefined;
+  const comparable = series.flatMap(({ year, value }) =>
+    value.state === "number" && year < latest.year && year >= (seriesStarts ?? "")
+      ? [{ year, number: value.number }]
+      : [],
+  );
+  const to = comparable.at(-1)?.year;
+  if (to === undefined) return undefined;
+  const from = yearsBefore(to, t.baselineYears - 1);
+  const averaged = comparable.filter(({ year }) => year >= from);
+  const k = averaged.length;
+  const baseline = averaged.reduce((sum, { number }) => sum + number, 0) / k;
+  const sign = polarity === "lower" ? -1 : 1;
+  const x = latest.number;
+  const difference = roundTo(x - baseline, 9);
+  const on = comparedWithWords(k, to);
+  if (unit === "per cent") {
+    const word = movementOf(sign * difference, figure.ownBand ?? t.bandPct);
+    return { word, sentence: `${word}, ${amountOf(difference, "points")} ${on}; size of base not known` };
+  }
+  const fromTo = `${showNumber(baseline)} to ${showNumber(x)}`;
+  if (baseline === 0) {
+    const word =
+      Math.abs(x) >= t.minChange
+        ? sign * x > 0
+          ? "improving"
+          : sign * x < 0
+            ? "worsening"
+            : "no clear change"
+        : "no clear change";
+    return { word, sentence: `${word}, ${fromTo} ${on}` };
+  }
+  if (Math.abs(difference) < t.minChange) {
+    return {
+      word: "no clear change",
+      sentence: `no clear change, ${fromTo} is a difference of fewer than ${showNumber(t.minChange)}`,
+    };
+  }
+  const ordinary = roundTo(t.variation * Math.sqrt(Math.max(0, x + baseline / k)), 9);
+  if (Math.abs(difference) < ordinary) {
+    return { word: "no clear change", sentence: `no clear change, ${fromTo} is within ordinary variation` };
+  }
+  const percent = roundTo((100 * difference) / baseline, 9);
+  const word = movementOf(sign * percent, figure.ownBand ?? t.bandCount);
+  return { word, sentence: `${word}, ${amountOf(percent, "%")} ${on}` };
+}
+
+/** Position: green when met, amber within the tolerance or a few people short, otherwise red. */
+function againstTarget(
+  figure: FigureToJudge,
+  x: number,
+  target: number,
+  movement: Movement | undefined,
+  t: Thresholds,
+): Judged {
+  const sign = figure.polarity === "lower" ? -1 : 1;
+  const isPercent = figure.unit === "per cent";
+  const short = roundTo(sign * (target - x), 9);
+  const missing = isPercent ? 0 : Math.max(0, Math.ceil(short));
+  const tolerance = isPercent
+    ? t.amberTolerancePct
+    : roundTo((t.amberToleranceCount * Math.abs(target)) / 100, 9);
+  const isClose =
+    target === 0 && sign === -1
+      ? x <= t.minChange
+      : short <= tolerance || (!isPercent && short <= t.amberPeople);
+  const status: Status = short <= 0 ? "Green" : isClose ? "Amber" : "Red";
+  const mark = isPercent ? "%" : "";
+  const position =
+    status === "Green"
+      ? `meets target ${showNumber(target)}${mark} (${showNumber(x)}${mark})`
+      : isPercent
+        ? `${oneDecimal(short)} points from target ${showNumber(target)}% (${showNumber(x)}%)`
+        : `${missing} ${sign === 1 ? "more" : "fewer"} ${figure.unit} would make this green: target ${showNumber(target)} (${showNumber(x)})`;
+  return {
+    status,
+    why: `${status} – ${position}${movement === undefined ? "" : `; ${movement}`}`,
+    movement,
+    isSteady: false,
+  };
+}

@@ -1,0 +1,36 @@
+import { roundTo } from "../domain/cell-value";
+import type { ReportingYear } from "../domain/period";
+import type { Movement, Status } from "../domain/status";
+
+/** A status with its reason in words. */
+export interface Judged {
+  readonly status: Status;
+  /** begins with the status word: "Green – improving, up 30.8% on 2022-23" */
+  readonly why: string;
+  readonly movement: Movement | undefined;
+  /** amber only because nothing clearly moved, without a target: such an indicator does not hold an outcome back */
+  readonly isSteady: boolean;
+}
+
+/** Better by at least the band is improving; boundaries belong to the better class. */
+export function movementOf(betterBy: number, band: number): Movement {
+  if (betterBy >= band) return "improving";
+  return betterBy <= -band ? "worsening" : "no clear change";
+}
+
+/** "up 30.8%", "down 3.0 points", "the same" */
+export function amountOf(change: number, unit: "%" | "points"): string {
+  const size = `${oneDecimal(Math.abs(change))}${unit === "%" ? "%" : " points"}`;
+  if (change === 0) return "the same";
+  return `${change > 0 ? "up" : "down"} ${size}`;
+}
+
+/** "on 2022-23", or how many years the mean is of */
+export function comparedWithWords(years: number, to: ReportingYear): string {
+  return years === 1 ? `on ${to}` : `on the mean of ${years} years to ${to}`;
+}
+
+/** As Excel's `TEXT(ROUND(x, 1), "0.0")`. */
+export function oneDecimal(number: number): string {
+  return roundTo(number, 1).toFixed(1);
+}

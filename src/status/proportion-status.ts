@@ -1,0 +1,198 @@
+import type { Thresholds } from "../catalogue/thresholds";
+import { roundTo, showNumber } from "../domain/cell-value";
+import { yearsBefore, type ReportingYear } from "../domain/period";
+import type { Polarity, Status } from "../domain/status";
+import { amountOf, movementOf, oneDecimal, type Judged } from "./judgement-words";
+
+/** The two counts of a proportion in a year; undefined where it could not be calculated. */
+export type ProportionSeries = readonly {
+  readonly year: ReportingYear;
+  readonly counts: { readonly numerator: number; readonly denominator: number } | undefined;
+}[];
+
+/** What the status of one calculated proportion depends on; target and band in points of per cent. */
+export interface ProportionToJudge {
+  readonly polarity: Polarity;
+  /** oldest first, one entry per year column */
+  readonly series: ProportionSeries;
+  readonly target?: number;
+  readonly ownBand?: number;
+  readonly seriesStarts?: ReportingYear;
+  /** whether a figure of the latest year is marked as a part year */
+  readonly isPartYear: boolean;
+  readonly yearsBehind: number;
+  readonly reportingYear: ReportingYear;
+  readonly hasError: boolean;
+}
+
+/** Sums over a stretch of years. */
+interface Pool {
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly years: number;
+  readonly firstYear: ReportingYear;
+  readonly lastYear: ReportingYear;
+}
+
+/**
+ * Status of one proportion. Below `minBase` people up to three consecutive years are pooled (sum over sum); still
+ * below, a target is judged in people and movement is not judged at all.
+ * @see domain rag.md, 3.1
+ */
+export function proportionStatus(proportion: ProportionToJudge, t: Thresholds): Judged | undefined {
+  if (proportion.polarity === "context only") return undefined;
+  const pool = poolOf(proportion, t.minBase);
+  const base = pool === undefined ? undefined : baselineOf(proportion, pool, t);
+  const grey = whyGrey(proportion, pool, base, t);
+  if (grey !== undefined)
+    return { status: "Grey", why: `Grey – ${grey}`, movement: undefined, isSteady: false };
+  if (pool === undefined) throw new Error("a proportion without a number is grey");
+  const movement =
+    base === undefined || pool.denominator < t.minBase || base.denominator < t.minBase
+      ? undefined
+      : movementFrom(proportion, pool, base, t);
+  if (proportion.target !== undefined)
+    return againstTarget(proportion, pool, proportion.target, movement?.word, t);
+  if (movement === undefined) throw new Error("a proportion without target and earlier years is grey");
+  const status: Status =
+    movement.word === "improving" ? "Green" : movement.word === "worsening" ? "Red" : "Amber";
+  return {
+    status,
+    why: `${status} – ${movement.sentence}${pooledWords(pool)}`,
+    movement: movement.word,
+    isSteady: status === "Amber",
+  };
+}
+
+function isComparable(year: ReportingYear, starts: ReportingYear | undefined): boolean {
+  return year >= (starts ?? "");
+}
+
+/** The latest year, and before it as many years without a gap (three in all) as the smallest base needs. */
+function poolOf({ series, seriesStarts }: ProportionToJudge, minBase: number): Pool | undefined {
+  const latest = series.map(({ counts }) => counts !== undefined).lastIndexOf(true);
+  const last = series[latest];
+  if (last?.counts === undefined) return undefined;
+  let pool: Pool = { ...last.counts, years: 1, firstYear: last.year, lastYear: last.year };
+  while (pool.denominator < minBase && pool.years < 3) {
+    const before = series[latest - pool.years];
+    if (before?.counts === undefined || !isComparable(before.year, seriesStarts)) break;
+    pool = {
+      numerator: pool.numerator + before.counts.numerator,
+      denominator: pool.denominator + before.counts.denominator,
+      years: pool.years + 1,
+      firstYear: before.year,
+      lastYear: pool.lastYear,
+    };
+  }
+  return pool;
+}
+
+/** The years that the pool is compared with: `baselineYears`, or three where that is too small a base. */
+function baselineOf(
+  { series, seriesStarts }: ProportionToJudge,
+  pool: Pool,
+  t: Thresholds,
+): Pool | undefined {
+  const earlier = series.flatMap(({ year, counts }) =>
+    counts !== undefined && year < pool.firstYear && isComparable(year, seriesStarts)
+      ? [{ year, ...counts }]
+      : [],
+  );
+  const to = earlier.at(-1)?.year;
+  if (to === undefined) return undefined;
+  const sumOver = (years: number): Pool => {
+    const within = earlier.filter(({ year }) => year >= yearsBefore(to, years - 1));
+    return {
+      numerator: within.reduce((sum, { numerator }) => sum + numerator, 0),
+      denominator: within.reduce((sum, { denominator }) => sum + denominator, 0),
+      years: within.length,
+      firstYear: within[0]?.year ?? to,
+      lastYear: to,
+    };
+  };
+  const usual = sumOver(t.baselineYears);
+  return usual.denominator >= t.minBase ? usual : sumOver(Math.max(3, t.baselineYears));
+}
+
+function whyGrey(
+  proportion: ProportionToJudge,
+  pool: Pool | undefined,
+  base: Pool | undefined,
+  t: Thresholds,
+): string | undefined {
+  const due = yearsBefore(proportion.reportingYear, proportion.yearsBehind);
+  if (pool === undefined) return "no figure yet";
+  if (pool.lastYear < due) return `the latest figure is for ${pool.lastYear}, ${due} was due`;
+  if (proportion.hasError) return "an error on Data checks rests on this figure";
+  if (proportion.isPartYear) return `${pool.lastYear} is marked as a part year`;
+  if (proportion.target !== undefined) return undefined;
+  if (pool.denominator < t.minBase)
+    return `only ${countsOf(pool)}, fewer than ${showNumber(t.minBase)}${pooledWords(pool)}`;
+  if (base === undefined) return "no target and no earlier year to compare";
+  if (base.denominator < t.minBase)
+    return `only ${countsOf(base)} in the years before, fewer than ${showNumber(t.minBase)}`;
+  return undefined;
+}
+
+function countsOf(pool: Pool): string {
+  return `${showNumber(pool.numerator)} of ${showNumber(pool.denominator)} people`;
+}
+
+function pooledWords(pool: Pool): string {
+  return pool.years === 1 ? "" : `; ${pool.years} years pooled`;
+}
+
+function percentOf(pool: Pool): number {
+  return (100 * pool.numerator) / pool.denominator;
+}
+
+/** Beyond the band and beyond ordinary variation of two shares (standard error of their difference). */
+function movementFrom(
+  proportion: ProportionToJudge,
+  pool: Pool,
+  base: Pool,
+  t: Thresholds,
+): { readonly word: NonNullable<Judged["movement"]>; readonly sentence: string } {
+  const sign = proportion.polarity === "lower" ? -1 : 1;
+  const difference = roundTo(percentOf(pool) - percentOf(base), 9);
+  const q = (pool.numerator + base.numerator) / (pool.denominator + base.denominator);
+  const standardError =
+    100 * Math.sqrt(Math.max(0, q * (1 - q) * (1 / pool.denominator + 1 / base.denominator)));
+  if (Math.abs(difference) < roundTo(t.variation * standardError, 9)) {
+    const fromTo = `${oneDecimal(percentOf(base))}% to ${oneDecimal(percentOf(pool))}%`;
+    return { word: "no clear change", sentence: `no clear change, ${fromTo} is within ordinary variation` };
+  }
+  const word = movementOf(sign * difference, proportion.ownBand ?? t.bandPct);
+  const on = base.years === 1 ? `on ${base.lastYear}` : `on ${base.years} years to ${base.lastYear}`;
+  return { word, sentence: `${word}, ${amountOf(difference, "points")} ${on}` };
+}
+
+function againstTarget(
+  proportion: ProportionToJudge,
+  pool: Pool,
+  target: number,
+  movement: Judged["movement"],
+  t: Thresholds,
+): Judged {
+  const sign = proportion.polarity === "lower" ? -1 : 1;
+  const missing = Math.max(
+    0,
+    Math.ceil(roundTo(sign * ((target * pool.denominator) / 100 - pool.numerator), 9)),
+  );
+  const short = roundTo(sign * (target - percentOf(pool)), 9);
+  const isSmall = pool.denominator < t.minBase;
+  const isMet = isSmall ? missing === 0 : short <= 0;
+  const isClose = missing <= t.amberPeople || (!isSmall && short <= t.amberTolerancePct);
+  const status: Status = isMet ? "Green" : isClose ? "Amber" : "Red";
+  const people = `${missing} ${sign === 1 ? "more" : "fewer"} ${missing === 1 ? "person" : "people"} would make this green`;
+  const position = isMet
+    ? `meets target ${showNumber(target)}% (${countsOf(pool)})`
+    : `${people}: target ${showNumber(target)}% (${countsOf(pool)})`;
+  return {
+    status,
+    why: `${status} – ${position}${isSmall ? `; fewer than ${showNumber(t.minBase)}, judged in people` : ""}${movement === undefined ? "" : `; ${movement}`}${pooledWords(pool)}`,
+    movement,
+    isSteady: false,
+  };
+}

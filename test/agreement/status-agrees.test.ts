@@ -1,0 +1,256 @@
+import fc from "fast-check";
+import { defaultThresholds, thresholds, type Thresholds } from "../../src/catalogue/thresholds";
+import { readCellValue, type RawValue } from "../../src/domain/cell-value";
+import { readReportingYear, yearFrom, yearsBetween, type ReportingYear } from "../../src/domain/period";
+import type { Polarity } from "../../src/domain/status";
+import { readTables, type TableContents } from "../../src/excel/read-tables";
+import { figureStatus } from "../../src/status/figure-status";
+import type { Judged } from "../../src/status/judgement-words";
+import { proportionStatus } from "../../src/status/proportion-status";
+import { recalculateAllWithLibreOffice } from "../../src/workbench/libreoffice/recalculate";
+import type { CellConstant } from "../../src/workbench/model/cell";
+import type { WorkbookModel } from "../../src/workbench/model/workbook-model";
+import { readXlsx } from "../../src/workbench/xlsx/read-xlsx";
+import { writeXlsx } from "../../src/workbench/xlsx/write-xlsx";
+import { builtPlannerWorkbook, type PlannerWorkbook } from "../actions/planner-workbook";
+import { formulaDifferences } from "./formula-differences";
+
+const years = yearsBetween(yearFrom(2018), yearFrom(2024));
+const reportingYear = yearFrom(2024);
+
+let excel: PlannerWorkbook;
+beforeAll(async () => {
+  excel = await builtPlannerWorkbook({ firstYear: "2018-19" });
+});
+afterAll(() => excel.shutDown());
+
+const count = fc.oneof(
+  { weight: 10, arbitrary: fc.integer({ min: 0, max: 70 }) },
+  { weight: 1, arbitrary: fc.constantFrom<CellConstant | null>(null, "[x]", "[c]", 1000, 0) },
+);
+const ids = ["NI8.i", "LE19.a", "LE19.b", "LE19.c", "LE19.d", "LE19.e", "Q3", "REF.liberated"];
+
+const generated = fc.record({
+  values: fc.record(
+    Object.fromEntries(
+      ids.map((id) => [id, fc.array(count, { minLength: years.length, maxLength: years.length })]),
+    ),
+  ),
+  /** people typed the last one, two or no years yet */
+  missing: fc.constantFrom(0, 0, 0, 1, 2),
+  rows: fc.array(
+    fc.record({
+      target: fc.option(fc.constantFrom(0, 10, 50, 80, 100), { nil: null, freq: 2 }),
+      band: fc.option(fc.constantFrom(0, 2, 10), { nil: null, freq: 5 }),
+      starts: fc.option(fc.constantFrom("2020-21", "2023-24", "2024-25"), { nil: null, freq: 5 }),
+      part: fc.option(fc.constantFrom("2024-25", "2019-20"), { nil: null, freq: 8 }),
+      better: fc.constantFrom("higher", "higher", "lower", "context only"),
+      unit: fc.constantFrom("people", "cases", "cases", "per cent"),
+    }),
+    { minLength: 14, maxLength: 14 },
+  ),
+  thresholds: fc.record(
+    Object.fromEntries(
+      thresholds.map((t) => [
+        t.id,
+        fc.constantFrom(t.default, t.default, t.lowest, t.highest, t.highest + 1),
+      ]),
+    ),
+  ),
+});
+
+type Generated = typeof generated extends fc.Arbitrary<infer T> ? T : never;
+
+function fill(contents: Generated): void {
+  for (const [id, values] of Object.entries(contents.values)) {
+    values.forEach((value, i) =>
+      excel.put("CJ_DataPoints", id, years[i] ?? "", i >= years.length - contents.missing ? null : value),
+    );
+  }
+  const rateIds = ["LE19.i", "LE19.ii", "LE19.iii", "LE19.b/a", "LE19.c/b", "LE19.d/c"];
+  [...ids, ...rateIds].forEach((id, i) => {
+    const row = contents.rows[i];
+    if (row === undefined) return;
+    const table = rateIds.includes(id) ? "CJ_Rates" : "CJ_DataPoints";
+    excel.put(table, id, "Target", row.target);
+    excel.put(table, id, "Own band", row.band);
+    excel.put(table, id, "Series starts", row.starts);
+    excel.put(table, id, "Better when", row.better);
+    if (table === "CJ_DataPoints") {
+      excel.put(table, id, "Part year", row.part);
+      excel.put(table, id, "Unit", row.unit);
+    }
+  });
+  for (const [id, value] of Object.entries(contents.thresholds)) excel.put("CJ_Setup", id, "Value", value);
+}
+
+/** The thresholds in force: what is outside its range is the default. */
+function inForce(typed: Readonly<Record<string, number>>): Thresholds {
+  return Object.fromEntries(
+    thresholds.map((t) => {
+      const value = typed[t.id] ?? t.default;
+      return [t.id, value >= t.lowest && value <= t.highest ? value : t.default];
+    }),
+  ) as Thresholds; // every id is in the list
+}
+
+type Row = (header: string) => RawValue;
+
+function rowsOf(table: TableContents | undefined): readonly Row[] {
+  if (table === undefined) throw new Error("a table is missing");
+  return table.values.map((row) => (header) => {
+    const at = table.headers.indexOf(header);
+    if (at < 0) throw new Error(`no column ${header}`);
+    return row[at] ?? "";
+  });
+}
+
+const optionalNumber = (value: RawValue): number | undefined =>
+  typeof value === "number" ? value : undefined;
+const optionalYear = (value: RawValue): ReportingYear | undefined => {
+  const read = readReportingYear(String(value));
+  return read.ok ? read.year : undefined;
+};
+
+function judgedFigure(row: Row, t: Thresholds): Judged | undefined {
+  const target = optionalNumber(row("Target"));
+  const ownBand = optionalNumber(row("Own band"));
+  const seriesStarts = optionalYear(row("Series starts"));
+  return figureStatus(
+    {
+      isNationalIndicator: row("Kind") === "national indicator",
+      unit: row("Unit") as "people" | "cases" | "per cent", // generated above
+      polarity: row("Better when") as Polarity, // generated above
+      series: years.map((year) => ({ year, value: readCellValue(row(year)) })),
+      ...(target === undefined ? {} : { target }),
+      ...(ownBand === undefined ? {} : { ownBand }),
+      ...(seriesStarts === undefined ? {} : { seriesStarts }),
+      partYears: String(row("Part year")),
+      yearsBehind: Number(row("Years behind")),
+      reportingYear,
+      hasError: Number(row("Working: errors")) > 0,
+    },
+    t,
+  );
+}
+
+function judgedProportion(row: Row, figures: ReadonlyMap<string, Row>, t: Thresholds): Judged | undefined {
+  const target = optionalNumber(row("Target"));
+  const ownBand = optionalNumber(row("Own band"));
+  const seriesStarts = optionalYear(row("Series starts"));
+  const figure = (side: string): Row => figures.get(String(row(side))) ?? row;
+  const latest = String(row("Latest year"));
+  return proportionStatus(
+    {
+      polarity: row("Better when") as Polarity, // generated above
+      series: years.map((year) => ({
+        year,
+        counts:
+          typeof row(year) === "number"
+            ? {
+                numerator: Number(figure("Numerator")(year)),
+                denominator: Number(figure("Denominator")(year)),
+              }
+            : undefined,
+      })),
+      ...(target === undefined ? {} : { target }),
+      ...(ownBand === undefined ? {} : { ownBand }),
+      ...(seriesStarts === undefined ? {} : { seriesStarts }),
+      isPartYear:
+        latest !== "" &&
+        ["Numerator", "Denominator"].some((side) => String(figure(side)("Part year")).includes(latest)),
+      yearsBehind: Number(row("Years behind")),
+      reportingYear,
+      hasError: Number(row("Working: errors")) > 0,
+    },
+    t,
+  );
+}
+
+/** Words of every reason that a status can have; the generated workbooks have to bring all of them about. */
+const everyReason = [
+  "meets target",
+  "more cases would make this green",
+  "fewer cases would make this green",
+  "more people would make this green",
+  "points from target",
+  "within ordinary variation",
+  "is a difference of fewer than",
+  "on the mean of",
+  "improving, up",
+  "improving, down",
+  "worsening, up",
+  "worsening, down",
+  "size of base not known",
+  "judged in people",
+  "years pooled",
+  "fewer than",
+  "is marked as a part year",
+  "was due",
+  "no figure yet",
+  "no target and no earlier year to compare",
+  "an error on Data checks rests on this figure",
+];
+
+describe("the suggested status of figures and proportions", () => {
+  it("is the same by formula and by function, words and all, on generated figures, targets and thresholds", async () => {
+    const seen = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(generated, async (contents) => {
+        fill(contents);
+        const t = inForce(contents.thresholds);
+        const tables = await excel.Excel.run((context) =>
+          readTables(context, [
+            { name: "CJ_DataPoints", withFormulas: false },
+            { name: "CJ_Rates", withFormulas: false },
+          ]),
+        );
+        const figureRows = rowsOf(tables.get("CJ_DataPoints"));
+        const figures = new Map(figureRows.map((row) => [String(row("Id")), row]));
+        const compared = [
+          ...figureRows.map((row) => ({ row, judged: judgedFigure(row, t) })),
+          ...rowsOf(tables.get("CJ_Rates")).map((row) => ({
+            row,
+            judged: judgedProportion(row, figures, t),
+          })),
+        ];
+        for (const { row, judged } of compared) {
+          for (const words of everyReason) if (String(row("Why")).includes(words)) seen.add(words);
+          expect({
+            id: row("Id"),
+            status: row("Working: status"),
+            why: row("Why"),
+            steady: row("Working: steady"),
+          }).toEqual({
+            id: row("Id"),
+            status: judged?.status ?? "",
+            why: judged?.why ?? "",
+            steady: judged?.isSteady === true ? "yes" : "no",
+          });
+        }
+      }),
+      { numRuns: 40, seed: 2024 },
+    );
+    expect(everyReason.filter((words) => !seen.has(words))).toEqual([]);
+  }, 240_000);
+
+  it("is the same after LibreOffice recalculated the file without its results", async () => {
+    const models: WorkbookModel[] = [];
+    const files: Uint8Array[] = [];
+    for (const contents of fc.sample(generated, { numRuns: 4, seed: 8 })) {
+      fill(contents);
+      excel.calculation.recalculate();
+      models.push(structuredClone(excel.workbook));
+      files.push(await writeXlsx(excel.workbook));
+    }
+    for (const [i, bytes] of (await recalculateAllWithLibreOffice(files)).entries()) {
+      const theirs = await readXlsx(bytes);
+      if (!theirs.ok) throw new Error(theirs.trouble.found);
+      expect(formulaDifferences(models[i], theirs.value).list).toEqual([]);
+    }
+  }, 180_000);
+
+  it("starts from the defaults of the catalogue", () => {
+    expect(Object.keys(defaultThresholds).sort()).toEqual(thresholds.map((t) => t.id).sort());
+  });
+});
