@@ -1,6 +1,21 @@
 import type { AnyClassDefinition } from "./class-definition";
 import type { ClassName, Targets } from "./targets";
 import type { ClassDefinition } from "./class-definition";
+import { chartClass, chartLegendClass, chartTitleClass } from "./objects/chart";
+import {
+  chartAxesClass,
+  chartAxisClass,
+  chartAxisTitleClass,
+  chartGridlinesClass,
+} from "./objects/chart-axes";
+import { chartCollectionClass } from "./objects/chart-collection";
+import {
+  chartFillClass,
+  chartLineFormatClass,
+  chartSeriesClass,
+  chartSeriesCollectionClass,
+  chartSeriesFormatClass,
+} from "./objects/chart-series";
 import {
   conditionalFormatClass,
   conditionalFormatCollectionClass,
@@ -77,6 +92,19 @@ const definitions = {
   TableColumn: tableColumnClass,
   TableRowCollection: tableRowCollectionClass,
   TableRow: tableRowClass,
+  ChartCollection: chartCollectionClass,
+  Chart: chartClass,
+  ChartTitle: chartTitleClass,
+  ChartLegend: chartLegendClass,
+  ChartAxes: chartAxesClass,
+  ChartAxis: chartAxisClass,
+  ChartAxisTitle: chartAxisTitleClass,
+  ChartGridlines: chartGridlinesClass,
+  ChartSeriesCollection: chartSeriesCollectionClass,
+  ChartSeries: chartSeriesClass,
+  ChartSeriesFormat: chartSeriesFormatClass,
+  ChartFill: chartFillClass,
+  ChartLineFormat: chartLineFormatClass,
 } satisfies { readonly [K in ClassName]: ClassDefinition<Targets[K]> };
 
 export const classDefinitions: Readonly<Record<ClassName, AnyClassDefinition>> = definitions;

@@ -40,6 +40,25 @@ export interface ConditionalFormatTarget {
   readonly id: string;
 }
 
+/** All charts of a sheet. */
+export interface ChartsTarget {
+  readonly sheet: Sheet;
+}
+
+/** A chart of a sheet, and its title and legend. */
+export interface ChartTarget {
+  readonly sheet: Sheet;
+  readonly id: string;
+}
+
+export interface ChartAxisTarget extends ChartTarget {
+  readonly axis: "valueAxis" | "categoryAxis";
+}
+
+export interface ChartSeriesTarget extends ChartTarget {
+  readonly index: number;
+}
+
 /** What stands behind an object of each class that the host serves. `undefined`: there is only one in a workbook. */
 export interface Targets {
   Workbook: undefined;
@@ -79,6 +98,19 @@ export interface Targets {
   TableColumn: TableColumnTarget;
   TableRowCollection: TableTarget;
   TableRow: TableRowTarget;
+  ChartCollection: ChartsTarget;
+  Chart: ChartTarget;
+  ChartTitle: ChartTarget;
+  ChartLegend: ChartTarget;
+  ChartAxes: ChartTarget;
+  ChartAxis: ChartAxisTarget;
+  ChartAxisTitle: ChartAxisTarget;
+  ChartGridlines: ChartAxisTarget;
+  ChartSeriesCollection: ChartTarget;
+  ChartSeries: ChartSeriesTarget;
+  ChartSeriesFormat: ChartSeriesTarget;
+  ChartFill: ChartSeriesTarget;
+  ChartLineFormat: ChartSeriesTarget;
 }
 
 export type ClassName = keyof Targets;

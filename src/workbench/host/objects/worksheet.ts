@@ -56,6 +56,7 @@ export const worksheetClass: ClassDefinition<Sheet> = {
   },
   properties: {
     Tables: (sheet) => hostObject("TableCollection", { sheet }),
+    Charts: (sheet) => hostObject("ChartCollection", { sheet }),
     FreezePanes: (sheet) => hostObject("WorksheetFreezePanes", sheet),
     Protection: (sheet) => hostObject("WorksheetProtection", sheet),
     Names: () => hostObject("NamedItemCollection", undefined),
