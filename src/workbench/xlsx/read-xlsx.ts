@@ -4,6 +4,7 @@ import { ok, trouble } from "../../domain/result";
 import type { Trouble } from "../../domain/trouble";
 import type { Sheet, WorkbookModel } from "../model/workbook-model";
 import { newSheet, newWorkbook } from "../model/workbook-model";
+import { readChart, readDrawing } from "./read-chart";
 import { themeColors } from "./read-colors";
 import { readConditionalFormats, readValidations } from "./read-rules";
 import type { CellContext } from "./read-sheet";
@@ -17,7 +18,7 @@ import { unpackParts } from "./zip-parts";
 
 /**
  * Reads an .xlsx file: our own, one saved again by LibreOffice, or one saved by Excel. What the model has no place for
- * (charts, notes, pivot tables, macros, defined names …) is left out.
+ * (charts of other kinds, notes, pivot tables, macros, defined names …) is left out.
  * @returns trouble of the kind "request-invalid" when the bytes are no workbook
  */
 export async function readXlsx(bytes: Uint8Array): Promise<Result<WorkbookModel, Trouble>> {
@@ -105,6 +106,13 @@ function readParts(parts: Parts): Result<WorkbookModel, Trouble> {
       theme,
       () => `{format-${workbook.nextId++}}`,
     );
+    const drawing = ownRelations.find(({ type }) => type === "drawing")?.target;
+    if (drawing === undefined) continue;
+    const chartParts = relationsOf(parts, drawing);
+    sheet.charts = readDrawing(rootOf(drawing), sheet).flatMap((drawn) => {
+      const part = chartParts.find(({ id }) => id === drawn.relationId)?.target;
+      return readChart(workbook, rootOf(part), drawn, `{chart-${workbook.nextId++}}`) ?? [];
+    });
   }
 
   const view = childOf(childOf(root, "bookViews"), "workbookView");

@@ -23,18 +23,19 @@ export interface SheetView {
 
 /** A relation from a sheet to another part or to a web address, in the order of its ids (`rId1` first). */
 export interface Relation {
-  readonly type: "table" | "hyperlink";
+  readonly type: "table" | "drawing" | "hyperlink";
   readonly target: string;
 }
 
-/** @param tablePaths the parts of the sheet's tables, relative to the sheet's own */
+/** @param paths of the parts of the sheet's tables and of its drawing, relative to the sheet's own */
 export function writeSheet(
   sheet: Sheet,
   view: SheetView,
-  tablePaths: readonly string[],
+  paths: { readonly tables: readonly string[]; readonly drawing: string | undefined },
   shared: SharedParts,
 ): { readonly text: string; readonly relations: readonly Relation[] } {
-  const relations: Relation[] = tablePaths.map((target) => ({ type: "table", target }));
+  const relations: Relation[] = paths.tables.map((target) => ({ type: "table", target }));
+  if (paths.drawing !== undefined) relations.push({ type: "drawing", target: paths.drawing });
   const hyperlinks = hyperlinksXml(sheet, relations);
   const text =
     xmlDeclaration +
@@ -57,12 +58,13 @@ export function writeSheet(
       validationsXml(sheet.validations),
       hyperlinks.length === 0 ? "" : xml("hyperlinks", {}, ...hyperlinks),
       xml("pageMargins", { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }),
-      tablePaths.length === 0
+      paths.drawing === undefined ? "" : xml("drawing", { "r:id": `rId${paths.tables.length + 1}` }),
+      paths.tables.length === 0
         ? ""
         : xml(
             "tableParts",
-            { count: tablePaths.length },
-            ...tablePaths.map((_, i) => xml("tablePart", { "r:id": `rId${i + 1}` })),
+            { count: paths.tables.length },
+            ...paths.tables.map((_, i) => xml("tablePart", { "r:id": `rId${i + 1}` })),
           ),
     );
   return { text, relations };

@@ -1,5 +1,7 @@
 import type { Sheet, WorkbookModel } from "../model/workbook-model";
 import { cellKey } from "../model/workbook-model";
+import { writeChart } from "./write-chart";
+import { writeDrawing } from "./write-drawing";
 import type { Relation } from "./write-sheet";
 import { writeSheet } from "./write-sheet";
 import { createStyleSheet } from "./write-styles";
@@ -10,6 +12,7 @@ import { packParts } from "./zip-parts";
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const packages = "http://schemas.openxmlformats.org/package/2006";
 const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+const drawings = "application/vnd.openxmlformats-officedocument.drawing";
 
 /** Dates in the file are fixed, so that the same workbook gives the same bytes. */
 const fixedDate = "2024-04-01T00:00:00Z";
@@ -30,13 +33,17 @@ export async function writeXlsx(workbook: WorkbookModel): Promise<Uint8Array> {
   const parts = new Map<string, string>();
   const contentTypes = [override("/xl/workbook.xml", `${spreadsheet}.sheet.main+xml`)];
   let tableCount = 0;
+  let chartCount = 0;
   for (const [index, sheet] of workbook.sheets.entries()) {
     const tableIds = sheet.tables.map(() => ++tableCount);
     const isActive = sheet.id === workbook.activeSheetId;
     const { text, relations } = writeSheet(
       withHeadersAsNamed(sheet),
       { isActive, selection: isActive ? workbook.selection : { top: 0, left: 0, bottom: 0, right: 0 } },
-      tableIds.map((id) => `../tables/table${id}.xml`),
+      {
+        tables: tableIds.map((id) => `../tables/table${id}.xml`),
+        drawing: sheet.charts.length === 0 ? undefined : `../drawings/drawing${index + 1}.xml`,
+      },
       { styles, textIndex },
     );
     parts.set(`xl/worksheets/sheet${index + 1}.xml`, text);
@@ -48,6 +55,19 @@ export async function writeXlsx(workbook: WorkbookModel): Promise<Uint8Array> {
       const id = tableIds[i] ?? 0;
       parts.set(`xl/tables/table${id}.xml`, writeTable(sheet, table, id));
       contentTypes.push(override(`/xl/tables/table${id}.xml`, `${spreadsheet}.table+xml`));
+    }
+    if (sheet.charts.length === 0) continue;
+    const chartIds = sheet.charts.map(() => ++chartCount);
+    parts.set(`xl/drawings/drawing${index + 1}.xml`, writeDrawing(sheet.charts));
+    parts.set(
+      `xl/drawings/_rels/drawing${index + 1}.xml.rels`,
+      relationsXml(chartIds.map((id) => ({ Type: `${office}/chart`, Target: `../charts/chart${id}.xml` }))),
+    );
+    contentTypes.push(override(`/xl/drawings/drawing${index + 1}.xml`, `${drawings}+xml`));
+    for (const [i, chart] of sheet.charts.entries()) {
+      const path = `xl/charts/chart${chartIds[i] ?? 0}.xml`;
+      parts.set(path, writeChart(workbook, chart));
+      contentTypes.push(override(`/${path}`, `${drawings}ml.chart+xml`));
     }
   }
   parts.set("xl/workbook.xml", workbookXml(workbook));

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { CellFormat, CellResult, Hyperlink } from "../../../src/workbench/model/cell";
+import type { Chart, ChartAxis, ChartSeries } from "../../../src/workbench/model/chart";
 import type {
   ConditionalFormat,
   Sheet,
@@ -142,6 +143,48 @@ const conditionalFormat: fc.Arbitrary<Omit<ConditionalFormat, "id">> = fc.record
   stopIfTrue: fc.boolean(),
 });
 
+const axis: fc.Arbitrary<ChartAxis> = fc
+  .record({
+    title: maybe(texts),
+    isVisible: fc.boolean(),
+    hasGridlines: fc.boolean(),
+    minimum: maybe(fc.constantFrom(0, -1.5)),
+    maximum: maybe(fc.constant(100)),
+    isReversed: fc.boolean(),
+  })
+  .map((value) => present<ChartAxis>(value));
+/** A chart of cells on its own sheet; the sheet's id is put in when there is one. */
+const chart: fc.Arbitrary<Omit<Chart, "id">> = fc
+  .record({
+    name: texts,
+    kind: fc.constantFrom("BarClustered", "ColumnClustered", "Line", "LineMarkers"),
+    title: maybe(texts),
+    series: fc.array(
+      fc
+        .record({
+          name: texts,
+          values: fc.record({ sheetId: fc.constant(""), area }),
+          categories: maybe(fc.record({ sheetId: fc.constant(""), area })),
+          color: maybe(color),
+        })
+        .map((value) => present<ChartSeries>(value)),
+      { minLength: 1, maxLength: 2 },
+    ),
+    legend: maybe(fc.constantFrom("Top", "Bottom", "Left", "Right")),
+    valueAxis: axis,
+    categoryAxis: axis,
+    altText: maybe(fc.string({ minLength: 1, maxLength: 20 })),
+    place: fc.record({
+      row: fc.nat(20),
+      column: fc.nat(9),
+      xInPoints: fc.constantFrom(0, 7.5),
+      yInPoints: fc.constantFrom(0, 3.25),
+      widthInPoints: fc.constantFrom(360, 412.5),
+      heightInPoints: fc.constant(216),
+    }),
+  })
+  .map((value) => present<Omit<Chart, "id">>(value));
+
 const sheetParts = fc.record({
   visibility: fc.constantFrom("Visible" as const, "Hidden" as const, "VeryHidden" as const),
   tabColor: fc.constantFrom("", "#1F4E78"),
@@ -155,6 +198,7 @@ const sheetParts = fc.record({
   validations: fc.array(validation, { maxLength: 3 }),
   conditionalFormats: fc.array(conditionalFormat, { maxLength: 3 }),
   table: fc.constantFrom("none", "plain", "with totals"),
+  charts: fc.array(chart, { maxLength: 2 }),
 });
 
 /** Small workbooks that use everything the model has a place for and a file keeps. */
@@ -167,13 +211,14 @@ export const generatedWorkbook: fc.Arbitrary<WorkbookModel> = fc
   .map(([sheets, properties, selection]) => {
     const workbook = newWorkbook();
     workbook.sheets = sheets.map((parts, i) => {
-      const { cells, widths, heights, table, conditionalFormats, ...rest } = parts;
+      const { cells, widths, heights, table, conditionalFormats, charts, ...rest } = parts;
       const name = ["Data & points", "Café <1>", "Sheet3"][i] ?? "";
       const sheet: Sheet = { ...newSheet(workbook, name), ...rest };
       for (const [row, column, content] of cells) sheet.cells.set(cellKey(row, column), content);
       for (const [column, width] of widths) sheet.columnWidths.set(column, width);
       for (const [row, height] of heights) sheet.rowHeights.set(row, height);
       sheet.conditionalFormats = conditionalFormats.map((f) => ({ id: "", ...f }));
+      sheet.charts = charts.map((c) => withIds(c, "", sheet.id));
       if (table !== "none") putTable(sheet, `T${i + 1}_1`, table === "with totals");
       return sheet;
     });
@@ -188,6 +233,18 @@ export const generatedWorkbook: fc.Arbitrary<WorkbookModel> = fc
     workbook.selection = selection;
     return workbook;
   });
+
+function withIds(value: Omit<Chart, "id">, id: string, sheetId: string): Chart {
+  return {
+    ...value,
+    id,
+    series: value.series.map((s) => ({
+      ...s,
+      values: { ...s.values, sheetId },
+      ...(s.categories === undefined ? {} : { categories: { ...s.categories, sheetId } }),
+    })),
+  };
+}
 
 function withoutEdges(text: string): string {
   return text.trim();
@@ -238,6 +295,7 @@ export function comparable(workbook: WorkbookModel): unknown {
       rowHeights: [...rowHeights].sort(([a], [b]) => a - b),
       tables: sheet.tables.map((table) => ({ ...table, id: "" })),
       conditionalFormats: sheet.conditionalFormats.map((f) => ({ ...f, id: "" })),
+      charts: sheet.charts.map((c) => withIds(c, "", "")),
     })),
   };
 }

@@ -1,3 +1,4 @@
+import type { ChartAxis } from "../../../src/workbench/model/chart";
 import { WorkbookEdits } from "../../../src/workbench/model/edits";
 import type { WorkbookModel } from "../../../src/workbench/model/workbook-model";
 import { cellKey, newWorkbook } from "../../../src/workbench/model/workbook-model";
@@ -14,7 +15,9 @@ import {
 import type { Parts } from "../../../src/workbench/xlsx/zip-parts";
 import { unpackParts } from "../../../src/workbench/xlsx/zip-parts";
 
-/** Two sheets with a table each, long messages, a link out and a header cell that is no text. */
+const axis: ChartAxis = { title: "People", isVisible: true, hasGridlines: true, isReversed: true };
+
+/** Two sheets with a table and a chart each, long messages, a link out and a header cell that is no text. */
 function demandingWorkbook(): WorkbookModel {
   const edits = new WorkbookEdits(newWorkbook());
   const { workbook } = edits;
@@ -35,6 +38,23 @@ function demandingWorkbook(): WorkbookModel {
       "addIn",
     );
     edits.addTable(sheet, { top: 4, left: 0, bottom: 5, right: 1 }, `CJ_T${i}`, "addIn");
+    sheet.charts.push({
+      id: "",
+      name: "Funnel",
+      kind: "BarClustered",
+      title: "From a to b",
+      series: [
+        {
+          name: "People",
+          values: { sheetId: sheet.id, area: { top: 4, left: 1, bottom: 5, right: 1 } },
+          categories: { sheetId: sheet.id, area: { top: 4, left: 0, bottom: 5, right: 0 } },
+        },
+      ],
+      valueAxis: axis,
+      categoryAxis: axis,
+      altText: "Two bars & their words",
+      place: { row: 8, column: 0, xInPoints: 0, yInPoints: 0, widthInPoints: 360, heightInPoints: 216 },
+    });
     edits.setHyperlink(sheet, 0, 0, { address: "https://example.org/a?b=1&c=2" }, "addIn");
     sheet.validations.push({
       area: { top: 5, left: 0, bottom: 5, right: 0 },
@@ -69,7 +89,7 @@ it("leads every relation to a part that is there", async () => {
       : [],
   );
   const names = [...parts.keys()].map((path) => path.split("/").at(-1));
-  expect(targets).toHaveLength(9);
+  expect(targets).toHaveLength(13);
   expect(targets.filter((target) => !names.includes(target))).toEqual([]);
 });
 
@@ -103,10 +123,41 @@ it("has Excel calculate on opening, and names later functions with their prefix"
 
 it("writes the parts of a sheet in the order that the file format demands", async () => {
   const order =
-    "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection conditionalFormatting dataValidations hyperlinks pageMargins tableParts".split(
+    "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection conditionalFormatting dataValidations hyperlinks pageMargins drawing tableParts".split(
       " ",
     );
   const names = childrenOf(root(await file, "xl/worksheets/sheet2.xml")).map((child) => child.name);
   expect(names.length).toBeGreaterThan(6);
   expect(names).toEqual(order.filter((name) => names.includes(name)));
+});
+
+it("writes charts whose series name quoted sheets, hold the figures as they stand, and say what they show", async () => {
+  const parts = await file;
+  const chart = root(parts, "xl/charts/chart2.xml");
+  expect(descendantsOf(chart, "f").map(textOf)).toEqual([
+    "'Data points'!$A$5:$A$6",
+    "'Data points'!$B$5:$B$6",
+  ]);
+  // the header of B5 and the formula without a result of B6 are no numbers: gaps, not zeros
+  const cache = descendantsOf(chart, "numCache")[0];
+  expect(childrenOf(cache).map((child) => child.name)).toEqual(["c:formatCode", "c:ptCount"]);
+  const [named] = descendantsOf(root(parts, "xl/drawings/drawing2.xml"), "cNvPr");
+  expect(attributeOf(named, "descr")).toBe("Two bars & their words");
+});
+
+it("keeps the order of elements that the schema of charts demands", async () => {
+  const chart = root(await file, "xl/charts/chart1.xml");
+  const orders: Readonly<Record<string, string>> = {
+    chart: "title autoTitleDeleted plotArea legend plotVisOnly dispBlanksAs",
+    barChart: "barDir grouping varyColors ser gapWidth axId axId",
+    ser: "idx order tx spPr invertIfNegative cat val",
+    catAx:
+      "axId scaling delete axPos majorGridlines title majorTickMark minorTickMark tickLblPos txPr crossAx crosses",
+    valAx:
+      "axId scaling delete axPos majorGridlines title numFmt majorTickMark minorTickMark tickLblPos txPr crossAx crosses crossBetween",
+  };
+  for (const [name, order] of Object.entries(orders)) {
+    const found = childrenOf(descendantsOf(chart, name)[0]).map((child) => child.name.replace("c:", ""));
+    expect([name, found]).toEqual([name, order.split(" ").filter((child) => found.includes(child))]);
+  }
 });
