@@ -25,12 +25,16 @@ function plainReferences(text: string, tableName: string): string {
     kept.push(`${(table ?? tableName).toLowerCase()}[${plainInner(inner)}]`);
     return `\uE000${kept.length - 1}\uE000`;
   });
-  return marked
-    .replace(/\s+/g, "")
-    .replace(/_xlfn\./gi, "")
-    .replace(/([0-9])E\+0*([0-9]+)/gi, "$1e+$2")
-    .toLowerCase()
-    .replace(/\uE000(\d+)\uE000/g, (_all, index: string) => kept[Number(index)] ?? "");
+  return (
+    marked
+      .replace(/\s+/g, "")
+      .replace(/_xlfn\./gi, "")
+      // LibreOffice saves 9E+99 as 9E+099, and TRUE as TRUE()
+      .replace(/([0-9])E\+0*([0-9]+)/gi, "$1e+$2")
+      .replace(/\b(TRUE|FALSE)\(\)/gi, "$1")
+      .toLowerCase()
+      .replace(/\uE000(\d+)\uE000/g, (_all, index: string) => kept[Number(index)] ?? "")
+  );
 }
 
 /** The inside of the outer brackets: specifiers first, then the columns without their own brackets. */
