@@ -73,3 +73,33 @@ const services: readonly Readonly<Record<string, string>>[] = [
 export function sampleService(index: number): Readonly<Record<string, string>> {
   return services[index] ?? {};
 }
+
+/** Judgements of the sample, dated within the reporting year; the last item is left for the workshop. */
+export function sampleEvidence(
+  id: string,
+  reportingYear: ReportingYear,
+): Readonly<Record<string, string | number>> {
+  const inFebruary = excelDate(startOf(reportingYear) + 1, 2, 12);
+  switch (id) {
+    case "LE18":
+      return {
+        Judgement: "In place and effective",
+        Text: `${invented}three providers meet monthly; referrals follow one agreed route.`,
+        Date: inFebruary,
+      };
+    case "LE20":
+      return {
+        Judgement: "In place, partly effective or being developed",
+        Themes: `${invented}people want to meet their worker before release.`,
+        Text: `${invented}a short survey at three months, 14 answers.`,
+        Date: inFebruary,
+      };
+    default:
+      return {};
+  }
+}
+
+/** A day as Excel counts it: days since 30 December 1899. */
+function excelDate(year: number, month: number, day: number): number {
+  return (Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000;
+}

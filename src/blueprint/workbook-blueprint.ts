@@ -3,6 +3,7 @@ import { coverSheet } from "./sheets/cover";
 import { dataChecksSheet } from "./sheets/data-checks";
 import { dataPointsSheet } from "./sheets/data-points";
 import { demographicProfileSheet } from "./sheets/demographic-profile";
+import { localEvidenceSheet } from "./sheets/local-evidence";
 import { needsProfileSheet } from "./sheets/needs-profile";
 import { notesSheet } from "./sheets/notes";
 import { ratesSheet } from "./sheets/rates";
@@ -18,6 +19,7 @@ const sheets = [
   demographicProfileSheet,
   needsProfileSheet,
   servicesProfileSheet,
+  localEvidenceSheet,
   scoringSheet,
   dataChecksSheet,
   setupSheet,

@@ -18,6 +18,7 @@ const sheets = [
   "Demographic profile",
   "Needs profile",
   "Services profile",
+  "Local evidence",
   "Scoring",
   "Data checks",
   "Setup",

@@ -1,4 +1,5 @@
 import { figureById, figures, figuresOf } from "../../src/catalogue/figures";
+import { localEvidence } from "../../src/catalogue/local-evidence";
 import { notes } from "../../src/catalogue/notes";
 import { outcomeById, outcomes } from "../../src/catalogue/outcomes";
 import { proportions, proportionsOf } from "../../src/catalogue/proportions";
@@ -16,6 +17,7 @@ const lists = {
   settings,
   sampleQuestions,
   suggestedNeeds,
+  localEvidence,
 };
 
 const sourceFile = /^\d{3}_[0-9a-f]{16}\.txt$/;

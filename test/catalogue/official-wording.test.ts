@@ -1,5 +1,6 @@
 import type { Figure } from "../../src/domain/figure";
 import { figures } from "../../src/catalogue/figures";
+import { localEvidence } from "../../src/catalogue/local-evidence";
 import { outcomes } from "../../src/catalogue/outcomes";
 import { sampleQuestions } from "../../src/catalogue/sample-questions";
 import { proportions } from "../../src/catalogue/proportions";
@@ -49,6 +50,28 @@ describe("the data points", () => {
     for (const { id, label, possibleSource } of asked) {
       expect(facts.sampleQuestions).toContainEqual({ id, question: label, possibleSource });
     }
+  });
+});
+
+describe("local evidence", () => {
+  it("bears its numbers, titles and data sources, and votes with the proportions that its title names", () => {
+    expect(
+      localEvidence.map(({ id, number, title, possibleSources, votesWith }) => ({
+        id,
+        number,
+        title,
+        dataSources: possibleSources,
+        votesWith,
+      })),
+    ).toEqual(
+      facts.localEvidence.map(({ id, number, title, dataSources, proportions: named }) => ({
+        id,
+        number,
+        title,
+        dataSources,
+        votesWith: named.map((part) => part.id),
+      })),
+    );
   });
 });
 

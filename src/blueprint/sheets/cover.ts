@@ -22,6 +22,10 @@ const purposes: Readonly<Record<string, readonly [holds: string, todo: string]>>
     "Services, the needs that they meet, how to reach them",
     "List services; the sheet counts the needs without one",
   ],
+  "Local evidence": [
+    "The numbered items of local evidence, judged by partners or by the figures",
+    "Choose a judgement, write down what it rests on",
+  ],
   Scoring: [
     "Improvement activities with six scores each, their priority and order",
     "Name activities and score them together",

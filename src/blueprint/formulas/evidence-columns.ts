@@ -1,0 +1,65 @@
+import { judgements } from "../../catalogue/local-evidence";
+import { startOf } from "../../domain/period";
+import type { WorkbookScope } from "../workbook-scope";
+import { column, own, quoted } from "./references";
+
+export const evidenceTable = "CJ_LocalEvidence";
+const me = (header: string): string => own(evidenceTable, header);
+const byFigures = `${me("Kind")}="data points"`;
+const judged = me("Judgement");
+const plain = me("Working: status");
+
+/** Which row of Rates votes for an item with data points; an error when there is none of that id. */
+const rateRow = `MATCH(${me("Votes with")},${column("CJ_Rates", "Id")},0)`;
+const rate = (header: string): string => `INDEX(${column("CJ_Rates", header)},${rateRow})`;
+
+/** The plain status word: of the proportion that votes, or of the judgement; blank is Grey, "context only" has none. */
+export const evidenceStatus = `IF(${me("Id")}="","",IF(${byFigures},IFERROR(${rate("Working: status")}&"","Grey"),${ofJudgement()}))`;
+
+function ofJudgement(): string {
+  return judgements.reduceRight(
+    (otherwise, { words, status }) => `IF(${judged}=${quoted(words)},"${status}",${otherwise})`,
+    '"Grey"',
+  );
+}
+
+const isJudgement = `OR(${judgements.map(({ words }) => `${judged}=${quoted(words)}`).join(",")})`;
+
+/** The reason in words, beginning with the status word. */
+export const evidenceWhy =
+  `IF(${me("Id")}="","",IF(${byFigures},` +
+  `IFERROR(${me("Votes with")}&": "&${rate("Why")},"Grey – no proportion votes for this item"),` +
+  `IF(${judged}="","Grey – not judged yet",IF(${isJudgement},${plain}&" – judged: "&${judged}&${dateWords()},` +
+  `"Grey – the judgement is none of the choices in this row"))))`;
+
+function dateWords(): string {
+  const date = me("Date");
+  return `IF(${date}="",", no date",IF(ISNUMBER(${date}),", "&TEXT(${date},"d mmmm yyyy"),", "&${date}))`;
+}
+
+/**
+ * What is missing or does not fit, the most telling first. A green judgement expects text and a date; a mechanism
+ * expects its themes; a date should lie in the reporting year.
+ * @see rules OUT-08, OUT-09; domain rag.md, 3.2
+ */
+export function evidenceCheck({ reportingYear }: WorkbookScope): string {
+  const start = startOf(reportingYear);
+  const date = me("Date");
+  const text = me("Text");
+  const written = `OR(${text}<>"",${me("Themes")}<>"",${date}<>"")`;
+  const greenLacks =
+    `IF(AND(${text}="",${date}=""),"Green expects text and a date: both are missing",` +
+    `IF(${text}="","Green expects text: it is missing","Green expects a date: it is missing"))`;
+  const isInPlace = `LEFT(${judged},8)="In place"`;
+  const outside = `OR(${date}<DATE(${start},4,1),${date}>DATE(${start + 1},3,31))`;
+  return (
+    `IFERROR(IF(${me("Id")}="","",IF(${byFigures},` +
+    `IF(ISERROR(${rateRow}),${quoted("Votes with names no proportion on Rates")},"OK"),` +
+    `IF(${judged}="",IF(${written},"Written up but not judged: choose a judgement","Not judged yet"),` +
+    `IF(NOT(${isJudgement}),"The judgement is none of the choices in this row",` +
+    `IF(AND(${plain}="Green",OR(${text}="",${date}="")),${greenLacks},` +
+    `IF(AND(${me("Kind")}="mechanism",${isInPlace},${me("Themes")}=""),"Themes are missing: what did people say?",` +
+    `IF(AND(${date}<>"",NOT(ISNUMBER(${date}))),"The date is a text: type it as 31/03/${start + 1}",` +
+    `IF(AND(${date}<>"",${outside}),"The date lies outside ${reportingYear}","OK")))))))),"A cell of this row holds an error")`
+  );
+}

@@ -1,0 +1,140 @@
+import { evidenceOf, judgements, type EvidenceItem } from "../../catalogue/local-evidence";
+import type { RowBlueprint, SheetBlueprint } from "../blueprint";
+import {
+  evidenceCheck,
+  evidenceStatus,
+  evidenceTable as table,
+  evidenceWhy,
+} from "../formulas/evidence-columns";
+import { column, own } from "../formulas/references";
+import { statusTones, statusWordsFormula } from "../formulas/status-words";
+import { houseSheet, liveNote } from "../house-sheet";
+import { sampleEvidence } from "../sample-profiles";
+import { tabColours } from "../tones";
+import type { WorkbookScope } from "../workbook-scope";
+
+const plain = "Working: status";
+const choice = (n: number): string => `Choice ${n}`;
+const choices = judgements.map((_, i) => choice(i + 1));
+
+/** The numbered items of local evidence: judged by partners in words, or by the figures of Rates. */
+export function localEvidenceSheet(scope: WorkbookScope): SheetBlueprint {
+  const items = evidenceOf(scope.outcomeIds);
+  const byFigures = items.filter((item) => item.kind === "data points").map((item) => item.id);
+  const byPartners = items.filter((item) => item.kind !== "data points").map((item) => item.id);
+  const among = { kind: "choices", firstHeader: choices[0] ?? "", lastHeader: choices.at(-1) ?? "" } as const;
+  return houseSheet({
+    name: "Local evidence",
+    tabColor: tabColours.type,
+    title: "Local evidence",
+    purpose: "Choose a judgement for each item and write down what it rests on, with a date.",
+    liveNote: liveNote(
+      `SUMPRODUCT((${column(table, plain)}<>"")*(${column(table, plain)}<>"Grey"))&" of "&` +
+        `SUMPRODUCT((${column(table, "Id")}<>"")*1)&" items have a status other than Grey."`,
+    ),
+    table: {
+      name: table,
+      keyHeader: "Id",
+      columns: [
+        { header: "Local evidence", role: "label", widthInCharacters: 50, wrap: true },
+        { header: "Id", role: "label", widthInCharacters: 7 },
+        { header: "Outcome", role: "label", widthInCharacters: 9 },
+        { header: "Kind", role: "label", widthInCharacters: 12 },
+        {
+          header: "Judgement",
+          role: "input",
+          widthInCharacters: 24,
+          wrap: true,
+          linesToAllow: 2,
+          validation: {
+            rule: among,
+            promptTitle: "What do partners judge?",
+            prompt: "Choose from the list; the choices stand in the same row, under Choice 1 to Choice 5.",
+            error: "Choose one of the judgements that stand in this row under Choice 1 to Choice 5.",
+            severity: "stop",
+            onlyRows: byPartners,
+          },
+        },
+        { header: "Themes", role: "input", widthInCharacters: 34, wrap: true },
+        { header: "Text", role: "input", widthInCharacters: 50, wrap: true },
+        { header: "Date", role: "input", widthInCharacters: 18 },
+        {
+          header: "Suggested status",
+          role: "formula",
+          widthInCharacters: 24,
+          wrap: true,
+          linesToAllow: 2,
+          formula: statusWordsFormula(own(table, plain)),
+          tones: statusTones,
+        },
+        { header: "Why", role: "formula", widthInCharacters: 44, wrap: true, linesToAllow: 3, formula: evidenceWhy }, // prettier-ignore
+        {
+          header: "Check",
+          role: "formula",
+          widthInCharacters: 40,
+          wrap: true,
+          linesToAllow: 2,
+          formula: evidenceCheck(scope),
+          tones: { OK: "good", "Not judged yet": "neutral", "*": "caution" },
+        },
+        {
+          header: "Votes with",
+          role: "input",
+          widthInCharacters: 11,
+          validation: {
+            rule: among,
+            promptTitle: "Which proportion votes?",
+            prompt: "The status of this proportion on Rates counts for the item.",
+            error: "Choose one of the proportions that stand in this row under Choice 1 to Choice 3.",
+            severity: "stop",
+            onlyRows: byFigures,
+          },
+        },
+        { header: "What to record", role: "label", widthInCharacters: 50, wrap: true },
+        { header: "Possible sources", role: "label", widthInCharacters: 34, wrap: true },
+        { header: "Source of the wording", role: "label", widthInCharacters: 30, wrap: true },
+        ...choices.map((header) => ({
+          header,
+          role: "label" as const,
+          widthInCharacters: 24,
+          wrap: true,
+        })),
+        {
+          header: plain,
+          role: "formula",
+          widthInCharacters: 11,
+          formula: evidenceStatus,
+        },
+        {
+          header: "Working: number",
+          role: "formula",
+          widthInCharacters: 11,
+          formula: `IFERROR(MID(${own(table, "Id")},3,3)+0,"")`,
+        },
+      ],
+      rows: items.map((item) => evidenceRow(item, scope)),
+    },
+  });
+}
+
+function evidenceRow(item: EvidenceItem, scope: WorkbookScope): RowBlueprint {
+  const isByFigures = item.kind === "data points";
+  const offered = isByFigures ? item.votesWith : judgements.map(({ words }) => words);
+  return {
+    key: item.id,
+    cells: {
+      "Local evidence": item.title,
+      Id: item.id,
+      Outcome: item.outcomeId,
+      Kind: item.kind,
+      "What to record": item.whatToRecord,
+      "Possible sources": item.possibleSources.join("; "),
+      "Source of the wording": `${item.source.file}, ${item.source.section}`,
+      ...Object.fromEntries(offered.map((words, i) => [choice(i + 1), words])),
+      ...(isByFigures ? { "Votes with": item.votesWith[0] ?? "" } : {}),
+      ...(scope.sample ? sampleEvidence(item.id, scope.reportingYear) : {}),
+    },
+    numberFormats: { Date: "d mmmm yyyy" },
+    formulas: isByFigures ? { Judgement: '"judged by the figures"' } : { "Votes with": '"its judgement"' },
+  };
+}
