@@ -6,6 +6,7 @@ import { demographicProfileSheet } from "./sheets/demographic-profile";
 import { localEvidenceSheet } from "./sheets/local-evidence";
 import { needsProfileSheet } from "./sheets/needs-profile";
 import { notesSheet } from "./sheets/notes";
+import { outcomesSheet } from "./sheets/outcomes";
 import { ratesSheet } from "./sheets/rates";
 import { scoringSheet } from "./sheets/scoring";
 import { servicesProfileSheet } from "./sheets/services-profile";
@@ -14,6 +15,7 @@ import type { WorkbookScope } from "./workbook-scope";
 
 /** The sheets after the cover, in the order of their tabs. Adding a sheet is one file and one line here. */
 const sheets = [
+  outcomesSheet,
   dataPointsSheet,
   ratesSheet,
   demographicProfileSheet,

@@ -13,6 +13,7 @@ import {
 
 const sheets = [
   "Cover",
+  "Outcomes",
   "Data points",
   "Rates",
   "Demographic profile",

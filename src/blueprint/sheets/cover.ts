@@ -5,6 +5,10 @@ import { areaAndYear, masterCheck } from "./data-checks";
 
 /** What each sheet is for, in the order of the tabs. */
 const purposes: Readonly<Record<string, readonly [holds: string, todo: string]>> = {
+  Outcomes: [
+    "Each outcome: suggested and agreed status, how near, priority, action",
+    "Agree a status, decide what is a priority",
+  ],
   "Data points": [
     "Every figure, one row each, one column per reporting year",
     "Type figures, markers and sources",

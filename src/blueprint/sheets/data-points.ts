@@ -6,6 +6,7 @@ import { figureStatusColumns } from "../formulas/figure-status-columns";
 import { betterWhen, polarityChoiceCells, polarityChoices } from "../formulas/polarity-column";
 import { column } from "../formulas/references";
 import { seriesColumns } from "../formulas/series-columns";
+import { thresholdsChangedCount } from "../formulas/thresholds-changed";
 import { houseSheet, liveNote } from "../house-sheet";
 import { sampleFigure } from "../sample-figures";
 import { tabColours } from "../tones";
@@ -37,7 +38,7 @@ export function dataPointsSheet(scope: WorkbookScope): SheetBlueprint {
     title: "Data points",
     purpose: "Type each figure once, in its year (April to March). Codes: [x], [z], [c], see Notes.",
     liveNote: liveNote(
-      `SUMIFS(${column("CJ_DataChecks", "Failed")},${column("CJ_DataChecks", "Severity")},"error")&" errors and "&SUMIFS(${column("CJ_DataChecks", "Failed")},${column("CJ_DataChecks", "Severity")},"warning")&" warnings on Data checks."`,
+      `${thresholdsChangedCount()}&SUMIFS(${column("CJ_DataChecks", "Failed")},${column("CJ_DataChecks", "Severity")},"error")&" errors and "&SUMIFS(${column("CJ_DataChecks", "Failed")},${column("CJ_DataChecks", "Severity")},"warning")&" warnings on Data checks."`,
     ),
     table: {
       name: table,

@@ -6,6 +6,7 @@ import { betterWhen, polarityChoiceCells, polarityChoices } from "../formulas/po
 import { proportionStatusColumns } from "../formulas/proportion-status-columns";
 import { column, own } from "../formulas/references";
 import { seriesColumns } from "../formulas/series-columns";
+import { thresholdsChangedCount } from "../formulas/thresholds-changed";
 import { houseSheet, liveNote } from "../house-sheet";
 import { tabColours } from "../tones";
 import type { WorkbookScope } from "../workbook-scope";
@@ -22,7 +23,7 @@ export function ratesSheet(scope: WorkbookScope): SheetBlueprint {
     title: "Rates",
     purpose: "Per cent, worked out from Data points; only targets are typed. Gaps say what is missing.",
     liveNote: liveNote(
-      '"Changes are in percentage points. Conversions are added by this workbook, see Notes."',
+      `${thresholdsChangedCount()}&"Changes are in percentage points. Conversions are added by this workbook, see Notes."`,
     ),
     table: {
       name: table,

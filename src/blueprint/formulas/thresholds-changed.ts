@@ -1,0 +1,27 @@
+import { thresholds } from "../../catalogue/thresholds";
+import { column, quoted, threshold } from "./references";
+
+/** Which thresholds differ from their defaults, with the old and the new value; "" of words when none does. */
+export function thresholdsChangedFormula(): string {
+  const changed = thresholds
+    .map(
+      ({ id, default: usual }) =>
+        `IF(${threshold(id)}=${usual},"",${quoted(`${id} was ${usual}, is `)}&${threshold(id)}&"; ")`,
+    )
+    .join("&");
+  return `IF(${thresholdsAreDefault()},"All thresholds are the defaults of Setup.","Thresholds changed from default: "&${changed})`;
+}
+
+/** The same for sheets with less room: how many differ. */
+export function thresholdsChangedCount(): string {
+  return `IF(${thresholdsAreDefault()},"",${changedCount()}&" thresholds changed from default, see Outcomes. ")`;
+}
+
+function changedCount(): string {
+  const used = column("CJ_Setup", "Value used");
+  return `SUMPRODUCT((${column("CJ_Setup", "Lowest allowed")}<>"")*(${used}<>${column("CJ_Setup", "Default")}))`;
+}
+
+function thresholdsAreDefault(): string {
+  return `${changedCount()}=0`;
+}
