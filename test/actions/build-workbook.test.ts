@@ -279,17 +279,16 @@ describe("a build that fails half-way", () => {
     excel = openPlannerWorkbook();
     await built(true);
     const writes = excel.host.counters.writeActions;
-    // every 97th write, and the first and last few, where sheets and tables come into being
+    // where the first sheets and tables come into being, then spread over all writes, and the last two
     const points = [
       1,
       2,
       3,
       5,
-      8,
-      12,
-      20,
+      9,
+      ...[0.2, 0.4, 0.6, 0.8].map((part) => Math.floor(part * writes)),
       writes - 1,
-      ...Array.from({ length: Math.floor(writes / 97) }, (_, i) => 97 * (i + 1)),
+      writes,
     ];
     for (const point of points) {
       excel.shutDown();

@@ -147,5 +147,13 @@ export function contentsOf(workbook: WorkbookModel): unknown {
     tables: sheet.tables.map(({ id: _id, ...table }) => table),
     conditionalFormats: sheet.conditionalFormats.map(({ id: _id, ...rule }) => rule),
     validations: sheet.validations,
+    charts: sheet.charts.map(({ id: _id, series, ...chart }) => ({
+      ...chart,
+      series: series.map(({ values, categories, ...rest }) => ({
+        ...rest,
+        values: values.area,
+        categories: categories?.area,
+      })),
+    })),
   }));
 }

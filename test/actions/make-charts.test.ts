@@ -1,0 +1,169 @@
+import { buildWorkbook, planBuild } from "../../src/actions/build-workbook";
+import { makeSheet } from "../../src/actions/make-sheet";
+import { readBuildRequest } from "../../src/actions/read-build-request";
+import { describeTrouble } from "../../src/domain/trouble";
+import { pointsOf } from "../../src/workbench/model/chart";
+import type { Chart } from "../../src/workbench/model/chart";
+import { findSheet, findTable } from "../../src/workbench/model/workbook-model";
+import {
+  buildRequest,
+  builtPlannerWorkbook,
+  contentsOf,
+  openPlannerWorkbook,
+  type PlannerWorkbook,
+} from "./planner-workbook";
+
+const silent = (): void => undefined;
+let excel: PlannerWorkbook;
+afterEach(() => excel.shutDown());
+
+async function make(): Promise<readonly string[]> {
+  const report = await makeSheet("Charts", silent);
+  if (!report.ok) throw new Error(describeTrouble(report.trouble));
+  return [...report.value.made, ...report.value.completed];
+}
+
+function chart(name: string): Chart {
+  const found = findSheet(excel.workbook, "Charts")?.charts.find((c) => c.name === name);
+  if (found === undefined) throw new Error(`no chart ${name}`);
+  return found;
+}
+
+/** What the chart draws: words at the axis and figures, null for no bar. */
+function drawn(name: string): readonly (readonly [unknown, number | null])[] {
+  excel.calculation.recalculate();
+  const [series] = chart(name).series;
+  return series === undefined
+    ? []
+    : pointsOf(excel.workbook, series).map(({ category, value }) => [category, value ?? null]);
+}
+
+describe("the Charts sheet", () => {
+  it("is made on request in the open workbook, and nothing but the Cover is touched", async () => {
+    excel = await builtPlannerWorkbook({ sample: true });
+    const before = excel.workbook.sheets.length;
+    const untouched = (): unknown =>
+      (contentsOf(excel.workbook) as { name: string }[]).filter(
+        ({ name }) => name !== "Cover" && name !== "Charts",
+      );
+    const contents = untouched();
+    expect(await make()).toEqual(["Charts", "Cover"]);
+    expect(untouched()).toEqual(contents);
+    expect(excel.workbook.sheets).toHaveLength(before + 1);
+    expect(excel.showBy("CJ_Cover", "Charts", "What to do there")).toBe("Look; nothing is typed");
+  });
+
+  it("draws the funnel of the reporting year and the indicator over the years, live, from cells that look figures up by id", async () => {
+    excel = await builtPlannerWorkbook({ sample: true });
+    await make();
+    expect(drawn("funnel.LE19")).toEqual([
+      ["Liberated: 120", 120],
+      ["Made aware: 96", 96],
+      ["Accepting support: 60", 60],
+      ["Engaging with support: 41", 41],
+      ["Leaving with a pre-release plan: 55", 55],
+    ]);
+    const found = findTable(excel.workbook, "CJ_DataPoints");
+    if (found) excel.edits.sortTable(found.sheet, found.table, [{ column: 0, ascending: false }], "person");
+    excel.put("CJ_DataPoints", "LE19.b", "2024-25", 0);
+    excel.put("CJ_DataPoints", "NI8.i", "2023-24", "[c]");
+    excel.put("CJ_DataPoints", "NI8.i", "2024-25", null);
+    expect(drawn("funnel.LE19")[1]).toEqual(["Made aware: 0", 0]);
+    expect(drawn("trend.NI8.i").slice(-3)).toEqual([
+      ["2022-23: 64", 64],
+      ["2023-24: confidential", null],
+      ["2024-25: not entered", null],
+    ]);
+  });
+
+  it("says the same in words beside each chart, calmly when there are no figures", async () => {
+    excel = await builtPlannerWorkbook();
+    await make();
+    expect(excel.showBy("CJ_Charts", "funnel.LE19", "Figures in words")).toBe("No figures yet for 2024-25.");
+    excel.put("CJ_DataPoints", "NI8.i", "2024-25", 74);
+    expect(excel.showBy("CJ_Charts", "trend.NI8.i", "Figures in words")).toBe(
+      "Voluntary throughcare cases commenced: 2020-21: not entered; 2021-22: not entered; 2022-23: not entered; 2023-24: not entered; 2024-25: 74.",
+    );
+    const results = [...(findSheet(excel.workbook, "Charts")?.cells.values() ?? [])].map((c) => c.result);
+    expect(results.filter((result) => typeof result === "object" && result !== null)).toEqual([]);
+  });
+
+  it("belongs to the workbook once it is there: building again changes nothing, and a chart that people moved stays", async () => {
+    excel = await builtPlannerWorkbook({ sample: true });
+    await make();
+    const sheet = findSheet(excel.workbook, "Charts");
+    if (sheet === undefined) throw new Error("no Charts");
+    const moved = { ...chart("trend.NI8.i"), place: { ...chart("trend.NI8.i").place, row: 40 } };
+    const charts = sheet.charts.map((c) => (c.id === moved.id ? moved : c));
+    excel.edits.changeSheet(sheet, { charts }, "person");
+    const before = contentsOf(excel.workbook);
+    const plan = await planBuild(buildRequest({ sample: true }));
+    expect(plan.ok && plan.value.sheets.filter((s) => s.action !== "keep")).toEqual([]);
+    expect(plan.ok && plan.value.sheets.map((s) => s.name)).toContain("Charts");
+    expect(await make()).toEqual([]);
+    expect(contentsOf(excel.workbook)).toEqual(before);
+  });
+
+  it("gets a deleted chart back, and leads a chart to its row when the row comes back", async () => {
+    excel = await builtPlannerWorkbook({ sample: true });
+    await make();
+    const sheet = findSheet(excel.workbook, "Charts");
+    if (sheet === undefined) throw new Error("no Charts");
+    excel.edits.changeSheet(sheet, { charts: sheet.charts.slice(1) }, "person");
+    excel.put("CJ_Charts", "trend.NI8.i", "Id", "renamed by hand");
+    expect(await make()).toEqual(["Charts"]);
+    expect(drawn("funnel.LE19")[0]).toEqual(["Liberated: 120", 120]);
+    expect(chart("trend.NI8.i").series[0]?.values.area.top).toBe(7);
+    expect(drawn("trend.NI8.i").at(-1)).toEqual(["2024-25: 74", 74]);
+  });
+
+  it("is not confused with a sheet of the same name that somebody else made", async () => {
+    excel = await builtPlannerWorkbook();
+    const mine = excel.edits.addSheet("Charts", "person");
+    const a1 = { top: 0, left: 0, bottom: 0, right: 0 };
+    excel.edits.setContents(mine, a1, [[{ kind: "constant", value: "My charts" }]], "person");
+    const built = await buildWorkbook(buildRequest(), silent);
+    expect(built.ok && built.value.cellsWritten).toBe(0);
+    const refused = await makeSheet("Charts", silent);
+    expect(!refused.ok && refused.trouble.kind).toBe("sheet-name-taken");
+  });
+
+  it("cannot be made before the workbook", async () => {
+    excel = openPlannerWorkbook();
+    const refused = await makeSheet("Charts", silent);
+    expect(!refused.ok && refused.trouble.kind).toBe("workbook-not-built");
+    expect(excel.workbook.sheets.map((sheet) => sheet.name)).toEqual(["Sheet1"]);
+  });
+
+  it("is finished by the next run wherever the first one failed, also between adding a chart and naming it", async () => {
+    excel = await builtPlannerWorkbook({ sample: true });
+    await make();
+    const clean = contentsOf(excel.workbook);
+    const writes = excel.host.counters.writeActions;
+    for (let point = 1; point <= writes; point += point < 12 ? 3 : point > writes - 60 ? 1 : 7) {
+      excel.shutDown();
+      excel = await builtPlannerWorkbook({ sample: true });
+      excel.host.failAtAction(point);
+      const failed = await makeSheet("Charts", silent);
+      expect({ point, ok: failed.ok }).toEqual({ point, ok: false });
+      await make();
+      expect({ point, contents: contentsOf(excel.workbook) }).toEqual({ point, contents: clean });
+    }
+  }, 120_000);
+});
+
+describe("asking for later sheets", () => {
+  const read = (sheets: string): unknown => {
+    const request = readBuildRequest({ area: "Fife", reportingYear: "2024-25", sample: false, sheets });
+    return request.ok ? (request.value.sheets ?? "starter") : request.trouble.found;
+  };
+  it.each([
+    ["starter", "starter"],
+    ["all", ["Charts"]],
+    ["starter, charts", ["Charts"]],
+    ["Pies", 'There is no sheet "pies" that could be made besides the starter sheets'],
+  ])("reads %s", (typed, expected) => {
+    excel = openPlannerWorkbook();
+    expect(read(typed)).toEqual(expected);
+  });
+});
