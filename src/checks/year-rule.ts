@@ -98,9 +98,14 @@ function* judgeRow(
     ];
     yield {
       verdict,
-      place: left.placeOf(year),
       year,
-      values: { [leftId]: values.left, ...Object.fromEntries(looked.map((id) => [id, of(id)])) },
+      // worked out when asked for: of a passed verdict nobody asks
+      get place() {
+        return left.placeOf(year);
+      },
+      get values() {
+        return { [leftId]: values.left, ...Object.fromEntries(looked.map((id) => [id, of(id)])) };
+      },
       message: () =>
         verdict === "not tested"
           ? `${ruleId} not tested: ${whatIsMissing(workbook, left, others, year)}, in ${year}`

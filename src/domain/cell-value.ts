@@ -58,6 +58,7 @@ export function showNumber(number: number): string {
  * Comparisons go through nine digits, because 66.1 − 63.1 falls below 3 in binary.
  */
 export function roundTo(number: number, digits: number): number {
+  if (Number.isInteger(number)) return number || 0; // never -0
   const factor = 10 ** digits;
   const scaled = Math.abs(number) * factor;
   if (!Number.isFinite(scaled) || scaled > Number.MAX_SAFE_INTEGER) return number;
