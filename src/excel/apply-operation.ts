@@ -4,6 +4,15 @@ import type { Operation } from "./operations";
 export function applyOperation(context: Excel.RequestContext, operation: Operation): void {
   const { workbook } = context;
   switch (operation.kind) {
+    case "document title":
+      workbook.properties.title = operation.title;
+      return;
+    case "select": {
+      const sheet = workbook.worksheets.getItem(operation.sheet);
+      sheet.activate();
+      sheet.getRange(operation.cell).select();
+      return;
+    }
     case "add sheet": {
       const sheet = workbook.worksheets.add(operation.sheet);
       sheet.position = operation.position;
@@ -46,7 +55,15 @@ type BlockOperation = Exclude<
   Operation,
   {
     kind:
-      "add sheet" | "rename sheet" | "rename table" | "add rows" | "add table" | "table look" | "sheet look";
+      | "document title"
+      | "select"
+      | "add sheet"
+      | "rename sheet"
+      | "rename table"
+      | "add rows"
+      | "add table"
+      | "table look"
+      | "sheet look";
   }
 >;
 
@@ -118,7 +135,11 @@ function applyValidation(range: Excel.Range, operation: Extract<Operation, { kin
   dataValidation.clear();
   dataValidation.rule = ruleOf(validation.rule, source, firstCell);
   dataValidation.ignoreBlanks = true;
-  dataValidation.prompt = { showPrompt: true, title: validation.promptTitle, message: validation.prompt };
+  dataValidation.prompt = {
+    showPrompt: true,
+    title: validation.promptTitle,
+    message: validation.prompt,
+  };
   dataValidation.errorAlert = {
     showAlert: true,
     style: validation.severity === "stop" ? "Stop" : "Warning",
@@ -134,7 +155,13 @@ function ruleOf(
 ): Excel.DataValidationRule {
   switch (rule.kind) {
     case "whole number":
-      return { wholeNumber: { formula1: rule.from, formula2: rule.to, operator: "Between" } };
+      return {
+        wholeNumber: {
+          formula1: rule.from,
+          formula2: rule.to,
+          operator: "Between",
+        },
+      };
     case "choices":
     case "cells":
       return { list: { inCellDropDown: true, source: `=${source ?? ""}` } };

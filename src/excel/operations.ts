@@ -21,15 +21,30 @@ export interface BlockFormat {
  * Addresses are A1 without the sheet.
  */
 export type Operation =
-  | { readonly kind: "add sheet"; readonly sheet: string; readonly position: number }
-  | { readonly kind: "rename sheet"; readonly sheet: string; readonly to: string }
+  | { readonly kind: "document title"; readonly title: string }
+  | { readonly kind: "select"; readonly sheet: string; readonly cell: string }
+  | {
+      readonly kind: "add sheet";
+      readonly sheet: string;
+      readonly position: number;
+    }
+  | {
+      readonly kind: "rename sheet";
+      readonly sheet: string;
+      readonly to: string;
+    }
   | {
       readonly kind: "sheet look";
       readonly sheet: string;
       readonly tabColor: string;
       readonly freeze: string;
     }
-  | { readonly kind: "number format"; readonly sheet: string; readonly block: string; readonly code: string }
+  | {
+      readonly kind: "number format";
+      readonly sheet: string;
+      readonly block: string;
+      readonly code: string;
+    }
   /** a block of constants and formulas; null leaves a cell alone */
   | {
       readonly kind: "write";
@@ -38,15 +53,56 @@ export type Operation =
       readonly contents: readonly (readonly (RawValue | null)[])[];
     }
   /** the same formula in every cell of the block */
-  | { readonly kind: "fill"; readonly sheet: string; readonly block: string; readonly formula: string }
-  | { readonly kind: "add table"; readonly sheet: string; readonly block: string; readonly name: string }
-  | { readonly kind: "table look"; readonly table: string; readonly style: string }
-  | { readonly kind: "rename table"; readonly table: string; readonly to: string }
-  | { readonly kind: "add rows"; readonly table: string; readonly rows: readonly (readonly RawValue[])[] }
-  | { readonly kind: "format"; readonly sheet: string; readonly block: string; readonly format: BlockFormat }
-  | { readonly kind: "width"; readonly sheet: string; readonly block: string; readonly points: number }
-  | { readonly kind: "height"; readonly sheet: string; readonly block: string; readonly points: number }
-  | { readonly kind: "clear tones"; readonly sheet: string; readonly block: string }
+  | {
+      readonly kind: "fill";
+      readonly sheet: string;
+      readonly block: string;
+      readonly formula: string;
+    }
+  | {
+      readonly kind: "add table";
+      readonly sheet: string;
+      readonly block: string;
+      readonly name: string;
+    }
+  | {
+      readonly kind: "table look";
+      readonly table: string;
+      readonly style: string;
+    }
+  | {
+      readonly kind: "rename table";
+      readonly table: string;
+      readonly to: string;
+    }
+  | {
+      readonly kind: "add rows";
+      readonly table: string;
+      readonly rows: readonly (readonly RawValue[])[];
+    }
+  | {
+      readonly kind: "format";
+      readonly sheet: string;
+      readonly block: string;
+      readonly format: BlockFormat;
+    }
+  | {
+      readonly kind: "width";
+      readonly sheet: string;
+      readonly block: string;
+      readonly points: number;
+    }
+  | {
+      readonly kind: "height";
+      readonly sheet: string;
+      readonly block: string;
+      readonly points: number;
+    }
+  | {
+      readonly kind: "clear tones";
+      readonly sheet: string;
+      readonly block: string;
+    }
   | {
       readonly kind: "tone";
       readonly sheet: string;

@@ -46,6 +46,9 @@ export function planWrite(blueprint: WorkbookBlueprint, state: WorkbookState): W
     if (operations.length > 0) steps.push({ name, operations });
   };
   if (obstacles.length === 0) {
+    // a title that people gave the document stays
+    if (state.documentTitle === "")
+      add("Naming the document", [{ kind: "document title", title: blueprint.title }]);
     for (const work of works) add(`Making ${work.plan.name}`, work.structure);
     for (const work of works) add(`Writing the formulas of ${work.plan.name}`, work.formulas);
     for (const work of works)
@@ -53,6 +56,7 @@ export function planWrite(blueprint: WorkbookBlueprint, state: WorkbookState): W
         `Finishing ${work.plan.name}`,
         work.looks.map((operation) => listsAsNamed(operation, state)),
       );
+    add("Going to the first sheet", startOfNewWorkbook(blueprint, state));
   }
   return {
     sheets: works.map((work) => work.plan),
@@ -62,11 +66,21 @@ export function planWrite(blueprint: WorkbookBlueprint, state: WorkbookState): W
   };
 }
 
+/** The cursor of a new workbook stands in A1 of its first sheet; who completes one stays where they are. */
+function startOfNewWorkbook(blueprint: WorkbookBlueprint, state: WorkbookState): readonly Operation[] {
+  const first = blueprint.sheets[0];
+  if (first === undefined || state.sheets.size > 0) return [];
+  return [{ kind: "select", sheet: first.name, cell: "A1" }];
+}
+
 /** A drop-down that takes its list from a sheet which people renamed has to use the new name; Excel refuses the old one. */
 function listsAsNamed(operation: Operation, state: WorkbookState): Operation {
   if (operation.kind !== "validation" || operation.validation.rule.kind !== "cells") return operation;
   const { sheet, block } = operation.validation.rule;
-  return { ...operation, source: cellsSource(state.sheets.get(sheet)?.name ?? sheet, block) };
+  return {
+    ...operation,
+    source: cellsSource(state.sheets.get(sheet)?.name ?? sheet, block),
+  };
 }
 
 function workFor(blueprint: SheetBlueprint, state: WorkbookState, order: readonly string[]): SheetWork {
@@ -86,9 +100,21 @@ function sheetToUse(
   if (found !== undefined) return [];
   const isFirst = order[0] === blueprint.name;
   if (isFirst && state.emptyFirstSheet !== undefined) {
-    return [{ kind: "rename sheet", sheet: state.emptyFirstSheet, to: blueprint.name }];
+    return [
+      {
+        kind: "rename sheet",
+        sheet: state.emptyFirstSheet,
+        to: blueprint.name,
+      },
+    ];
   }
-  return [{ kind: "add sheet", sheet: blueprint.name, position: order.indexOf(blueprint.name) }];
+  return [
+    {
+      kind: "add sheet",
+      sheet: blueprint.name,
+      position: order.indexOf(blueprint.name),
+    },
+  ];
 }
 
 /** The tabs after the build: what is there stays in its order, a missing sheet comes after the one before it in the blueprint. */

@@ -27,6 +27,7 @@ export async function readState(
   const { workbook } = context;
   workbook.load("readOnly");
   workbook.protection.load("protected");
+  workbook.properties.load("title");
   workbook.worksheets.load("items/name");
   const asked = blueprint.sheets.map((sheet) => ask(workbook, sheet));
   const first = workbook.worksheets.getFirst();
@@ -45,6 +46,7 @@ export async function readState(
   const isNewWorkbook = sheetNames.length === 1 && firstUsed.isNullObject && sheets.size === 0;
   return {
     sheetNames,
+    documentTitle: workbook.properties.title,
     isReadOnly: workbook.readOnly,
     isStructureProtected: workbook.protection.protected,
     sheets,
@@ -142,7 +144,14 @@ async function readLooseBlocks(
 
 function tableState(name: string, sheet: string, range: Excel.Range): TableState {
   const [headers = [], ...body] = range.formulas as RawValue[][];
-  return { name, sheet, top: range.rowIndex, left: range.columnIndex, headers: headers.map(String), body };
+  return {
+    name,
+    sheet,
+    top: range.rowIndex,
+    left: range.columnIndex,
+    headers: headers.map(String),
+    body,
+  };
 }
 
 function firstColumn(formulas: readonly (readonly RawValue[])[]): readonly RawValue[] {

@@ -31,6 +31,8 @@ export interface SheetState {
 export interface WorkbookState {
   /** names of all sheets, in the order of the tabs */
   readonly sheetNames: readonly string[];
+  /** the title among the document's properties; "" when there is none */
+  readonly documentTitle: string;
   readonly isReadOnly: boolean;
   readonly isStructureProtected: boolean;
   /** by the name of the blueprint's sheet; absent: neither the sheet nor its table is there */

@@ -48,15 +48,26 @@ export function coverSheet(others: readonly SheetBlueprint[]): SheetBlueprint {
     name: "Cover",
     tabColor: tabColours.read,
     title: "Community justice outcome improvement plan: workbook",
-    purpose: "Figures, checks and priorities of a community justice partnership. Works without the add-in.",
+    purpose:
+      "Figures, checks and priorities of a community justice partnership. Works without the add-in. One table on each sheet.",
     liveNote: liveNote(`${areaAndYear}&". "&${masterCheck}`),
     table: {
       name: "CJ_Cover",
       keyHeader: "Sheet",
       columns: [
         { header: "Sheet", role: "label", widthInCharacters: 50 },
-        { header: "What it holds", role: "label", widthInCharacters: 60, wrap: true },
-        { header: "What to do there", role: "label", widthInCharacters: 50, wrap: true },
+        {
+          header: "What it holds",
+          role: "label",
+          widthInCharacters: 60,
+          wrap: true,
+        },
+        {
+          header: "What to do there",
+          role: "label",
+          widthInCharacters: 50,
+          wrap: true,
+        },
       ],
       rows: others.map((sheet) => ({
         key: sheet.name,

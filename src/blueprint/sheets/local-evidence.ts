@@ -80,7 +80,7 @@ export function localEvidenceSheet(scope: WorkbookScope): SheetBlueprint {
         {
           header: "Votes with",
           role: "input",
-          widthInCharacters: 11,
+          widthInCharacters: 14,
           validation: {
             rule: among,
             promptTitle: "Which proportion votes?",

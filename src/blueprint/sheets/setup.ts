@@ -60,8 +60,8 @@ export function setupSheet(scope: WorkbookScope): SheetBlueprint {
           wrap: true,
           formula: valueUsed,
         },
-        { header: "Lowest allowed", role: "label", widthInCharacters: 9, wrap: true },
-        { header: "Highest allowed", role: "label", widthInCharacters: 9, wrap: true },
+        { header: "Lowest allowed", role: "label", widthInCharacters: 11, wrap: true },
+        { header: "Highest allowed", role: "label", widthInCharacters: 11, wrap: true },
         ...[1, 2, 3].map((n) => ({
           header: `Choice ${n}`,
           role: "label" as const,
