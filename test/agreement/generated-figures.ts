@@ -46,7 +46,7 @@ export function generatedWorkbook(years: number, activityRows: number): fc.Arbit
       ),
     ),
     settings: fc.record(
-      Object.fromEntries(choices.map((s) => [s.id, fc.constantFrom(...(s.choices ?? []))])),
+      Object.fromEntries(choices.map((s) => [s.id, fc.constantFrom(...(s.choices ?? []), "dunno", "")])),
     ),
     activities: fc.array(
       fc.record({

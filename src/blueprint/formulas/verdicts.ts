@@ -100,17 +100,20 @@ function notByYear(check: NativeCheck, years: readonly ReportingYear[]): string 
   const scoring = (header: string): string => column("CJ_Scoring", header);
   const inOutcome = (header: string): string =>
     `SUMIFS(${scoring(header)},${scoring("Outcome")},${me("Left")})`;
-  const notStated = (value: string): string => `OR(${value}="",${value}="not stated")`;
+  /** true for one of the listed answers; anything else on Setup, an error included, states nothing */
+  const states = (value: string, answers: readonly string[]): string =>
+    `IFERROR(OR(${answers.map((answer) => `${value}="${answer}"`).join(",")}),FALSE)`;
   switch (check.relation) {
     case settingRelations.unit: {
-      const contradicts = `AND(${setting(check.left)}="liberations",${setting(check.right)}="same people")`;
-      return `IF(${notStated(setting(check.left))},"not tested",IF(${contradicts},"failed","passed"))`;
+      const samePeople = `IFERROR(${setting(check.right)}="same people",FALSE)`;
+      const contradicts = `AND(${setting(check.left)}="liberations",${samePeople})`;
+      return `IF(${states(setting(check.left), ["people", "liberations"])},IF(${contradicts},"failed","passed"),"not tested")`;
     }
     case settingRelations.remand: {
       const figures = years.map(
         (year) => `ISNUMBER(INDEX(${column("CJ_DataPoints", year)},${me("Working: right row")}))`,
       );
-      return `IF(NOT(${notStated(setting(check.left))}),"passed",IF(OR(${figures.join(",")}),"failed","not tested"))`;
+      return `IF(${states(setting(check.left), ["yes", "no"])},"passed",IF(OR(${figures.join(",")}),"failed","not tested"))`;
     }
     case settingRelations.allScored: {
       const rounded = scoring("Working: priority rounded");

@@ -16,7 +16,7 @@ export const liberationsCountedAsPeople: Rule = {
     const basis = settingText(workbook, "basis.LE19", "not stated");
     yield {
       verdict:
-        unit === "not stated"
+        unit !== "people" && unit !== "liberations"
           ? "not tested"
           : unit === "liberations" && basis === "same people"
             ? "failed"
@@ -24,7 +24,7 @@ export const liberationsCountedAsPeople: Rule = {
       place: cell.place,
       values: { "unit.LE19.a": cell.value },
       message: () =>
-        unit === "not stated"
+        unit !== "people" && unit !== "liberations"
           ? "VT-15 not tested: Setup does not state whether LE19.a counts people or liberations"
           : 'LE19.a is stated to count liberations while the counting basis says "same people", expected people',
     };

@@ -12,7 +12,7 @@ export const remandNotStated: Rule = {
     const cell = workbook.settings.get("remand.LE19.a");
     const liberated = workbook.figures.get("LE19.a");
     if (cell === undefined || liberated === undefined) return;
-    const stated = settingText(workbook, "remand.LE19.a", "not stated") !== "not stated";
+    const stated = ["yes", "no"].includes(settingText(workbook, "remand.LE19.a", "not stated"));
     const hasFigures = workbook.years.some((year) => liberated.valueIn(year).state === "number");
     yield {
       verdict: stated ? "passed" : hasFigures ? "failed" : "not tested",
