@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from "react";
+import { useLayoutEffect, useRef, useState, type RefObject } from "react";
 import { FailureMessage } from "../messages/FailureMessage";
 import { StatusLine } from "../messages/StatusLine";
 import { Working } from "../messages/Working";
@@ -122,7 +122,8 @@ function useFocusOnStep(step: BuildState["kind"]): {
   const view = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const previous = useRef(step);
-  useEffect(() => {
+  // In the same turn as the step is drawn, before the focus that the replaced button had is looked for.
+  useLayoutEffect(() => {
     const isNewStep = previous.current !== step && (step === "planned" || step === "built");
     previous.current = step;
     if (isNewStep && document.hasFocus() && hasFocusWithin(view.current)) heading.current?.focus();

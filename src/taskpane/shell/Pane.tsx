@@ -5,6 +5,7 @@ import { OpenViewContext } from "../navigation";
 import { firstView, views, type ViewEntry, type ViewId } from "../views";
 import type { HostState } from "./host-state";
 import { HostMessage } from "./HostMessage";
+import { useKeptFocus } from "./keep-focus";
 import { Navigation } from "./Navigation";
 import { usePaneTheme } from "./pane-theme";
 import { ViewBoundary } from "./ViewBoundary";
@@ -31,13 +32,15 @@ export function Pane({ host }: { readonly host: HostState }) {
   const styles = useStyles();
   const { theme, colorScheme } = usePaneTheme(host.kind === "ready" ? host.isDark : undefined);
   const { current, visited, openView, heading } = useOpenedViews();
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main, heading);
   return (
     <FluentProvider theme={theme}>
       {/* Not a class of the provider: Fluent gives that to every list that drops down, too. */}
       <div className={styles.pane} style={{ colorScheme }}>
         <OpenViewContext value={openView}>
           <Navigation current={current.id} />
-          <main className={styles.main}>
+          <main className={styles.main} ref={main}>
             <h1 className={styles.heading} {...focusableHeading} ref={heading}>
               {current.title}
             </h1>

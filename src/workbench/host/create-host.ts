@@ -83,7 +83,10 @@ export function createHost(options: HostOptions): Host {
   const run = (request: RichRequest, requestBytes: number): RichResponse => {
     const isSync = request.Actions.some(isSomethingToDo);
     if (isSync) counters.syncs++;
-    if (isSync && cellBeingEdited) {
+    if (
+      cellBeingEdited &&
+      request.Actions.some((action) => isSomethingToDo(action) && !isClientStarting(action))
+    ) {
       return refusal(
         "InvalidOperationInCellEditMode",
         "A cell is being edited. Finish with Enter or Escape first.",
@@ -173,6 +176,11 @@ export function createHost(options: HostOptions): Host {
 /** The release of references that `Excel.run` sends after its work is no sync of the add-in. */
 function isSomethingToDo(action: RichRequest["Actions"][number]): boolean {
   return action.ActionType !== actionTypes.instantiate && action.Name !== "_RemoveReference";
+}
+
+/** The client says once that it is there and does not listen to the answer: refused, it would be an error of the page. */
+function isClientStarting(action: RichRequest["Actions"][number]): boolean {
+  return action.Name === "NotifyActionHandlerReady";
 }
 
 function refusal(code: HostError["code"], message: string): RichResponse {

@@ -209,6 +209,11 @@ describe("the workbench page", () => {
     await page.keyboard.type("Rates");
     await page.keyboard.press("Enter");
     const renamed = page.getByRole("tab", { name: "Rates" });
+    await renamed.press("F2");
+    await page.keyboard.type("Not this");
+    await page.keyboard.press("Escape");
+    await renamed.waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("grid");
     await renamed.press("Delete");
     await page.getByRole("alertdialog").getByRole("button", { name: "Delete", exact: true }).press("Enter");
     await renamed.waitFor({ state: "detached" });

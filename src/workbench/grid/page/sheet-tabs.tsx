@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Sheet } from "../../model/workbook-model";
 import type { Desk } from "../desk/desk";
 import { activeSheet, announce, visibleSheets } from "../desk/desk";
@@ -97,10 +97,17 @@ export function SheetTabs() {
 function TabName({ sheet, onDone }: { readonly sheet: Sheet; readonly onDone: () => void }) {
   const desk = useDesk();
   const [name, setName] = useState(sheet.name);
+  const isDone = useRef(false);
+  /** Enter and Escape give the keyboard back to the sheet, as in Excel. */
   const finish = (keep: boolean): void => {
     const objection = keep ? renameSheet(desk, sheet, name) : undefined;
-    if (objection !== undefined) announce(desk, objection);
-    else onDone();
+    if (objection !== undefined) {
+      announce(desk, objection);
+      return;
+    }
+    isDone.current = true;
+    onDone();
+    focusCells();
   };
   return (
     <input
@@ -117,6 +124,7 @@ function TabName({ sheet, onDone }: { readonly sheet: Sheet; readonly onDone: ()
         setName(event.target.value);
       }}
       onBlur={() => {
+        if (isDone.current) return;
         renameSheet(desk, sheet, name);
         onDone();
       }}

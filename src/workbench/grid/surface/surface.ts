@@ -133,6 +133,8 @@ export function createSurface(desk: Desk): Surface {
   });
   const stopWatching = desk.state.watch(repaint);
   const stopKeeping = keepKeyboard(desk, () => {
+    // A menu or a message may have been opened since.
+    if (desk.state.get().menu !== undefined || desk.state.get().notice !== undefined) return;
     const holder = document.activeElement;
     const hasMovedOn =
       holder !== null && holder !== document.body && holder.closest(".sheet, .formula-bar") === null;

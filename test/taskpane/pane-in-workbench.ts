@@ -1,0 +1,124 @@
+import type Axe from "axe-core";
+import type { Frame, FrameLocator, Locator, Page } from "playwright-core";
+import type {} from "../../src/workbench/grid/index";
+
+/** put into the pane by `faults` */
+declare const axe: typeof Axe;
+
+/** The task pane in the workbench page, for tests that press keys as a person does. */
+export interface PaneInWorkbench {
+  readonly pane: FrameLocator;
+  /** a cell of the sheet by what a screen reader says of it, "H9, 60" */
+  readonly cell: (name: string) => Locator;
+  readonly press: (...keys: readonly string[]) => Promise<void>;
+  readonly type: (text: string) => Promise<void>;
+  /** where the keyboard is: "grid H10", "pane: button Check figures" or "page: button New" */
+  readonly focused: () => Promise<string>;
+  /** Waits until the keyboard is there. @throws with the place where it is instead */
+  readonly expectFocus: (place: string) => Promise<void>;
+  /** Presses Tab until the keyboard is there. @throws with the places passed when it leaves the pane before */
+  readonly tabTo: (place: string) => Promise<void>;
+  /** Presses F6 until the keyboard is in the pane. */
+  readonly enterPane: () => Promise<void>;
+  /** what axe finds in the pane as it stands */
+  readonly faults: () => Promise<readonly string[]>;
+  /** Remembers every sentence of the pane's live region from now on; the answer gives them and stops. */
+  readonly listen: () => Promise<() => Promise<readonly string[]>>;
+}
+
+export function paneInWorkbench(page: Page): PaneInWorkbench {
+  const pane = page.frameLocator("iframe");
+
+  async function frame(): Promise<Frame> {
+    const found = await (await page.waitForSelector("iframe")).contentFrame();
+    if (found === null) throw new Error("The page has no frame.");
+    return found;
+  }
+
+  const focused = async (): Promise<string> => {
+    const outside = await page.evaluate(describeFocus);
+    return outside === "pane" ? `pane: ${await (await frame()).evaluate(describeFocus)}` : outside;
+  };
+
+  async function expectFocus(place: string): Promise<void> {
+    for (let attempt = 0; attempt < 100; attempt++) {
+      if ((await focused()) === place) return;
+      await page.waitForTimeout(50);
+    }
+    throw new Error(`The keyboard should be at "${place}", but it is at "${await focused()}".`);
+  }
+
+  async function tabTo(place: string): Promise<void> {
+    const passed = [await focused()];
+    while (passed.at(-1) !== place && passed.length < 40) {
+      await page.keyboard.press("Tab");
+      passed.push(await focused());
+      if (!passed.at(-1)?.startsWith("pane: ")) break;
+    }
+    if (passed.at(-1) !== place)
+      throw new Error(`Tab did not come to "${place}", only to ${passed.join(", ")}.`);
+  }
+
+  return {
+    pane,
+    cell: (name) => page.getByRole("gridcell", { name, exact: true }),
+    press: async (...keys) => {
+      for (const key of keys) await page.keyboard.press(key);
+    },
+    type: (text) => page.keyboard.type(text),
+    focused,
+    expectFocus,
+    tabTo,
+    enterPane: async () => {
+      for (let stops = 0; stops < 5; stops++) {
+        await page.keyboard.press("F6");
+        // The pane's own script is asked for its first control, and answers with a message.
+        if ((await page.evaluate(describeFocus)) === "pane") break;
+      }
+      for (let attempt = 0; attempt < 100; attempt++) {
+        if (!["pane: body", "pane: nothing"].includes(await focused())) return;
+        await page.waitForTimeout(50);
+      }
+    },
+    faults: async () => {
+      const inPane = await frame();
+      if (!(await inPane.evaluate(() => "axe" in window)))
+        await inPane.addScriptTag({ path: require.resolve("axe-core/axe.min.js") });
+      return inPane.evaluate(async () => {
+        const { violations } = await axe.run(document);
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+      });
+    },
+    listen: async () => {
+      const inPane = await frame();
+      const heard = await inPane.evaluateHandle(() => {
+        const sentences: string[] = [];
+        const observer = new MutationObserver(() => {
+          const sentence = document.querySelector('[role="status"]')?.textContent ?? "";
+          if (sentence !== sentences.at(-1)) sentences.push(sentence);
+        });
+        observer.observe(document, { subtree: true, childList: true, characterData: true });
+        return { sentences, observer };
+      });
+      return () =>
+        heard.evaluate(({ sentences, observer }) => {
+          observer.disconnect();
+          return sentences;
+        });
+    },
+  };
+}
+
+/** Runs in the page or in the pane. */
+function describeFocus(): string {
+  const element = document.activeElement;
+  if (element === null) return "nothing";
+  if (element.tagName === "IFRAME") return "pane";
+  const cell = element.getAttribute("aria-activedescendant");
+  if (element.getAttribute("role") === "grid") return `grid ${cell?.replace("cell-", "") ?? ""}`;
+  const labelled = element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
+  const label = labelled ? element.labels?.[0]?.textContent : element.textContent;
+  const name = element.getAttribute("aria-label") ?? label ?? "";
+  const kind = element.getAttribute("role") ?? element.tagName.toLowerCase();
+  return kind === "body" ? "body" : `${kind} ${name.trim()}`;
+}

@@ -1,0 +1,287 @@
+import type { OpenedWorkbench } from "../workbench/grid/open-workbench";
+import { openWorkbench } from "../workbench/grid/open-workbench";
+import type { PaneInWorkbench } from "./pane-in-workbench";
+import { paneInWorkbench } from "./pane-in-workbench";
+
+/*
+ * One person's way through the product, with the keyboard alone: the pane that Excel loads, in the workbench page, on
+ * Microsoft's client. Each step goes on from the one before; run them together.
+ */
+
+let workbench: OpenedWorkbench;
+let walk: PaneInWorkbench;
+/** the cell of people accepting support in 2024-25 */
+let accepting: string;
+
+jest.setTimeout(60_000);
+
+beforeAll(async () => {
+  workbench = await openWorkbench();
+  walk = paneInWorkbench(workbench.page);
+}, 180_000);
+
+afterAll(async () => {
+  await workbench?.close();
+});
+
+/** Leaves the pane for the sheet. */
+async function leavePane(): Promise<void> {
+  await walk.press("Escape");
+  await workbench.page.waitForFunction(() => document.activeElement?.getAttribute("role") === "grid");
+}
+
+/** From the sheet to another sheet, by its tab. */
+async function goToSheet(name: string): Promise<void> {
+  await walk.press("F6");
+  for (let tabs = 0; tabs < 30 && (await walk.focused()) !== `tab ${name}`; tabs++)
+    await walk.press("ArrowRight");
+  await walk.expectFocus(`tab ${name}`);
+  await walk.press("Shift+F6");
+}
+
+/** From the sheet to one of its cells, by the Name box. */
+async function goToCell(address: string): Promise<void> {
+  await walk.press("Shift+F6", "Shift+Tab");
+  await walk.expectFocus("input Name box: type a cell to go there");
+  await walk.type(address);
+  await walk.press("Enter");
+  await walk.expectFocus(`grid ${address}`);
+}
+
+/** Where a row's value of 2024-25 stands on a sheet, as people see it: column by header, row by id. */
+async function addressOf(sheet: string, id: string): Promise<string> {
+  return workbench.page.evaluate(
+    ([name, row]) => {
+      const found = window.workbench.edits.workbook.sheets.find((one) => one.name === name);
+      const table = found?.tables[0];
+      if (!found || !table) throw new Error(`There is no table on ${name}.`);
+      const { top, left, bottom } = table.area;
+      const textAt = (r: number, c: number): unknown => found.cells.get(r * 16384 + c)?.value;
+      const columns = table.columns.map((column) => column.name);
+      const column = left + columns.indexOf("2024-25");
+      for (let r = top + 1; r <= bottom; r++) {
+        if (textAt(r, left + columns.indexOf("Id")) === row)
+          return `${String.fromCharCode(65 + column)}${r + 1}`;
+      }
+      throw new Error(`${name} has no row ${row}.`);
+    },
+    [sheet, id] as const,
+  );
+}
+
+const sheetNames = (): Promise<string[]> =>
+  workbench.page.evaluate(() => window.workbench.edits.workbook.sheets.map(({ name }) => name));
+
+describe("a workbook from nothing, by keyboard", () => {
+  it("begins in the sheet: the pane says what it is for and takes no focus", async () => {
+    await walk.pane.getByRole("button", { name: "Build workbook" }).waitFor();
+    expect(await walk.focused()).toBe("grid A1");
+    expect(await walk.faults()).toEqual([]);
+  });
+
+  it("is entered with F6, at its first control", async () => {
+    await walk.enterPane();
+    const first = walk.pane.getByRole("navigation").getByRole("button").first();
+    expect(await walk.focused()).toBe(`pane: button ${await first.innerText()}`);
+    await walk.tabTo("pane: button Build workbook");
+    await walk.press("Enter");
+    await walk.expectFocus("pane: h1 Build workbook");
+    await walk.pane.getByRole("combobox", { name: "Area" }).waitFor();
+  });
+
+  it("finds the area by a part of its name; Escape closes the list and stays", async () => {
+    await walk.tabTo("pane: combobox Area*");
+    await walk.type("fif");
+    await walk.pane.getByRole("option", { name: "Fife" }).waitFor();
+    await walk.press("Escape");
+    await walk.pane.getByRole("option", { name: "Fife" }).waitFor({ state: "detached" });
+    expect(await walk.focused()).toBe("pane: combobox Area*");
+    await walk.press("ArrowDown", "Enter");
+    expect(await walk.pane.getByRole("combobox", { name: "Area" }).inputValue()).toBe("Fife");
+    await walk.tabTo("pane: select Reporting year");
+    await walk.type("2024-25");
+    expect(await walk.pane.getByLabel("Reporting year").inputValue()).toBe("2024-25");
+    expect(await walk.faults()).toEqual([]);
+  });
+
+  it("says first what will be made, and writes nothing yet", async () => {
+    await walk.tabTo("pane: button See what will be made");
+    await walk.press("Enter");
+    await walk.expectFocus("pane: h2 What will be made");
+    const [first, ...others] = await walk.pane
+      .getByRole("list", { name: "Sheets" })
+      .getByRole("listitem")
+      .allInnerTexts();
+    expect(first).toMatch(/^Cover will be made/);
+    expect(others.filter((sheet) => !sheet.includes("will be made"))).toEqual([]);
+    expect(others.length).toBeGreaterThanOrEqual(6);
+    expect(await sheetNames()).toEqual(["Sheet1"]);
+    expect(await walk.faults()).toEqual([]);
+  });
+
+  it("builds, saying each step, and ends at what was made", async () => {
+    const heard = await walk.listen();
+    await walk.tabTo("pane: button Build workbook");
+    await walk.press("Enter");
+    await walk.expectFocus("pane: h2 The workbook is built");
+    const sentences = await heard();
+    expect(sentences.filter((sentence) => sentence.endsWith(" …")).length).toBeGreaterThanOrEqual(3);
+    const made = (await sheetNames()).filter((name) => name !== "Sheet1").join(", ");
+    expect(sentences.at(-1)).toBe(`The workbook is built. Fife, 2020-21 to 2024-25. Made: ${made}.`);
+    expect(await walk.faults()).toEqual([]);
+  });
+});
+
+describe("figures typed into the sheet", () => {
+  it("change the rates at once", async () => {
+    await leavePane();
+    await goToSheet("Data points");
+    await goToCell(await addressOf("Data points", "LE19.a"));
+    for (const figure of ["120", "50", "60", "41", "55"]) {
+      await walk.type(figure);
+      await walk.press("Enter");
+    }
+    accepting = await addressOf("Data points", "LE19.c");
+    await walk.cell(`${accepting}, 60`).waitFor();
+    await goToSheet("Rates");
+    const rates = { "LE19.i": "41.7", "LE19.ii": "50.0", "LE19.iii": "45.8", "LE19.c/b": "120.0" };
+    for (const [id, rate] of Object.entries(rates))
+      await walk.cell(`${await addressOf("Rates", id)}, ${rate}`).waitFor();
+  });
+});
+
+describe("the check", () => {
+  it("shows five counts and three groups", async () => {
+    await walk.enterPane();
+    await walk.tabTo("pane: button Check figures");
+    await walk.press("Enter");
+    await walk.expectFocus("pane: h1 Check figures");
+    await walk.pane.getByText(/^Checked: 0 to fix, \d+ to look at, \d+ could not check\.$/).waitFor();
+    const counts = await walk.pane.getByRole("list", { name: "Results of all checks" }).innerText();
+    expect(counts.replace(/\s+/g, " ")).toMatch(
+      /^\d+ passed \d+ failed \d+ not tested \d+ not applicable 0 broken$/,
+    );
+    for (const group of [/^To fix \(0\)/, /^To look at \(\d+\)/, /^Could not check \(\d+\)/])
+      await walk.pane.getByRole("heading", { level: 2, name: group }).waitFor();
+    expect(await walk.faults()).toEqual([]);
+  });
+
+  it("says of accepted above made aware what was found, what was expected, where, and what to do", async () => {
+    const finding = walk.pane.getByRole("listitem").filter({ hasText: "VT-02, 2024-25, warning" });
+    const [found, whatToDo, where] = (await finding.innerText()).split(/\n+/);
+    expect(found).toMatch(/accept.* 60.* made aware.* 50.* 2024-25/i);
+    expect(whatToDo).not.toBe("");
+    expect(where).toBe(`Data points, ${accepting}`);
+  });
+
+  it("goes to the cell on Enter, and leaves the focus where it is", async () => {
+    await walk.tabTo(`pane: button Go to Data points, ${accepting}`);
+    await walk.press("Enter");
+    await workbench.page.waitForFunction(
+      (id) => document.querySelector(".grid")?.getAttribute("aria-activedescendant") === id,
+      `cell-${accepting}`,
+    );
+    await walk.cell(`${accepting}, 60`).waitFor();
+    expect(await walk.focused()).toBe(`pane: button Go to Data points, ${accepting}`);
+  });
+
+  it("takes the finding away when the figure is corrected, without a key in the pane or the focus", async () => {
+    await leavePane();
+    await walk.expectFocus(`grid ${accepting}`);
+    await walk.type("48");
+    await walk.press("Enter");
+    await walk.pane.getByText(/^Checked again:/).waitFor();
+    await walk.pane.getByText("VT-02, 2024-25, warning").waitFor({ state: "detached" });
+    expect(await walk.focused()).toBe(`grid ${await addressOf("Data points", "LE19.d")}`);
+  });
+});
+
+describe("trouble", () => {
+  it("says that a cell is being edited, and Try again goes on afterwards", async () => {
+    await goToCell(await addressOf("Data points", "NI8.i"));
+    await walk.type("12");
+    // F6 would end the editing; only the pointer leaves a cell open.
+    await walk.pane.getByRole("navigation").getByRole("button").first().click();
+    const alert = walk.pane.getByRole("alert");
+    await alert.getByText("A cell is being edited", { exact: true }).waitFor();
+    await alert.getByText(/Press Enter or Escape in the sheet/).waitFor();
+    expect(await walk.faults()).toEqual([]);
+    await walk.press("F6");
+    await walk.enterPane();
+    await walk.tabTo("pane: button Try again");
+    await walk.press("Enter");
+    await walk.pane.getByText("Fife", { exact: true }).waitFor();
+    await walk.expectFocus("pane: h1 Outcome Planner");
+    await walk.cell(`${await addressOf("Data points", "NI8.i")}, 12`).waitFor();
+    expect(await walk.faults()).toEqual([]);
+  });
+
+  it("shows another workbook as what it is, without findings of the one before", async () => {
+    const { page } = workbench;
+    await walk.tabTo("pane: button Check figures");
+    await walk.press("Enter");
+    await walk.pane.getByText(/^Checked/).waitFor();
+    const saved = await page.evaluate(async () => Array.from(await window.workbench.saveXlsx()));
+
+    await walk.press("F6");
+    await walk.expectFocus("button New");
+    await walk.press("Enter");
+    await walk.pane.getByText("This workbook is not set up yet.").waitFor();
+    expect(await walk.pane.getByText(/^Checked/).count()).toBe(0);
+
+    const buffer = Buffer.from(saved);
+    await page.getByLabel("Workbook file").setInputFiles({ name: "Fife.xlsx", mimeType: "", buffer });
+    await walk.pane.getByText("Fife", { exact: true }).waitFor();
+    await walk.pane.getByText("2020-21 to 2024-25").waitFor();
+    await walk.enterPane();
+    await walk.tabTo("pane: button Check figures");
+    await walk.press("Enter");
+    await walk.pane.getByText(/^Checked: 0 to fix/).waitFor();
+    await leavePane();
+    await goToSheet("Data points");
+    await walk.cell(`${accepting}, 48`).waitFor();
+  });
+
+  it("shows a name that is taken in the dry run, and does not build", async () => {
+    await workbench.page.getByRole("button", { name: "New", exact: true }).press("Enter");
+    await walk.pane.getByText("This workbook is not set up yet.").waitFor();
+    await workbench.page.getByRole("tab", { name: "Sheet1" }).press("F2");
+    await walk.type("Rates");
+    await walk.press("Enter");
+    await walk.expectFocus("grid A1");
+    await walk.type("Interest rates");
+    await walk.press("Enter");
+    await walk.enterPane();
+    await walk.tabTo("pane: button Build");
+    await walk.press("Enter");
+    await walk.pane.getByRole("combobox", { name: "Area" }).waitFor();
+    await walk.tabTo("pane: combobox Area*");
+    await walk.type("Fife");
+    await walk.press("Enter");
+    await walk.tabTo("pane: button See what will be made");
+    await walk.press("Enter");
+    await walk.expectFocus("pane: h2 What will be made");
+    await walk.pane.getByText('A sheet named "Rates" is already there and holds something else').waitFor();
+    expect(await walk.faults()).toEqual([]);
+    await walk.tabTo("pane: button Build workbook");
+    const build = walk.pane.getByRole("button", { name: "Build workbook" });
+    expect(await build.getAttribute("aria-disabled")).toBe("true");
+    await walk.press("Enter");
+    expect(await sheetNames()).toEqual(["Rates"]);
+  });
+});
+
+describe("all of it", () => {
+  it("is explained in Help", async () => {
+    await leavePane();
+    await walk.enterPane();
+    await walk.tabTo("pane: button Help");
+    await walk.press("Enter");
+    await walk.pane.getByRole("heading", { name: "What to type in a figure’s cell" }).waitFor();
+    expect(await walk.faults()).toEqual([]);
+  });
+
+  it("meets no error and asks nothing of any other server", () => {
+    expect(workbench.troubles).toEqual([]);
+  });
+});
