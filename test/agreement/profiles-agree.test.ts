@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import { judgements } from "../../src/catalogue/local-evidence";
+import { yearsBetween, yearFrom } from "../../src/domain/period";
+import { recalculateAllWithLibreOffice } from "../../src/workbench/libreoffice/recalculate";
+import type { WorkbookModel } from "../../src/workbench/model/workbook-model";
+import { readXlsx } from "../../src/workbench/xlsx/read-xlsx";
+import { writeXlsx } from "../../src/workbench/xlsx/write-xlsx";
+import { builtPlannerWorkbook, type PlannerWorkbook } from "../actions/planner-workbook";
+import { formulaDifferences } from "./formula-differences";
+
+const years = yearsBetween(yearFrom(2020), yearFrom(2024));
+const figure = fc.constantFrom(null, 0, 7, 120, -3, 2.5, "[x]", "[z]", "[c]", "n/a", "12");
+const text = fc.constantFrom(null, "", "Known", "12");
+const gap = fc.constantFrom(null, "none", "not available", "asked for", "perhaps");
+const needId = fc.constantFrom(null, "ND1", "nd2", "ND10", "ND99");
+const judgement = fc.constantFrom(null, "Good", ...judgements.map(({ words }) => words));
+const date = fc.constantFrom(null, "spring", 45_382, 45_383, 45_700, 45_748);
+
+/** One cell that people type into, by table, id and header, with what they might type. */
+const cells: readonly (readonly [string, string, string, fc.Arbitrary<string | number | null>])[] = [
+  ...years.flatMap((year) => [
+    ...["Q1", "Q2"].map((id) => ["CJ_DemographicProfile", id, year, figure] as const),
+    ...["ND1", "ND2", "ND9"].map((id) => ["CJ_NeedsProfile", id, year, figure] as const),
+    ...["Q3", "NI8.i"].map((id) => ["CJ_DataPoints", id, year, figure] as const),
+  ]),
+  ...["Q1", "Q3", "Q5", "Q6"].flatMap((id) => [
+    ["CJ_DemographicProfile", id, "Gap", gap] as const,
+    ["CJ_DemographicProfile", id, "Answer in words", text] as const,
+  ]),
+  ["CJ_DemographicProfile", "Q1", "Source used", text],
+  ["CJ_NeedsProfile", "ND1", "Source used", text],
+  ["CJ_NeedsProfile", "ND2", "Gap", gap],
+  ["CJ_NeedsProfile", "ND9", "Need", text],
+  ...["SV1", "SV2"].flatMap((id) => [
+    ...["Meets need 1", "Meets need 2", "Meets need 3"].map(
+      (header) => ["CJ_ServicesProfile", id, header, needId] as const,
+    ),
+    ...["Service", "Who can use it", "Where and how to reach it"].map(
+      (header) => ["CJ_ServicesProfile", id, header, text] as const,
+    ),
+  ]),
+  ...["LE18", "LE20"].flatMap((id) => [
+    ["CJ_LocalEvidence", id, "Judgement", judgement] as const,
+    ["CJ_LocalEvidence", id, "Date", date] as const,
+    ["CJ_LocalEvidence", id, "Text", text] as const,
+    ["CJ_LocalEvidence", id, "Themes", text] as const,
+  ]),
+  ["CJ_LocalEvidence", "LE19", "Votes with", fc.constantFrom("LE19.i", "LE19.iii", "LE99", null)],
+];
+const typed = fc.tuple(...cells.map(([, , , value]) => value));
+
+let excel: PlannerWorkbook;
+beforeAll(async () => {
+  excel = await builtPlannerWorkbook();
+});
+afterAll(() => excel.shutDown());
+
+it("profiles and local evidence show the same in LibreOffice, whatever is typed, and never an error", async () => {
+  const models: WorkbookModel[] = [];
+  const files: Uint8Array[] = [];
+  for (const values of fc.sample(typed, { numRuns: 8, seed: 19 })) {
+    cells.forEach(([table, id, header], i) => excel.put(table, id, header, values[i] ?? null));
+    excel.calculation.recalculate();
+    models.push(structuredClone(excel.workbook));
+    files.push(await writeXlsx(excel.workbook));
+  }
+  for (const [i, bytes] of (await recalculateAllWithLibreOffice(files)).entries()) {
+    const theirs = await readXlsx(bytes);
+    if (!theirs.ok) throw new Error(theirs.trouble.found);
+    const { list, compared } = formulaDifferences(models[i], theirs.value);
+    expect(list).toEqual([]);
+    expect(compared).toBeGreaterThan(500);
+  }
+}, 180_000);
