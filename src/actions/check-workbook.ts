@@ -3,7 +3,7 @@ import { runChecks } from "../checks/run-checks";
 import { yearsBetween } from "../domain/period";
 import { ok, trouble, type Result } from "../domain/result";
 import type { Trouble } from "../domain/trouble";
-import { readTables } from "../excel/read-tables";
+import { readTables, type TableContents } from "../excel/read-tables";
 import { runExcel } from "../excel/run-excel";
 import type { CheckReport } from "./check-report";
 import { changedHeaders } from "./changed-headers";
@@ -12,17 +12,21 @@ import { builtScopeOf, checkedTables, checkedWorkbook } from "./read-checked-wor
 /** Reads the workbook in one sync and judges every rule; writes nothing. */
 export async function checkWorkbook(): Promise<Result<CheckReport, Trouble>> {
   return runExcel(async (context) => {
-    const tables = await readTables(context, checkedTables);
-    const built = builtScopeOf(tables);
-    if (built === undefined) return trouble(notBuilt(tables.size > 0));
-    const missing = checkedTables.find(({ name }) => !tables.has(name));
-    if (missing !== undefined) return trouble(tableMissing(missing.name));
-    const { counts, findings } = runChecks(checkedWorkbook(tables, built), rules);
-    const headers = changedHeaders(tables, yearsBetween(built.firstYear, built.reportingYear));
-    return ok({
-      counts: { ...counts, failed: counts.failed + headers.length },
-      findings: [...headers, ...findings],
-    });
+    return judgeTables(await readTables(context, checkedTables));
+  });
+}
+
+/** Judges every rule on tables as read, `checkedTables` at least. */
+export function judgeTables(tables: ReadonlyMap<string, TableContents>): Result<CheckReport, Trouble> {
+  const built = builtScopeOf(tables);
+  if (built === undefined) return trouble(notBuilt(tables.size > 0));
+  const missing = checkedTables.find(({ name }) => !tables.has(name));
+  if (missing !== undefined) return trouble(tableMissing(missing.name));
+  const { counts, findings } = runChecks(checkedWorkbook(tables, built), rules);
+  const headers = changedHeaders(tables, yearsBetween(built.firstYear, built.reportingYear));
+  return ok({
+    counts: { ...counts, failed: counts.failed + headers.length },
+    findings: [...headers, ...findings],
   });
 }
 

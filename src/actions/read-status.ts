@@ -5,8 +5,10 @@ import { ok, type Result } from "../domain/result";
 import type { Trouble } from "../domain/trouble";
 import { readPresence } from "../excel/read-presence";
 import { runExcel } from "../excel/run-excel";
+import { judgeTables } from "./check-workbook";
+import { builtScopeOf, checkedTables } from "./read-checked-workbook";
+import { standingOf } from "./standing";
 import { rowsById } from "./table-rows";
-import { scopeFromSetup } from "./workbook-scope";
 import type { WorkbookStatus } from "./workbook-status";
 
 /** Sheets and tables have the same names for every scope, so any scope will do to ask for them. */
@@ -18,24 +20,35 @@ const anyScope = {
   sample: false,
 };
 
-/** Says whether the open workbook was built by the add-in, for which area and years; one sync. */
+/**
+ * Says whether the open workbook was built by the add-in, for which area and years, and how far the work in it has
+ * come; runs the checks for that. One sync.
+ */
 export async function readStatus(): Promise<Result<WorkbookStatus, Trouble>> {
   return runExcel(async (context) => {
     const sheets = workbookBlueprint(anyScope).sheets;
-    const presence = await readPresence(
+    const { tables, present, sheetNames, isReadOnly } = await readPresence(
       context,
       sheets.map((sheet) => sheet.table.name),
-      "CJ_Setup",
+      [...checkedTables, { name: "CJ_Outcomes", withFormulas: false }],
     );
-    const built = presence.table === undefined ? undefined : scopeFromSetup(rowsById(presence.table));
-    if (built === undefined) return ok<WorkbookStatus>({ kind: "not built" });
+    const built = builtScopeOf(tables);
+    const setup = tables.get("CJ_Setup");
+    if (built === undefined || setup === undefined) return ok<WorkbookStatus>({ kind: "not built" });
+    const settings = rowsById(setup);
+    const today = settings.get("today");
+    const checks = judgeTables(tables);
     return ok<WorkbookStatus>({
       kind: "built",
       ...built,
-      missingSheets: sheets
-        .filter((sheet) => !presence.present.has(sheet.table.name))
-        .map((sheet) => sheet.name),
-      isReadOnly: presence.isReadOnly,
+      missingSheets: sheets.filter((sheet) => !present.has(sheet.table.name)).map((sheet) => sheet.name),
+      isReadOnly,
+      hasCharts: sheetNames.has("Charts"),
+      today: typeof today === "number" ? today : undefined,
+      standing: standingOf(tables, built.reportingYear, {
+        report: checks.ok ? checks.value : undefined,
+        areInvented: settings.get("sampleFigures") === "yes",
+      }),
     });
   });
 }

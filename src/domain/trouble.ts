@@ -5,6 +5,8 @@ export type TroubleKind =
   | "header-changed"
   | "sheet-missing"
   | "table-missing"
+  | "row-missing"
+  | "changed-meanwhile"
   | "workbook-not-built"
   | "workbook-read-only"
   | "sheet-protected"

@@ -1,28 +1,33 @@
 import { readTables, type TableContents } from "./read-tables";
 
-/** Which tables are there, whether the workbook can be edited, and the contents of one table. */
+/** Which sheets and tables are there, whether the workbook can be edited, and the contents of some tables. */
 export interface Presence {
+  readonly sheetNames: ReadonlySet<string>;
+  /** names of the asked tables that are there */
   readonly present: ReadonlySet<string>;
   readonly isReadOnly: boolean;
-  readonly table?: TableContents;
+  readonly tables: ReadonlyMap<string, TableContents>;
 }
 
 /** One sync. */
 export async function readPresence(
   context: Excel.RequestContext,
   tableNames: readonly string[],
-  tableToRead: string,
+  tablesToRead: Parameters<typeof readTables>[1],
 ): Promise<Presence> {
   context.workbook.load("readOnly");
-  const tables = tableNames.map((name) => {
+  const sheets = context.workbook.worksheets;
+  sheets.load("items/name");
+  const asked = tableNames.map((name) => {
     const table = context.workbook.tables.getItemOrNullObject(name);
     table.load("name");
     return { name, table };
   });
-  const contents = (await readTables(context, [{ name: tableToRead, withFormulas: false }])).get(tableToRead);
+  const tables = await readTables(context, tablesToRead);
   return {
-    present: new Set(tables.filter(({ table }) => !table.isNullObject).map(({ name }) => name)),
+    sheetNames: new Set(sheets.items.map((sheet) => sheet.name)),
+    present: new Set(asked.filter(({ table }) => !table.isNullObject).map(({ name }) => name)),
     isReadOnly: context.workbook.readOnly,
-    ...(contents === undefined ? {} : { table: contents }),
+    tables,
   };
 }

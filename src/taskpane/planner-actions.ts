@@ -1,7 +1,9 @@
 import { createContext, useContext } from "react";
+import type { agreeStatus, undoAgreement } from "../actions/agree-status";
 import type { buildWorkbook, planBuild } from "../actions/build-workbook";
 import type { checkWorkbook } from "../actions/check-workbook";
 import type { goToCell } from "../actions/go-to-cell";
+import type { readOutcomes } from "../actions/read-outcomes";
 import type { readStatus } from "../actions/read-status";
 import type { watchWorkbook } from "../actions/watch-workbook";
 
@@ -11,9 +13,12 @@ export interface PlannerActions {
   readonly planBuild: typeof planBuild;
   readonly buildWorkbook: typeof buildWorkbook;
   readonly checkWorkbook: typeof checkWorkbook;
+  readonly readOutcomes: typeof readOutcomes;
+  readonly agreeStatus: typeof agreeStatus;
+  readonly undoAgreement: typeof undoAgreement;
   readonly goToCell: typeof goToCell;
   readonly watchWorkbook: typeof watchWorkbook;
-  /** the date by which a reporting year is offered first */
+  /** the date by which a reporting year is offered first and an agreement is dated */
   readonly today: () => Date;
 }
 
@@ -24,6 +29,9 @@ export const excelActions: PlannerActions = {
   buildWorkbook: async (request, onProgress) =>
     (await import("../actions/build-workbook")).buildWorkbook(request, onProgress),
   checkWorkbook: async () => (await import("../actions/check-workbook")).checkWorkbook(),
+  readOutcomes: async () => (await import("../actions/read-outcomes")).readOutcomes(),
+  agreeStatus: async (request, now) => (await import("../actions/agree-status")).agreeStatus(request, now),
+  undoAgreement: async (change) => (await import("../actions/agree-status")).undoAgreement(change),
   goToCell: async (place) => (await import("../actions/go-to-cell")).goToCell(place),
   watchWorkbook: async (onChange) => (await import("../actions/watch-workbook")).watchWorkbook(onChange),
   today: () => new Date(),

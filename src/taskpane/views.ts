@@ -1,6 +1,7 @@
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { HomeRegular } from "@fluentui/react-icons/svg/home";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
+import { TargetArrowRegular } from "@fluentui/react-icons/svg/target-arrow";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import { lazy, type ComponentType } from "react";
 
@@ -21,12 +22,12 @@ interface ViewDeclaration {
 /** Everything that the pane can show, in the order of the navigation. A view is downloaded when first opened. */
 const declarations = [
   {
-    id: "start",
-    label: "Start",
+    id: "home",
+    label: "Home",
     title: "Outcome Planner",
     icon: HomeRegular,
     needsExcel: true,
-    load: () => import("./start/StartView"),
+    load: () => import("./home/HomeView"),
   },
   {
     id: "build",
@@ -43,6 +44,14 @@ const declarations = [
     icon: CheckmarkCircleRegular,
     needsExcel: true,
     load: () => import("./check/CheckView"),
+  },
+  {
+    id: "outcomes",
+    label: "Outcomes",
+    title: "Outcomes",
+    icon: TargetArrowRegular,
+    needsExcel: true,
+    load: () => import("./outcomes/OutcomesView"),
   },
   {
     id: "help",
@@ -66,4 +75,4 @@ export const views: readonly ViewEntry[] = declarations.map((declared) => ({
   View: lazy<ComponentType>(declared.load),
 }));
 
-export const firstView: ViewId = "start";
+export const firstView: ViewId = "home";

@@ -1,9 +1,10 @@
 import type { BuildPlan, BuildReport, BuildRequest } from "../../src/actions/build-request";
 import type { CheckReport } from "../../src/actions/check-report";
-import type { WorkbookStatus } from "../../src/actions/workbook-status";
-import type { Finding } from "../../src/domain/finding";
+import type { OutcomeReport, OutcomesReport } from "../../src/actions/outcome-report";
+import type { Standing, WorkbookStatus } from "../../src/actions/workbook-status";
+import type { CellPlace, Finding } from "../../src/domain/finding";
 import { yearFrom } from "../../src/domain/period";
-import { ok } from "../../src/domain/result";
+import { ok, trouble as inTrouble } from "../../src/domain/result";
 import type { Trouble } from "../../src/domain/trouble";
 import type { PlannerActions } from "../../src/taskpane/planner-actions";
 
@@ -14,6 +15,9 @@ export function plainActions(changed: Partial<PlannerActions> = {}): PlannerActi
     planBuild: async () => ok(plan()),
     buildWorkbook: async () => ok(report()),
     checkWorkbook: async () => ok(checkReport()),
+    readOutcomes: async () => ok(outcomesReport()),
+    agreeStatus: async () => inTrouble(trouble()),
+    undoAgreement: async () => ok(undefined),
     goToCell: async () => ok(undefined),
     watchWorkbook: async () => ok(async () => undefined),
     today: () => new Date(2025, 10, 21),
@@ -32,8 +36,92 @@ export function builtStatus(
     schemaVersion: "1",
     missingSheets: [],
     isReadOnly: false,
+    hasCharts: false,
+    today: undefined,
+    standing: standing(),
     ...changed,
   };
+}
+
+/** All figures typed, nothing to fix, everything agreed and scored. */
+export function standing(changed: Partial<Standing> = {}): Standing {
+  return {
+    figures: {
+      filled: 11,
+      of: 11,
+      filledEver: 55,
+      next: { sheet: "Data points", cell: "H6" },
+      areInvented: false,
+    },
+    checks: { toFix: 0, toLookAt: 2 },
+    outcomes: [{ id: "O8", title: "Voluntary throughcare", agreed: "Green", isAgreedBeforeLatest: false }],
+    activities: { named: 3, scored: 3, next: { sheet: "Scoring", cell: "A9" } },
+    ...changed,
+  };
+}
+
+/** An outcome that is suggested Amber, not agreed, with something in every part. */
+export function outcomeReport(changed: Partial<OutcomeReport> = {}): OutcomeReport {
+  const at = (sheet: string, cell: string): CellPlace => ({ sheet, cell });
+  const blank = { shown: "", content: { kind: "constant", value: "" } } as const;
+  const amber = { status: "Amber", text: "▲ Amber – close, mixed, or no clear change" } as const;
+  return {
+    id: "O8",
+    title: "More people access voluntary throughcare",
+    suggestion: { ...amber, place: at("Outcomes", "C6"), why: "Amber – NI8 Amber: 1 of 5 assessed" },
+    agreement: {
+      status: { status: undefined, text: "", place: at("Outcomes", "E6") },
+      words: { status: "", reason: "", by: "", on: "" },
+      cells: { status: blank, reason: blank, by: blank, on: blank, evidence: blank },
+      places: {
+        status: at("Outcomes", "E6"),
+        reason: at("Outcomes", "F6"),
+        by: at("Outcomes", "G6"),
+        on: at("Outcomes", "H6"),
+        evidence: at("Outcomes", "R6"),
+      },
+      age: "",
+    },
+    howNear: { text: "Some way off", place: at("Outcomes", "K6") },
+    isPriority: { text: "", place: at("Outcomes", "L6") },
+    action: { text: "", place: at("Outcomes", "M6") },
+    orderByDistance: "1",
+    orderByScore: "1",
+    narrative: { text: "No status has been agreed.", place: at("Outcomes", "Q6") },
+    figures: [
+      {
+        id: "NI8",
+        name: "Voluntary throughcare cases",
+        latest: "1870 in 2024-25",
+        change: "up 30 on 2023-24",
+        status: { ...amber, place: at("Data points", "N6") },
+        why: "Amber – no clear change, up 1.6% on 2023-24",
+        place: at("Data points", "H6"),
+      },
+    ],
+    filled: { cells: 30, of: 55 },
+    evidence: [
+      {
+        id: "LE18",
+        name: "Mechanisms in place",
+        kind: "mechanism",
+        judgement: { text: "", place: at("Local evidence", "E6") },
+        status: { status: "Grey", text: "○ Grey", place: at("Local evidence", "I6") },
+        why: "",
+      },
+    ],
+    failed: [finding()],
+    activities: [
+      { name: "Meet people before release", order: "1", priority: "2.5", place: at("Scoring", "A8") },
+    ],
+    emptyActivity: at("Scoring", "A9"),
+    mean: { priority: "2.5", restsOn: "1 of 1 activities" },
+    ...changed,
+  };
+}
+
+export function outcomesReport(changed: Partial<OutcomesReport> = {}): OutcomesReport {
+  return { outcomes: [outcomeReport()], isReadOnly: false, hasCharts: true, gaps: [], ...changed };
 }
 
 export function plan(changed: Partial<BuildPlan> = {}): BuildPlan {

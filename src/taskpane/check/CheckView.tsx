@@ -1,23 +1,26 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
+import type { CheckReport } from "../../actions/check-report";
 import { FailureMessage } from "../messages/FailureMessage";
 import { describeFailure } from "../messages/describe-failure";
 import { StatusLine } from "../messages/StatusLine";
 import { Working } from "../messages/Working";
 import { useOpenView } from "../navigation";
 import { usePaneStyles } from "../pane-styles";
+import { usePlannerActions } from "../planner-actions";
+import { lastRead, useLiveReading, type ReadingState } from "../use-live-reading";
 import { arrangeFindings } from "./arrange-findings";
 import { Counts } from "./Counts";
 import { CouldNotCheck } from "./CouldNotCheck";
 import { describeCheck } from "./describe-check";
 import { LeadSection } from "./LeadSection";
-import { lastChecked, useCheck, type Checking } from "./use-check";
 
 /** What the checks say of the figures, kept up to date while cells change. */
 export default function CheckView() {
-  const { state, watchFailure, checkAgain } = useCheck();
+  const { checkWorkbook } = usePlannerActions();
+  const { state, watchFailure, readAgain: checkAgain } = useLiveReading(checkWorkbook);
   const pane = usePaneStyles();
-  const report = lastChecked(state)?.report;
+  const report = lastRead(state)?.value;
   const arranged = useMemo(() => report && arrangeFindings(report.findings), [report]);
   return (
     <>
@@ -60,7 +63,7 @@ export default function CheckView() {
   );
 }
 
-type Failed = Extract<Checking["state"], { kind: "failed" }>;
+type Failed = Extract<ReadingState<CheckReport>, { kind: "failed" }>;
 
 function CheckFailure({ state, checkAgain }: { readonly state: Failed; readonly checkAgain: () => void }) {
   const openView = useOpenView();

@@ -1,9 +1,13 @@
 import type { VerdictCounts } from "../../domain/verdict";
 import type { ArrangedFindings } from "./arrange-findings";
-import type { Checked, CheckState } from "./use-check";
+import type { CheckReport } from "../../actions/check-report";
+import type { Read, ReadingState } from "../use-live-reading";
 
 /** The sentence of the live region. Trouble speaks for itself; a repeat is not announced before it has a result. */
-export function describeCheck(state: CheckState, arranged: ArrangedFindings | undefined): string {
+export function describeCheck(
+  state: ReadingState<CheckReport>,
+  arranged: ArrangedFindings | undefined,
+): string {
   switch (state.kind) {
     case "idle":
       return "Checking the figures …";
@@ -19,7 +23,7 @@ export function describeCheck(state: CheckState, arranged: ArrangedFindings | un
   }
 }
 
-function describeChecked({ isRepeat }: Checked, arranged: ArrangedFindings | undefined): string {
+function describeChecked({ isRepeat }: Read<unknown>, arranged: ArrangedFindings | undefined): string {
   if (!arranged) return "";
   const verb = isRepeat ? "Checked again" : "Checked";
   const { toFix, toLookAt, couldNotCheck } = arranged;

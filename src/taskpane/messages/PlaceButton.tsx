@@ -1,8 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import type { CellPlace } from "../../domain/finding";
-import { attempt, type Failure } from "../attempt";
-import { usePlannerActions } from "../planner-actions";
+import { useGoTo } from "../use-go-to";
 import { describeFailure } from "./describe-failure";
 
 const useStyles = makeStyles({
@@ -20,18 +18,17 @@ const useStyles = makeStyles({
   failure: { margin: `${tokens.spacingVerticalXS} 0 0` },
 });
 
+interface PlaceButtonProps {
+  readonly place: CellPlace;
+  /** what stands there, "Judgement"; said before the place */
+  readonly what?: string;
+}
+
 /** Names a cell and goes to it. What stands in the way is said below the button. */
-export function PlaceButton({ place }: { readonly place: CellPlace }) {
+export function PlaceButton({ place, what }: PlaceButtonProps) {
   const styles = useStyles();
-  const { goToCell } = usePlannerActions();
-  const [failure, setFailure] = useState<Failure>();
-
-  async function go(): Promise<void> {
-    const outcome = await attempt(() => goToCell(place));
-    setFailure(outcome.ok ? undefined : outcome.failure);
-  }
-
-  const name = `${place.sheet}, ${place.cell}`;
+  const { go, failure } = useGoTo(place);
+  const name = `${what === undefined ? "" : `${what}: `}${place.sheet}, ${place.cell}`;
   return (
     <>
       <Button
@@ -39,7 +36,7 @@ export function PlaceButton({ place }: { readonly place: CellPlace }) {
         size="small"
         className={styles.button}
         aria-label={`Go to ${name}`}
-        onClick={() => void go()}
+        onClick={go}
       >
         {name}
       </Button>

@@ -13,7 +13,7 @@ describe("the pane", () => {
   it("opens the view that is asked for and takes the focus to its heading, but never unasked", async () => {
     await drawPane(plainActions({ readStatus: async () => ok(builtStatus()) }));
     await screen.findByText("Fife");
-    expect(currentView()).toBe("Start");
+    expect(currentView()).toBe("Home");
     expect(document.activeElement).toBe(document.body);
 
     await openView("Help");

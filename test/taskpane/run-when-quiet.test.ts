@@ -1,4 +1,4 @@
-import { createQuietRunner } from "../../../src/taskpane/check/run-when-quiet";
+import { createQuietRunner } from "../../src/taskpane/run-when-quiet";
 
 describe("running when cells are quiet", () => {
   beforeEach(() => jest.useFakeTimers());

@@ -1,0 +1,90 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { Notice } from "../messages/Notice";
+import { usePaneStyles } from "../pane-styles";
+import { usePlannerActions } from "../planner-actions";
+import { journeyOf, type BuiltStatus } from "./next-steps";
+import { LeadButton } from "./LeadButton";
+import { StepItem } from "./StepItem";
+
+const useStyles = makeStyles({
+  facts: { margin: `0 0 ${tokens.spacingVerticalM}` },
+  area: { fontWeight: tokens.fontWeightSemibold },
+  advice: { margin: `${tokens.spacingVerticalXS} 0 0` },
+  next: {
+    marginBottom: tokens.spacingVerticalL,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  nextHeading: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  nextText: { margin: `0 0 ${tokens.spacingVerticalS}` },
+});
+
+interface BuiltWorkbookProps {
+  readonly status: BuiltStatus;
+  /** why it cannot be read just now; "" when it can */
+  readonly waiting: string;
+}
+
+/** A workbook that the add-in has built: what it is for, the next useful thing, and how far everything has come. */
+export function BuiltWorkbook({ status, waiting }: BuiltWorkbookProps) {
+  const styles = useStyles();
+  const pane = usePaneStyles();
+  const { today } = usePlannerActions();
+  const [now] = useState(today);
+  const { next, steps } = journeyOf(status, now);
+  return (
+    <>
+      <p className={styles.facts}>
+        <span className={styles.area}>{status.area}</span>, {describeYears(status)}
+      </p>
+      {status.isReadOnly && <ReadOnlyNotice />}
+      {next?.lead && (
+        <section className={styles.next} aria-labelledby="next-heading">
+          <h2 id="next-heading" className={styles.nextHeading}>
+            Next: {next.title}
+          </h2>
+          <p className={styles.nextText}>
+            {next.standing}. {next.toDo}
+          </p>
+          <LeadButton lead={next.lead} isNext />
+        </section>
+      )}
+      <h2 id="stands-heading" className={pane.sectionHeading}>
+        Where the workbook stands
+      </h2>
+      <ul className={pane.plainList} role="list" aria-labelledby="stands-heading">
+        {steps.map((step) => (
+          <StepItem key={step.id} step={step} isNext={step === next} isReadOnly={status.isReadOnly} />
+        ))}
+      </ul>
+      <p className={pane.quiet} role="status">
+        {waiting === "" ? "This view follows the workbook: when cells change, it changes." : waiting}
+      </p>
+      <p className={pane.quiet}>No data leaves the workbook.</p>
+    </>
+  );
+}
+
+function describeYears({ firstYear, reportingYear }: BuiltStatus): string {
+  return firstYear === reportingYear ? reportingYear : `${reportingYear}, with figures from ${firstYear}`;
+}
+
+function ReadOnlyNotice() {
+  const styles = useStyles();
+  return (
+    <Notice intent="information" title="This workbook is open for reading only">
+      <p className={styles.advice}>
+        Figures can be checked, but nothing can be changed. To change it, save a copy or ask its owner for
+        permission to edit.
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,26 @@
+import { FailureMessage } from "../messages/FailureMessage";
+import { StatusLine } from "../messages/StatusLine";
+import { usePlannerActions } from "../planner-actions";
+import { lastRead, useLiveReading } from "../use-live-reading";
+import { BuiltWorkbook } from "./BuiltWorkbook";
+import { NotBuiltYet } from "./NotBuiltYet";
+
+/** Says where the workbook stands and leads to the next useful thing; follows the workbook while it is open. */
+export default function HomeView() {
+  const { readStatus } = usePlannerActions();
+  const { state, readAgain } = useLiveReading(readStatus);
+  const status = lastRead(state)?.value;
+  const waiting = state.kind === "waiting" ? `${state.trouble.found}. ${state.trouble.whatToDo}` : "";
+  return (
+    <>
+      {!status && state.kind !== "failed" && <StatusLine text={waiting || "Reading the workbook …"} />}
+      {state.kind === "failed" && (
+        <FailureMessage failure={state.failure} retry={{ label: "Try again", run: readAgain }}>
+          {status && "What stands below is from the last time that the workbook could be read."}
+        </FailureMessage>
+      )}
+      {status?.kind === "not built" && <NotBuiltYet />}
+      {status?.kind === "built" && <BuiltWorkbook status={status} waiting={waiting} />}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { OutcomeReport } from "../../actions/outcome-report";
+import { usePaneStyles } from "../pane-styles";
+import { describeStanding } from "./describe-outcome";
+import { StatusTag } from "./StatusTag";
+
+const useStyles = makeStyles({
+  item: { padding: `${tokens.spacingVerticalS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  button: {
+    minHeight: "44px",
+    paddingLeft: 0,
+    color: tokens.colorBrandForegroundLink,
+    textAlign: "left",
+    textDecorationLine: "underline",
+  },
+  standing: { margin: `${tokens.spacingVerticalXXS} 0 0` },
+});
+
+interface OutcomeListProps {
+  readonly outcomes: readonly OutcomeReport[];
+  readonly onChoose: (id: string) => void;
+}
+
+/** The outcomes of a workbook that has several. */
+export function OutcomeList({ outcomes, onChoose }: OutcomeListProps) {
+  const styles = useStyles();
+  const pane = usePaneStyles();
+  if (outcomes.length === 0) return null;
+  return (
+    <ul className={pane.plainList} role="list" aria-label="Outcomes">
+      {outcomes.map((outcome) => (
+        <li key={outcome.id} className={styles.item}>
+          <Button appearance="transparent" className={styles.button} onClick={() => onChoose(outcome.id)}>
+            {outcome.title}
+          </Button>
+          <p className={styles.standing}>
+            {outcome.suggestion.status && <StatusTag status={outcome.suggestion.status} />}{" "}
+            {describeStanding(outcome)}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

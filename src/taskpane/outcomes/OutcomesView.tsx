@@ -1,0 +1,113 @@
+import { useEffect, useRef, useState } from "react";
+import type { OutcomesReport } from "../../actions/outcome-report";
+import type { Trouble } from "../../domain/trouble";
+import { FailureMessage } from "../messages/FailureMessage";
+import { describeFailure } from "../messages/describe-failure";
+import { Notice } from "../messages/Notice";
+import { StatusLine } from "../messages/StatusLine";
+import { Working } from "../messages/Working";
+import { useOpenView } from "../navigation";
+import { usePaneStyles } from "../pane-styles";
+import { usePlannerActions } from "../planner-actions";
+import { lastRead, useLiveReading, type ReadingState } from "../use-live-reading";
+import { describePhase, describeStanding } from "./describe-outcome";
+import { OutcomeDetail } from "./OutcomeDetail";
+import { OutcomeList } from "./OutcomeList";
+import { useAgreement } from "./use-agreement";
+
+/** Everything about an outcome in one place, kept up to date while cells change; its status is agreed here. */
+export default function OutcomesView() {
+  const { readOutcomes } = usePlannerActions();
+  const { state, watchFailure, readAgain } = useLiveReading(readOutcomes);
+  const agreement = useAgreement(readAgain);
+  const [chosenId, setChosenId] = useState<string>();
+  const pane = usePaneStyles();
+  const report = lastRead(state)?.value;
+  const isOnly = report?.outcomes.length === 1;
+  const chosen = isOnly ? report.outcomes[0] : report?.outcomes.find(({ id }) => id === chosenId);
+  const heading = useFocusOnChoice(chosen?.id, isOnly);
+  return (
+    <>
+      <StatusLine text={spoken(state, describePhase(agreement.phase))} isOnlySpoken={report !== undefined} />
+      {state.kind === "failed" && <ReadingFailure state={state} readAgain={readAgain} />}
+      {state.kind === "working" && !state.previous && <Working step="Reading the outcomes" />}
+      {report?.gaps.map((gap) => (
+        <Notice key={gap} intent="warning" title={gap} />
+      ))}
+      {report?.outcomes.length === 0 && (
+        <p className={pane.paragraph}>
+          The sheet Outcomes has no outcome. Build again to get its rows back; what you have typed stays.
+        </p>
+      )}
+      {report && !chosen && <OutcomeList outcomes={report.outcomes} onChoose={setChosenId} />}
+      {report && chosen && (
+        <OutcomeDetail
+          key={chosen.id}
+          outcome={chosen}
+          report={report}
+          agreement={agreement}
+          heading={heading}
+          onMade={readAgain}
+          onAll={isOnly ? undefined : () => setChosenId(undefined)}
+        />
+      )}
+      {report && (
+        <p className={pane.quiet}>
+          {watchFailure
+            ? `This view does not follow changes by itself here. ${describeFailure(watchFailure)}`
+            : "This view follows the workbook: when cells change, it changes."}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What a screen reader hears. A repeated reading with nothing new has the same words and is not spoken. */
+function spoken(state: ReadingState<OutcomesReport>, agreement: string): string {
+  if (agreement !== "") return agreement;
+  if (state.kind === "waiting") return describeWaiting(state.trouble);
+  const report = lastRead(state)?.value;
+  if (report === undefined) return state.kind === "failed" ? "" : "Reading the outcomes …";
+  const [only, another] = report.outcomes;
+  return only && !another
+    ? `${only.title}: ${describeStanding(only)}.`
+    : `${report.outcomes.length} outcomes.`;
+}
+
+function describeWaiting({ found, whatToDo }: Trouble): string {
+  return `${found}. ${whatToDo} The view follows by itself.`;
+}
+
+type Failed = Extract<ReadingState<OutcomesReport>, { kind: "failed" }>;
+
+/** What is not built leads to building; anything else can be tried again. */
+function ReadingFailure({ state, readAgain }: { readonly state: Failed; readonly readAgain: () => void }) {
+  const openView = useOpenView();
+  const { failure, previous } = state;
+  const kind = failure.kind === "trouble" ? failure.trouble.kind : undefined;
+  const leadsToBuild = kind === "workbook-not-built" || kind === "table-missing";
+  return (
+    <FailureMessage
+      failure={failure}
+      retry={
+        leadsToBuild
+          ? {
+              label: kind === "table-missing" ? "Complete workbook" : "Build workbook",
+              run: () => openView("build"),
+            }
+          : { label: "Try again", run: readAgain }
+      }
+    >
+      {previous && "What stands below is from the last time that the workbook could be read."}
+    </FailureMessage>
+  );
+}
+
+/** Takes the person to the heading of the outcome that they chose from the list. */
+function useFocusOnChoice(chosenId: string | undefined, isOnly: boolean) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (chosenId !== undefined && !isOnly) heading.current?.focus();
+  }, [chosenId, isOnly]);
+  return heading;
+}

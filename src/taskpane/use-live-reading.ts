@@ -1,0 +1,106 @@
+import { useEffect, useRef, useState } from "react";
+import type { Result } from "../domain/result";
+import type { Trouble } from "../domain/trouble";
+import { attempt, type Failure } from "./attempt";
+import { usePlannerActions } from "./planner-actions";
+import { createQuietRunner, type QuietRunner } from "./run-when-quiet";
+
+/** A reading that could be done. */
+export interface Read<T> {
+  readonly kind: "ready";
+  readonly value: T;
+  /** not the first of this view */
+  readonly isRepeat: boolean;
+}
+
+/** The last reading stays in sight while the workbook is read again, and when that fails. */
+export type ReadingState<T> =
+  | { readonly kind: "idle" }
+  | { readonly kind: "working"; readonly previous: Read<T> | undefined }
+  /** a cell is being edited, which stops every reading; it follows by itself */
+  | { readonly kind: "waiting"; readonly trouble: Trouble; readonly previous: Read<T> | undefined }
+  | Read<T>
+  | { readonly kind: "failed"; readonly failure: Failure; readonly previous: Read<T> | undefined };
+
+export interface LiveReading<T> {
+  readonly state: ReadingState<T>;
+  /** why it is not read again by itself, when it is not */
+  readonly watchFailure: Failure | undefined;
+  readonly readAgain: () => void;
+}
+
+/** Typing a row of figures is one change: reading waits until the cells have been quiet for this long. */
+const quietMilliseconds = 400;
+
+/** How long to leave a person who is typing in a cell before asking again. */
+const editingMilliseconds = 2000;
+
+export function lastRead<T>(state: ReadingState<T>): Read<T> | undefined {
+  switch (state.kind) {
+    case "idle":
+      return undefined;
+    case "ready":
+      return state;
+    case "working":
+    case "waiting":
+    case "failed":
+      return state.previous;
+  }
+}
+
+/**
+ * Reads the workbook when the view is opened and whenever cells change while it is open; stops when it is left.
+ * @param read one of the planner's actions, the same function at every drawing
+ */
+export function useLiveReading<T>(read: () => Promise<Result<T, Trouble>>): LiveReading<T> {
+  const { watchWorkbook } = usePlannerActions();
+  const [state, setState] = useState<ReadingState<T>>({ kind: "idle" });
+  const [watchFailure, setWatchFailure] = useState<Failure>();
+  const runner = useRef<QuietRunner>(undefined);
+
+  useEffect(() => {
+    let isOpen = true;
+    const readings = createQuietRunner(async () => {
+      setState((before) => ({ kind: "working", previous: lastRead(before) }));
+      const outcome = await attempt(read);
+      // Of a view that was left only the reading is kept: it opens with that and reads again.
+      setState((before) => {
+        const previous = lastRead(before);
+        if (outcome.ok) return { kind: "ready", value: outcome.value, isRepeat: previous !== undefined };
+        const { failure } = outcome;
+        return isCellBeingEdited(failure)
+          ? { kind: "waiting", trouble: failure.trouble, previous }
+          : { kind: "failed", failure, previous };
+      });
+      if (isOpen && !outcome.ok && isCellBeingEdited(outcome.failure)) readings.request(editingMilliseconds);
+    }, quietMilliseconds);
+    runner.current = readings;
+
+    // Watching begins before the first reading, so that no change falls between them.
+    const watching = attempt(() =>
+      watchWorkbook(() => {
+        if (isOpen) readings.request();
+      }),
+    );
+    void watching.then((outcome) => {
+      if (!isOpen) return;
+      setWatchFailure(outcome.ok ? undefined : outcome.failure);
+      readings.runNow();
+    });
+
+    return () => {
+      isOpen = false;
+      readings.cancel();
+      void watching.then(async (outcome) => {
+        // Nothing is left to show a failure to stop; a change that still arrives finds `isOpen` false.
+        if (outcome.ok) await outcome.value().catch(() => undefined);
+      });
+    };
+  }, [read, watchWorkbook]);
+
+  return { state, watchFailure, readAgain: () => runner.current?.runNow() };
+}
+
+function isCellBeingEdited(failure: Failure): failure is Extract<Failure, { kind: "trouble" }> {
+  return failure.kind === "trouble" && failure.trouble.kind === "cell-being-edited";
+}
