@@ -10,6 +10,8 @@ export interface BuildRequest {
   readonly outcomes: readonly string[];
   /** fill invented figures, marked as invented */
   readonly sample: boolean;
+  /** the starter sheets alone, or these later sheets besides; absent: the starter sheets */
+  readonly sheets?: "starter" | readonly string[];
 }
 
 /** What the dry run says: nothing has been written. */

@@ -1,4 +1,5 @@
-import { workbookBlueprint } from "../blueprint/workbook-blueprint";
+import type { WorkbookBlueprint } from "../blueprint/blueprint";
+import { laterSheets, workbookBlueprint } from "../blueprint/workbook-blueprint";
 import type { RawValue } from "../domain/cell-value";
 import { ok, trouble, type Result } from "../domain/result";
 import type { Trouble } from "../domain/trouble";
@@ -26,30 +27,56 @@ export async function buildWorkbook(
   request: BuildRequest,
   onProgress: (progress: Progress) => void,
 ): Promise<Result<BuildReport, Trouble>> {
-  return runExcel(async (context) => {
-    onProgress({ step: "Reading the workbook", done: 0, total: 1 });
-    const { plan } = await readAndPlan(context, request);
-    const obstacle = plan.obstacles[0];
-    if (obstacle !== undefined) return trouble(obstacle);
-    if (plan.steps.length > 0) {
-      await writeSteps(context, plan.steps, onProgress);
-      const after = await readAndPlan(context, request);
-      const unkept = after.plan.sheets.find((sheet) => sheet.action !== "keep");
-      if (unkept !== undefined) return trouble(notKept(unkept.name, unkept.detail));
-    }
-    return ok(reportOf(plan));
-  });
+  return runExcel((context) => buildSheets(context, request, onProgress));
 }
 
+/** @param only names of the sheets to write; every sheet of the request unless given */
+export async function buildSheets(
+  context: ExcelContext,
+  request: BuildRequest,
+  onProgress: (progress: Progress) => void,
+  only?: readonly string[],
+): Promise<Result<BuildReport, Trouble>> {
+  onProgress({ step: "Reading the workbook", done: 0, total: 1 });
+  const { plan } = await readAndPlan(context, request, only);
+  const obstacle = plan.obstacles[0];
+  if (obstacle !== undefined) return trouble(obstacle);
+  if (plan.steps.length > 0) {
+    await writeSteps(context, plan.steps, onProgress);
+    const after = await readAndPlan(context, request, only);
+    const unkept = after.plan.sheets.find((sheet) => sheet.action !== "keep");
+    if (unkept !== undefined) return trouble(notKept(unkept.name, unkept.detail));
+  }
+  return ok(reportOf(plan));
+}
+
+/** A later sheet that is there belongs to the workbook, asked for or not. */
 async function readAndPlan(
   context: ExcelContext,
   request: BuildRequest,
+  only?: readonly string[],
 ): Promise<{ readonly plan: WritePlan }> {
-  const blueprint = workbookBlueprint({ ...request, outcomeIds: request.outcomes });
-  const state = await readState(context, blueprint);
-  const plan = planWrite(blueprint, state);
+  const scope = { ...request, outcomeIds: request.outcomes };
+  const everything = workbookBlueprint(
+    scope,
+    laterSheets.map(({ name }) => name),
+  );
+  const state = await readState(context, everything);
+  const asked = request.sheets ?? "starter";
+  const later = laterSheets
+    .map(({ name }) => name)
+    .filter((name) => (asked !== "starter" && asked.includes(name)) || isOurs(everything, state, name));
+  const plan = planWrite(workbookBlueprint(scope, later), state, only);
   const conflict = yearsConflict(request, state);
   return { plan: conflict === undefined ? plan : { ...plan, obstacles: [conflict], steps: [] } };
+}
+
+/** Not merely a sheet of the same name: it has our table, or our title. */
+function isOurs(blueprint: WorkbookBlueprint, state: WorkbookState, name: string): boolean {
+  const found = state.sheets.get(name);
+  const declared = blueprint.sheets.find((sheet) => sheet.name === name);
+  if (found === undefined || declared === undefined) return false;
+  return found.table !== undefined || found.looseBlock !== undefined || found.head[0] === declared.title;
 }
 
 /** A workbook keeps the years that it was built for; another year is added by a step of its own, not by building again. */

@@ -1,3 +1,4 @@
+import { laterSheets } from "../blueprint/workbook-blueprint";
 import { outcomes as knownOutcomes } from "../catalogue/outcomes";
 import { findPartnership } from "../catalogue/partnerships";
 import { readReportingYear, startOf, yearsBefore, type ReportingYear } from "../domain/period";
@@ -14,6 +15,8 @@ export interface TypedBuildRequest {
   /** "all" or numbers with commas; all when absent */
   readonly outcomes?: string | undefined;
   readonly sample: boolean;
+  /** "starter", "all" or names of later sheets with commas; starter when absent */
+  readonly sheets?: string | undefined;
 }
 
 /** More year columns than this make the sheets unreadable and are most likely a slip. */
@@ -35,12 +38,15 @@ export function readBuildRequest(typed: TypedBuildRequest): Result<BuildRequest,
   if (!firstYear.ok) return firstYear;
   const outcomes = readOutcomes(typed.outcomes ?? "all");
   if (!outcomes.ok) return outcomes;
+  const sheets = readSheets(typed.sheets ?? "starter");
+  if (!sheets.ok) return sheets;
   return ok({
     area: partnership.found.name,
     reportingYear: reportingYear.year,
     firstYear: firstYear.value,
     outcomes: outcomes.value,
     sample: typed.sample,
+    ...(sheets.value.length === 0 ? {} : { sheets: sheets.value }),
   });
 }
 
@@ -83,6 +89,24 @@ function readOutcomes(text: string): Result<readonly string[], Trouble> {
       .filter((outcome) => asked.map(Number).includes(outcome.number))
       .map((outcome) => outcome.id),
   );
+}
+
+/** Names of later sheets; none for "starter". */
+function readSheets(text: string): Result<readonly string[], Trouble> {
+  const known = laterSheets.map(({ name }) => name);
+  const asked = text.split(",").map((part) => part.trim().toLowerCase());
+  if (asked.includes("all")) return ok(known);
+  const unknown = asked.find(
+    (part) => part !== "starter" && known.every((name) => name.toLowerCase() !== part),
+  );
+  if (unknown !== undefined) {
+    return invalid(
+      `There is no sheet "${unknown}" that could be made besides the starter sheets`,
+      `starter, all, or names of sheets with commas: ${known.join(", ")}`,
+      "The starter sheets are always made; leave the choice out to make them alone.",
+    );
+  }
+  return ok(known.filter((name) => asked.includes(name.toLowerCase())));
 }
 
 function invalidYear(name: string, text: string, expected: string): Result<never, Trouble> {

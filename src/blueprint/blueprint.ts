@@ -63,6 +63,34 @@ export interface TableBlueprint {
   readonly keyHeader: string;
   readonly columns: readonly ColumnBlueprint[];
   readonly rows: readonly RowBlueprint[];
+  /** false where sorting would mislead; absent: true */
+  readonly hasFilterButtons?: false;
+}
+
+/** A native chart of one row of its sheet's table. */
+export interface ChartBlueprint {
+  /** unique on the sheet; by it the chart is found again, so it never changes */
+  readonly name: string;
+  readonly kind: "BarClustered" | "ColumnClustered" | "Line";
+  readonly title: string;
+  readonly rowKey: string;
+  readonly seriesName: string;
+  /** headers of the stretch of columns that is drawn, and of the words at the axis */
+  readonly values: { readonly first: string; readonly last: string };
+  readonly categories: { readonly first: string; readonly last: string };
+  /** `#RRGGBB` */
+  readonly colour: string;
+  /** the first bar at the top */
+  readonly isReversed: boolean;
+  /** absent: the axis is not shown, since the figures stand at the other one */
+  readonly valueAxisTitle?: string;
+  readonly categoryAxisTitle?: string;
+  readonly place: {
+    readonly rowsBelowTable: number;
+    readonly leftInPoints: number;
+    readonly widthInPoints: number;
+    readonly heightInPoints: number;
+  };
 }
 
 /** One sheet: four cells at the head of column A, then one table with its headers in row 5. */
@@ -78,6 +106,10 @@ export interface SheetBlueprint {
   /** A4: what the colours mean; links to the cover */
   readonly legend: string;
   readonly table: TableBlueprint;
+  /** drawn below the table */
+  readonly charts?: readonly ChartBlueprint[];
+  /** sheets to look at scroll as a whole; absent: the head, the headers and the first column stay in sight */
+  readonly freeze?: "nothing";
 }
 
 /** The declared workbook, plain data: everything that the writer writes and nothing else. */

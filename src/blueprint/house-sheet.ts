@@ -9,7 +9,8 @@ const frozen = "Frozen: rows 1 to 5, column A.";
 
 /** A sheet by the house rules: the caller says what is particular to it. */
 export function houseSheet(sheet: Omit<SheetBlueprint, "legend">): SheetBlueprint {
-  return { ...sheet, purpose: `${sheet.purpose} ${frozen}`, legend };
+  const purpose = sheet.freeze === "nothing" ? sheet.purpose : `${sheet.purpose} ${frozen}`;
+  return { ...sheet, purpose, legend };
 }
 
 /** A live note that begins with a warning where the figures are invented. */

@@ -21,4 +21,7 @@ export const roleColours = {
   lines: "#C5CED8",
 } as const;
 
+/** Bars on white, 8.6 to 1 (calculated); one series per chart, so that nothing is told by colour. */
+export const chartColour = "#1F4E78";
+
 export const tabColours = { read: "#1F4E78", type: "#B8860B", check: "#7F4A00", about: "#5A5A5A" } as const;

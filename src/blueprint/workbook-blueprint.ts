@@ -1,4 +1,5 @@
-import type { WorkbookBlueprint } from "./blueprint";
+import type { SheetBlueprint, WorkbookBlueprint } from "./blueprint";
+import { chartsSheet, chartsSheetName, chartsSheetPurpose } from "./sheets/charts";
 import { coverSheet } from "./sheets/cover";
 import { dataChecksSheet } from "./sheets/data-checks";
 import { dataPointsSheet } from "./sheets/data-points";
@@ -28,9 +29,27 @@ const sheets = [
   notesSheet,
 ] as const;
 
-/** The whole workbook for one area and its years: plain data, the same for the same scope. */
-export function workbookBlueprint(scope: WorkbookScope): WorkbookBlueprint {
-  const others = sheets.map((sheet) => sheet(scope));
+/** A sheet that is made on request, and what it is for. */
+export interface LaterSheet {
+  readonly name: string;
+  readonly purpose: string;
+  readonly sheet: (scope: WorkbookScope) => SheetBlueprint;
+}
+
+/** Sheets that are made when first needed, after the others; adding one is one file and one line here. */
+export const laterSheets: readonly LaterSheet[] = [
+  { name: chartsSheetName, purpose: chartsSheetPurpose, sheet: chartsSheet },
+];
+
+/**
+ * The workbook for one area and its years: plain data, the same for the same scope.
+ * @param later names of the later sheets that belong to it; none unless given
+ */
+export function workbookBlueprint(scope: WorkbookScope, later: readonly string[] = []): WorkbookBlueprint {
+  const others = [
+    ...sheets.map((sheet) => sheet(scope)),
+    ...laterSheets.filter(({ name }) => later.includes(name)).map(({ sheet }) => sheet(scope)),
+  ];
   return {
     title: "Community justice outcome improvement plan: workbook",
     sheets: [coverSheet(others), ...others],

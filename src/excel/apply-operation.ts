@@ -1,3 +1,4 @@
+import { applyToChart, type ChartOperation } from "./apply-to-chart";
 import type { Operation } from "./operations";
 
 /** Queues one operation; nothing happens before the next sync. */
@@ -38,14 +39,20 @@ export function applyOperation(context: Excel.RequestContext, operation: Operati
       const table = workbook.tables.getItem(operation.table);
       table.style = operation.style;
       table.showBandedRows = false;
+      table.showFilterButton = operation.hasFilterButtons;
       return;
     }
     case "sheet look": {
       const sheet = workbook.worksheets.getItem(operation.sheet);
       sheet.tabColor = operation.tabColor;
-      sheet.freezePanes.freezeAt(operation.freeze);
+      if (operation.freeze !== undefined) sheet.freezePanes.freezeAt(operation.freeze);
       return;
     }
+    case "add chart":
+    case "rename chart":
+    case "chart look":
+      applyToChart(workbook.worksheets.getItem(operation.sheet), operation);
+      return;
     default:
       applyToBlock(workbook.worksheets.getItem(operation.sheet), operation);
   }
@@ -53,18 +60,19 @@ export function applyOperation(context: Excel.RequestContext, operation: Operati
 
 type BlockOperation = Exclude<
   Operation,
-  {
-    kind:
-      | "document title"
-      | "select"
-      | "add sheet"
-      | "rename sheet"
-      | "rename table"
-      | "add rows"
-      | "add table"
-      | "table look"
-      | "sheet look";
-  }
+  | ChartOperation
+  | {
+      kind:
+        | "document title"
+        | "select"
+        | "add sheet"
+        | "rename sheet"
+        | "rename table"
+        | "add rows"
+        | "add table"
+        | "table look"
+        | "sheet look";
+    }
 >;
 
 function applyToBlock(sheet: Excel.Worksheet, operation: BlockOperation): void {
@@ -135,11 +143,7 @@ function applyValidation(range: Excel.Range, operation: Extract<Operation, { kin
   dataValidation.clear();
   dataValidation.rule = ruleOf(validation.rule, source, firstCell);
   dataValidation.ignoreBlanks = true;
-  dataValidation.prompt = {
-    showPrompt: true,
-    title: validation.promptTitle,
-    message: validation.prompt,
-  };
+  dataValidation.prompt = { showPrompt: true, title: validation.promptTitle, message: validation.prompt };
   dataValidation.errorAlert = {
     showAlert: true,
     style: validation.severity === "stop" ? "Stop" : "Warning",
@@ -155,13 +159,7 @@ function ruleOf(
 ): Excel.DataValidationRule {
   switch (rule.kind) {
     case "whole number":
-      return {
-        wholeNumber: {
-          formula1: rule.from,
-          formula2: rule.to,
-          operator: "Between",
-        },
-      };
+      return { wholeNumber: { formula1: rule.from, formula2: rule.to, operator: "Between" } };
     case "choices":
     case "cells":
       return { list: { inCellDropDown: true, source: `=${source ?? ""}` } };

@@ -9,6 +9,7 @@ import { a1, a1Block } from "./a1";
 import { formulaRuns } from "./formula-runs";
 import { headOperations, legendOperations } from "./make-sheet";
 import type { Operation } from "./operations";
+import { planCharts } from "./plan-charts";
 import { planLooks, type SheetPlaces } from "./plan-looks";
 import type { SheetWork } from "./plan-write";
 import { sameFormula } from "./same-formula";
@@ -61,7 +62,11 @@ export function completeSheet(blueprint: SheetBlueprint, found: SheetState, bloc
           },
         ]
       : [{ kind: "rename table", table: found.looseTableName, to: table.name }];
+  // new rows lack their looks until the end, so the sheet no longer says that it is finished
+  const unfinished: readonly Operation[] =
+    missing.length > 0 && !looksMissing ? [{ kind: "write", sheet, block: "A4", contents: [[""]] }] : [];
   const structure: Operation[] = [
+    ...unfinished,
     ...addTable,
     ...(missing.length === 0 ? [] : [addRows(blueprint, block, missing, columnAt)]),
     ...labels.map((d): Operation => ({
@@ -75,16 +80,22 @@ export function completeSheet(blueprint: SheetBlueprint, found: SheetState, bloc
     ...formulaFills(formulas, block),
     ...(headDiffers ? headOperations(blueprint, sheet) : []),
   ];
+  const charts = planCharts(blueprint, places, {
+    found: found.charts,
+    isFinished: !looksMissing,
+    newRows: missing.map((row) => row.key),
+  });
   const looks =
     looksMissing || missing.length > 0 || tableMissing
-      ? [...planLooks(blueprint, places), ...legendOperations(blueprint, sheet)]
-      : [];
+      ? [...planLooks(blueprint, places), ...charts.operations, ...legendOperations(blueprint, sheet)]
+      : charts.operations;
   const details = [
     counted(missing.length, "row is missing", "rows are missing"),
     counted(labels.length, "label differs", "labels differ"),
     counted(formulas.length, "formula is missing or differs", "formulas are missing or differ"),
     headDiffers ? "the head of the sheet differs" : "",
     tableMissing ? "its table is missing" : "",
+    counted(charts.missing, "chart is missing", "charts are missing"),
     looksMissing && !headDiffers ? "its formats are not finished" : "",
   ].filter((text) => text !== "");
   const isChanged = structure.length + formulaOperations.length + looks.length > 0;

@@ -3,6 +3,7 @@ import type { RawValue } from "../domain/cell-value";
 import { a1, a1Block } from "./a1";
 import { formulaRuns } from "./formula-runs";
 import type { Operation } from "./operations";
+import { planCharts } from "./plan-charts";
 import { planLooks, sheetReference, type SheetPlaces } from "./plan-looks";
 import type { SheetWork } from "./plan-write";
 
@@ -10,12 +11,18 @@ import type { SheetWork } from "./plan-write";
  * A sheet from nothing. Texts that Excel would take for dates ("2009-10") are guarded by their number format, which
  * therefore comes before the contents; the table comes after them, so that an interrupted run leaves either the whole
  * block or nothing of it.
+ * @param charts names of the charts on the sheet, which may be there although its table is not
  */
-export function makeSheet(blueprint: SheetBlueprint, obtain: readonly Operation[]): SheetWork {
+export function makeSheet(
+  blueprint: SheetBlueprint,
+  obtain: readonly Operation[],
+  charts: readonly string[],
+): SheetWork {
   const { columns, rows, name: table } = blueprint.table;
   const sheet = blueprint.name;
   const top = headerRow - 1;
   const block = a1Block(top, 0, rows.length + 1, columns.length);
+  const places = freshPlaces(blueprint);
   const contents: RawValue[][] = [
     columns.map((column) => column.header),
     ...rows.map((row) =>
@@ -50,7 +57,11 @@ export function makeSheet(blueprint: SheetBlueprint, obtain: readonly Operation[
       }),
       ...headOperations(blueprint, sheet),
     ],
-    looks: [...planLooks(blueprint, freshPlaces(blueprint)), ...legendOperations(blueprint, sheet)],
+    looks: [
+      ...planLooks(blueprint, places),
+      ...planCharts(blueprint, places, { found: charts, isFinished: false, newRows: [] }).operations,
+      ...legendOperations(blueprint, sheet),
+    ],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ValidationBlueprint } from "../blueprint/blueprint";
+import type { ChartBlueprint, ValidationBlueprint } from "../blueprint/blueprint";
 import type { RawValue } from "../domain/cell-value";
 
 /** What a block of cells looks like; colours `#RRGGBB`, sizes in points. */
@@ -23,28 +23,16 @@ export interface BlockFormat {
 export type Operation =
   | { readonly kind: "document title"; readonly title: string }
   | { readonly kind: "select"; readonly sheet: string; readonly cell: string }
-  | {
-      readonly kind: "add sheet";
-      readonly sheet: string;
-      readonly position: number;
-    }
-  | {
-      readonly kind: "rename sheet";
-      readonly sheet: string;
-      readonly to: string;
-    }
+  | { readonly kind: "add sheet"; readonly sheet: string; readonly position: number }
+  | { readonly kind: "rename sheet"; readonly sheet: string; readonly to: string }
   | {
       readonly kind: "sheet look";
       readonly sheet: string;
       readonly tabColor: string;
-      readonly freeze: string;
+      /** absent: nothing is frozen */
+      readonly freeze?: string;
     }
-  | {
-      readonly kind: "number format";
-      readonly sheet: string;
-      readonly block: string;
-      readonly code: string;
-    }
+  | { readonly kind: "number format"; readonly sheet: string; readonly block: string; readonly code: string }
   /** a block of constants and formulas; null leaves a cell alone */
   | {
       readonly kind: "write";
@@ -53,56 +41,20 @@ export type Operation =
       readonly contents: readonly (readonly (RawValue | null)[])[];
     }
   /** the same formula in every cell of the block */
-  | {
-      readonly kind: "fill";
-      readonly sheet: string;
-      readonly block: string;
-      readonly formula: string;
-    }
-  | {
-      readonly kind: "add table";
-      readonly sheet: string;
-      readonly block: string;
-      readonly name: string;
-    }
+  | { readonly kind: "fill"; readonly sheet: string; readonly block: string; readonly formula: string }
+  | { readonly kind: "add table"; readonly sheet: string; readonly block: string; readonly name: string }
   | {
       readonly kind: "table look";
       readonly table: string;
       readonly style: string;
+      readonly hasFilterButtons: boolean;
     }
-  | {
-      readonly kind: "rename table";
-      readonly table: string;
-      readonly to: string;
-    }
-  | {
-      readonly kind: "add rows";
-      readonly table: string;
-      readonly rows: readonly (readonly RawValue[])[];
-    }
-  | {
-      readonly kind: "format";
-      readonly sheet: string;
-      readonly block: string;
-      readonly format: BlockFormat;
-    }
-  | {
-      readonly kind: "width";
-      readonly sheet: string;
-      readonly block: string;
-      readonly points: number;
-    }
-  | {
-      readonly kind: "height";
-      readonly sheet: string;
-      readonly block: string;
-      readonly points: number;
-    }
-  | {
-      readonly kind: "clear tones";
-      readonly sheet: string;
-      readonly block: string;
-    }
+  | { readonly kind: "rename table"; readonly table: string; readonly to: string }
+  | { readonly kind: "add rows"; readonly table: string; readonly rows: readonly (readonly RawValue[])[] }
+  | { readonly kind: "format"; readonly sheet: string; readonly block: string; readonly format: BlockFormat }
+  | { readonly kind: "width"; readonly sheet: string; readonly block: string; readonly points: number }
+  | { readonly kind: "height"; readonly sheet: string; readonly block: string; readonly points: number }
+  | { readonly kind: "clear tones"; readonly sheet: string; readonly block: string }
   | {
       readonly kind: "tone";
       readonly sheet: string;
@@ -126,7 +78,38 @@ export type Operation =
       readonly target: string;
       readonly text: string;
       readonly tip: string;
+    }
+  | {
+      readonly kind: "add chart";
+      readonly sheet: string;
+      readonly name: string;
+      readonly chartKind: ChartBlueprint["kind"];
+      readonly values: string;
+    }
+  | { readonly kind: "rename chart"; readonly sheet: string; readonly chart: string; readonly to: string }
+  | {
+      readonly kind: "chart look";
+      readonly sheet: string;
+      readonly chart: string;
+      readonly look: ChartLook;
     };
+
+/** What a chart draws and looks like; addresses are A1 on its own sheet, distances in points. */
+export interface ChartLook {
+  readonly title: string;
+  readonly seriesName: string;
+  readonly values: string;
+  readonly categories: string;
+  readonly colour: string;
+  readonly isReversed: boolean;
+  readonly valueAxisTitle?: string;
+  readonly categoryAxisTitle?: string;
+  /** cell at whose top the chart begins */
+  readonly topCell: string;
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Operations that belong together on screen: the unit of progress. */
 export interface WriteStep {

@@ -34,8 +34,18 @@ export function planLooks(blueprint: SheetBlueprint, places: SheetPlaces): reado
   const { sheet } = places;
   const { columns, rows } = blueprint.table;
   return [
-    { kind: "sheet look", sheet, tabColor: blueprint.tabColor, freeze: a1Block(0, 0, headerRow, 1) },
-    { kind: "table look", table: blueprint.table.name, style: "TableStyleLight1" },
+    {
+      kind: "sheet look",
+      sheet,
+      tabColor: blueprint.tabColor,
+      ...(blueprint.freeze === "nothing" ? {} : { freeze: a1Block(0, 0, headerRow, 1) }),
+    },
+    {
+      kind: "table look",
+      table: blueprint.table.name,
+      style: "TableStyleLight1",
+      hasFilterButtons: blueprint.table.hasFilterButtons ?? true,
+    },
     ...headLooks(blueprint, sheet),
     { kind: "format", sheet, block: headerBlock(blueprint, places), format: headerFormat },
     { kind: "height", sheet, block: a1(places.top, 0), points: headerLines(blueprint) * pointsPerLine + 3 },

@@ -36,11 +36,17 @@ export interface SheetWork {
 /**
  * Compares the blueprint with what stands in the workbook. Structure of all sheets comes first, because Excel refuses
  * a formula that names a table which is not there yet. With an obstacle there are no steps.
+ * @param only names of the sheets to write; the others are looked at for obstacles and for the order of the tabs
  */
-export function planWrite(blueprint: WorkbookBlueprint, state: WorkbookState): WritePlan {
+export function planWrite(
+  blueprint: WorkbookBlueprint,
+  state: WorkbookState,
+  only: readonly string[] = blueprint.sheets.map((sheet) => sheet.name),
+): WritePlan {
   const obstacles = obstaclesOf(blueprint, state);
-  const order = finalOrder(blueprint, state);
-  const works = blueprint.sheets.map((sheet) => workFor(sheet, state, order));
+  const wanted = blueprint.sheets.filter((sheet) => only.includes(sheet.name));
+  const order = finalOrder(blueprint, wanted, state);
+  const works = wanted.map((sheet) => workFor(sheet, state, order));
   const steps: WriteStep[] = [];
   const add = (name: string, operations: readonly Operation[]): void => {
     if (operations.length > 0) steps.push({ name, operations });
@@ -77,17 +83,14 @@ function startOfNewWorkbook(blueprint: WorkbookBlueprint, state: WorkbookState):
 function listsAsNamed(operation: Operation, state: WorkbookState): Operation {
   if (operation.kind !== "validation" || operation.validation.rule.kind !== "cells") return operation;
   const { sheet, block } = operation.validation.rule;
-  return {
-    ...operation,
-    source: cellsSource(state.sheets.get(sheet)?.name ?? sheet, block),
-  };
+  return { ...operation, source: cellsSource(state.sheets.get(sheet)?.name ?? sheet, block) };
 }
 
 function workFor(blueprint: SheetBlueprint, state: WorkbookState, order: readonly string[]): SheetWork {
   const found = state.sheets.get(blueprint.name);
   const block = found?.table ?? found?.looseBlock;
   if (found !== undefined && block !== undefined) return completeSheet(blueprint, found, block);
-  return makeSheet(blueprint, sheetToUse(blueprint, found, state, order));
+  return makeSheet(blueprint, sheetToUse(blueprint, found, state, order), found?.charts ?? []);
 }
 
 /** How a sheet comes to be there: it is, or the empty first sheet of a new workbook becomes it, or it is added. */
@@ -100,29 +103,22 @@ function sheetToUse(
   if (found !== undefined) return [];
   const isFirst = order[0] === blueprint.name;
   if (isFirst && state.emptyFirstSheet !== undefined) {
-    return [
-      {
-        kind: "rename sheet",
-        sheet: state.emptyFirstSheet,
-        to: blueprint.name,
-      },
-    ];
+    return [{ kind: "rename sheet", sheet: state.emptyFirstSheet, to: blueprint.name }];
   }
-  return [
-    {
-      kind: "add sheet",
-      sheet: blueprint.name,
-      position: order.indexOf(blueprint.name),
-    },
-  ];
+  return [{ kind: "add sheet", sheet: blueprint.name, position: order.indexOf(blueprint.name) }];
 }
 
 /** The tabs after the build: what is there stays in its order, a missing sheet comes after the one before it in the blueprint. */
-function finalOrder(blueprint: WorkbookBlueprint, state: WorkbookState): readonly string[] {
+function finalOrder(
+  blueprint: WorkbookBlueprint,
+  wanted: readonly SheetBlueprint[],
+  state: WorkbookState,
+): readonly string[] {
   const order = state.emptyFirstSheet === undefined ? [...state.sheetNames] : [];
   let previous: string | undefined;
   for (const sheet of blueprint.sheets) {
     const present = state.sheets.get(sheet.name)?.name;
+    if (present === undefined && !wanted.includes(sheet)) continue;
     if (present === undefined)
       order.splice(previous === undefined ? 0 : order.indexOf(previous) + 1, 0, sheet.name);
     previous = present ?? sheet.name;

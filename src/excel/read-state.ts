@@ -63,10 +63,12 @@ function ask(workbook: Excel.Workbook, blueprint: SheetBlueprint): Asked {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("address");
   sheet.tables.load("items/name");
+  if (blueprint.charts !== undefined) sheet.charts.load("items/name");
   const table = workbook.tables.getItemOrNullObject(blueprint.table.name);
   table.load("name");
   table.worksheet.load("name");
   table.worksheet.protection.load("protected");
+  if (blueprint.charts !== undefined) table.worksheet.charts.load("items/name");
   const ownerHead = table.worksheet.getRange("A1:A4");
   ownerHead.load("formulas");
   const body = table.getRange();
@@ -81,6 +83,7 @@ function sheetState(a: Asked, loose: Loose | undefined): SheetState | undefined 
       head: firstColumn(a.ownerHead.formulas),
       isEmpty: false,
       isProtected: a.table.worksheet.protection.protected,
+      charts: chartNames(a.table.worksheet, a.blueprint),
       table: tableState(a.table.name, a.table.worksheet.name, a.body),
     };
   }
@@ -90,8 +93,13 @@ function sheetState(a: Asked, loose: Loose | undefined): SheetState | undefined 
     head: firstColumn(a.head.formulas),
     isEmpty: a.used.isNullObject,
     isProtected: a.sheet.protection.protected,
+    charts: chartNames(a.sheet, a.blueprint),
     ...(loose === undefined ? {} : loose),
   };
+}
+
+function chartNames(sheet: Excel.Worksheet, { charts }: SheetBlueprint): readonly string[] {
+  return charts === undefined ? [] : sheet.charts.items.map((chart) => chart.name);
 }
 
 interface Loose {
@@ -144,14 +152,7 @@ async function readLooseBlocks(
 
 function tableState(name: string, sheet: string, range: Excel.Range): TableState {
   const [headers = [], ...body] = range.formulas as RawValue[][];
-  return {
-    name,
-    sheet,
-    top: range.rowIndex,
-    left: range.columnIndex,
-    headers: headers.map(String),
-    body,
-  };
+  return { name, sheet, top: range.rowIndex, left: range.columnIndex, headers: headers.map(String), body };
 }
 
 function firstColumn(formulas: readonly (readonly RawValue[])[]): readonly RawValue[] {

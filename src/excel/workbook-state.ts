@@ -19,6 +19,8 @@ export interface SheetState {
   readonly head: readonly RawValue[];
   readonly isEmpty: boolean;
   readonly isProtected: boolean;
+  /** names of its charts; read only where charts are declared */
+  readonly charts: readonly string[];
   /** our table, wherever its sheet is */
   readonly table?: TableState;
   /** when our table is not there: the block that starts in A5 of our own half-built or changed sheet */

@@ -39,6 +39,7 @@ const purposes: Readonly<Record<string, readonly [holds: string, todo: string]>>
     "Read; correct the figures that they name",
   ],
   Setup: ["Area, years, counting basis and other settings", "State how the figures were counted"],
+  Charts: ["The figures as bars and columns, and in words", "Look; nothing is typed"],
   Notes: ["Sources, and where this workbook departs from them", "Read; add notes of your own"],
 };
 
@@ -56,18 +57,8 @@ export function coverSheet(others: readonly SheetBlueprint[]): SheetBlueprint {
       keyHeader: "Sheet",
       columns: [
         { header: "Sheet", role: "label", widthInCharacters: 50 },
-        {
-          header: "What it holds",
-          role: "label",
-          widthInCharacters: 60,
-          wrap: true,
-        },
-        {
-          header: "What to do there",
-          role: "label",
-          widthInCharacters: 50,
-          wrap: true,
-        },
+        { header: "What it holds", role: "label", widthInCharacters: 60, wrap: true },
+        { header: "What to do there", role: "label", widthInCharacters: 50, wrap: true },
       ],
       rows: others.map((sheet) => ({
         key: sheet.name,

@@ -9,6 +9,7 @@ export type PlannerCommand =
       readonly firstYear: string | undefined;
       readonly outcomes: string | undefined;
       readonly sample: boolean;
+      readonly sheets: string | undefined;
       readonly out: string;
       readonly force: boolean;
     }
@@ -22,8 +23,9 @@ export interface ArgumentTrouble {
 
 export const usage = `Outcome Planner for Excel, on the command line
 
-  planner build --area "Fife" --year 2024-25 --out F.xlsx [--first-year 2020-21] [--outcomes all|8] [--sample] [--force]
-      Builds a workbook. The first year is four years back unless given; an existing file needs --force.
+  planner build --area "Fife" --year 2024-25 --out F.xlsx [--first-year 2020-21] [--outcomes all|8] [--sheets starter|all|Charts]
+                [--sample] [--force]
+      Builds a workbook. --sheets makes later sheets besides the starter sheets. The first year is four years back unless given; an existing file needs --force.
 
   planner check F.xlsx [--json]
       Recalculates and checks a workbook; changes nothing.
@@ -53,6 +55,7 @@ function buildCommand(args: readonly string[]): PlannerCommand | ArgumentTrouble
       "first-year": { type: "string" },
       outcomes: { type: "string" },
       sample: { type: "boolean", default: false },
+      sheets: { type: "string" },
       out: { type: "string" },
       force: { type: "boolean", default: false },
     },
@@ -71,6 +74,7 @@ function buildCommand(args: readonly string[]): PlannerCommand | ArgumentTrouble
     firstYear: values["first-year"],
     outcomes: values.outcomes,
     sample: values.sample,
+    sheets: values.sheets,
     out: values.out ?? "",
     force: values.force,
   };

@@ -43,6 +43,7 @@ async function build(command: Extract<PlannerCommand, { name: "build" }>): Promi
     firstYear: command.firstYear,
     outcomes: command.outcomes,
     sample: command.sample,
+    sheets: command.sheets,
   });
   if (!request.ok) return complain(describeTrouble(request.trouble));
   if (existsSync(fromWhereThePersonIs(command.out)) && !command.force) {

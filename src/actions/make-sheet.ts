@@ -1,0 +1,52 @@
+import { laterSheets } from "../blueprint/workbook-blueprint";
+import { ok, trouble, type Result } from "../domain/result";
+import type { Trouble } from "../domain/trouble";
+import { readTables, type TableContents } from "../excel/read-tables";
+import { runExcel } from "../excel/run-excel";
+import { buildSheets } from "./build-workbook";
+import type { BuildReport, BuildRequest, Progress } from "./build-request";
+import { builtScopeOf } from "./read-checked-workbook";
+import { tableRows } from "./table-rows";
+import { outcomesIn } from "./workbook-scope";
+
+/**
+ * Makes one later sheet in the open workbook, for the area and years that Setup says, and adds its line to the Cover;
+ * no other sheet is touched. A sheet that is there is completed, as *Build* does.
+ * @param name of a later sheet, see `laterSheets`
+ */
+export async function makeSheet(
+  name: string,
+  onProgress: (progress: Progress) => void,
+): Promise<Result<BuildReport, Trouble>> {
+  return runExcel(async (context) => {
+    const tables = await readTables(context, needed);
+    const request = requestFor(name, tables);
+    return request.ok ? buildSheets(context, request.value, onProgress, ["Cover", name]) : request;
+  });
+}
+
+const needed = [
+  { name: "CJ_Setup", withFormulas: false },
+  { name: "CJ_DataPoints", withFormulas: false },
+] as const;
+
+function requestFor(name: string, tables: ReadonlyMap<string, TableContents>): Result<BuildRequest, Trouble> {
+  const later = laterSheets.find((sheet) => sheet.name === name);
+  if (later === undefined) throw new Error(`"${name}" is no later sheet of the blueprint.`);
+  const built = builtScopeOf(tables);
+  const dataPoints = tables.get("CJ_DataPoints");
+  if (built === undefined || dataPoints === undefined) return trouble(notBuilt(name));
+  const outcomes = outcomesIn(tableRows(dataPoints).map((row) => row.raw("Outcome")));
+  const { area, reportingYear, firstYear } = built;
+  return ok({ area, reportingYear, firstYear, outcomes, sample: false, sheets: [name] });
+}
+
+function notBuilt(name: string): Trouble {
+  return {
+    kind: "workbook-not-built",
+    found: `The sheet ${name} cannot be made: its figures or the years on Setup are not in this workbook`,
+    expected: "the tables CJ_Setup and CJ_DataPoints, with both years on Setup",
+    whatToDo:
+      "Build the workbook first, or build it again: missing sheets come back, and what was typed stays.",
+  };
+}

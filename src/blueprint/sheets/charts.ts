@@ -1,0 +1,188 @@
+import { figureById, figuresOf } from "../../catalogue/figures";
+import { funnelsOf } from "../../catalogue/funnels";
+import { yearsBetween, type ReportingYear } from "../../domain/period";
+import type { ChartBlueprint, ColumnBlueprint, RowBlueprint, SheetBlueprint } from "../blueprint";
+import { column, own, ownSpan, quoted } from "../formulas/references";
+import { houseSheet, liveNote } from "../house-sheet";
+import { chartColour, tabColours } from "../tones";
+import type { WorkbookScope } from "../workbook-scope";
+
+const table = "CJ_Charts";
+export const chartsSheetName = "Charts";
+export const chartsSheetPurpose =
+  "The figures as pictures, drawn from Data points; nothing is typed. Keep the rows in their order.";
+
+/** One bar: the words before its figure, and where the figure stands on Data points. */
+interface Bar {
+  readonly words: string;
+  readonly figureId: string;
+  readonly year: ReportingYear;
+}
+
+interface DrawnChart {
+  readonly id: string;
+  readonly kind: ChartBlueprint["kind"];
+  readonly title: string;
+  readonly whatItShows: string;
+  /** what the words begin with: "In 2024-25" */
+  readonly opening: string;
+  readonly whenEmpty: string;
+  readonly bars: readonly Bar[];
+  readonly valueAxisTitle?: string;
+  readonly categoryAxisTitle?: string;
+}
+
+/**
+ * Charts and the cells that they draw: one row per chart, its bars side by side at the far right. A chart draws cells
+ * by their place, so it cannot draw Data points itself, which people sort; these rows look figures up by id and year.
+ * The figure stands in words at the axis: a missing figure then says why it has no bar, and 0 is told from a gap.
+ */
+export function chartsSheet(scope: WorkbookScope): SheetBlueprint {
+  const charts = [...funnelCharts(scope), ...trendCharts(scope)];
+  const most = Math.max(1, ...charts.map(({ bars }) => bars.length));
+  const places = Array.from({ length: most }, (_, i) => i + 1);
+  const longest = Math.max(0, ...charts.map(({ bars }) => wordsLength(bars)));
+  return houseSheet({
+    name: chartsSheetName,
+    tabColor: tabColours.read,
+    title: "Charts",
+    purpose: chartsSheetPurpose,
+    liveNote: liveNote(quoted("Each chart is also written out in the column Figures in words.")),
+    freeze: "nothing",
+    table: {
+      name: table,
+      keyHeader: "Id",
+      hasFilterButtons: false,
+      columns: [
+        { header: "Chart", role: "label", widthInCharacters: 46, wrap: true },
+        { header: "Id", role: "label", widthInCharacters: 13 },
+        { header: "Table it draws", role: "label", widthInCharacters: 12 },
+        {
+          header: "Figures in words",
+          role: "formula",
+          widthInCharacters: 56,
+          wrap: true,
+          linesToAllow: Math.max(3, Math.ceil(longest / 48)),
+        },
+        { header: "What it shows", role: "label", widthInCharacters: 40, wrap: true },
+        ...places.map((n) => workingColumn(labelHeader(n), 24)),
+        ...places.map((n) => workingColumn(figureHeader(n), 11)),
+      ],
+      rows: charts.map(rowOf),
+    },
+    charts: charts.map((chart, i) => blueprintOf(chart, i)),
+  });
+}
+
+function funnelCharts(scope: WorkbookScope): readonly DrawnChart[] {
+  const year = scope.reportingYear;
+  return funnelsOf(scope.outcomeIds).map((funnel) => ({
+    id: `funnel.${funnel.id}`,
+    kind: "BarClustered",
+    title: `${funnel.title}, ${year}`,
+    whatItShows: `Data points a) to e) of local evidence ${funnel.id.slice(2)}, one bar each, the longest first when nobody is counted twice.`,
+    opening: `In ${year}`,
+    whenEmpty: `No figures yet for ${year}.`,
+    bars: funnel.figureIds.map((figureId) => ({
+      words: figureById(figureId)?.shortName ?? figureId,
+      figureId,
+      year,
+    })),
+  }));
+}
+
+function trendCharts(scope: WorkbookScope): readonly DrawnChart[] {
+  const years = yearsBetween(scope.firstYear, scope.reportingYear);
+  const span = years.length === 1 ? scope.reportingYear : `${scope.firstYear} to ${scope.reportingYear}`;
+  return figuresOf(scope.outcomeIds)
+    .filter((figure) => figure.kind === "national indicator")
+    .map((figure) => ({
+      id: `trend.${figure.id}`,
+      kind: "ColumnClustered",
+      title: `${figure.shortName}, ${span}`,
+      whatItShows: `National indicator ${figure.id.replace("NI", "")}, one column for each reporting year; a year without a number has none.`,
+      opening: figure.shortName,
+      whenEmpty: `No figures yet for ${span}.`,
+      bars: years.map((year) => ({ words: year, figureId: figure.id, year })),
+      valueAxisTitle: capitalised(figure.unit),
+      categoryAxisTitle: "Reporting year, April to March",
+    }));
+}
+
+function rowOf(chart: DrawnChart): RowBlueprint {
+  const count = chart.bars.length;
+  const labels = chart.bars.map((_, i) => own(table, labelHeader(i + 1))).join('&"; "&');
+  const figures = ownSpan(table, figureHeader(1), figureHeader(count));
+  return {
+    key: chart.id,
+    cells: {
+      Chart: chart.title,
+      Id: chart.id,
+      "Table it draws": "Data points",
+      "What it shows": chart.whatItShows,
+    },
+    links: { "Table it draws": "Data points" },
+    formulas: {
+      "Figures in words": `IF(COUNT(${figures})=0,${quoted(chart.whenEmpty)},${quoted(`${chart.opening}: `)}&${labels}&".")`,
+      ...Object.fromEntries(
+        chart.bars.flatMap((bar, i) => [
+          [labelHeader(i + 1), labelFormula(bar, own(table, figureHeader(i + 1)))],
+          [figureHeader(i + 1), figureFormula(bar)],
+        ]),
+      ),
+    },
+  };
+}
+
+/** What stands on Data points: a number, a code, or nothing; a blank cell stays blank rather than becoming 0. */
+function figureFormula({ figureId, year }: Bar): string {
+  const id = column("CJ_DataPoints", "Id");
+  const cell = `INDEX(${column("CJ_DataPoints", year)},MATCH("${figureId}",${id},0))`;
+  return `IFERROR(IF(${cell}="","",${cell}),"")`;
+}
+
+function labelFormula({ words }: Bar, figure: string): string {
+  return (
+    `${quoted(`${words}: `)}&IF(${figure}="","not entered",IF(${figure}="[x]","not available",` +
+    `IF(${figure}="[z]","not applicable",IF(${figure}="[c]","confidential",${figure}))))`
+  );
+}
+
+function blueprintOf(chart: DrawnChart, index: number): ChartBlueprint {
+  const last = chart.bars.length;
+  const isBar = chart.kind === "BarClustered";
+  return {
+    name: chart.id,
+    kind: chart.kind,
+    title: chart.title,
+    rowKey: chart.id,
+    seriesName: chart.opening,
+    values: { first: figureHeader(1), last: figureHeader(last) },
+    categories: { first: labelHeader(1), last: labelHeader(last) },
+    colour: chartColour,
+    isReversed: isBar,
+    ...(chart.valueAxisTitle === undefined ? {} : { valueAxisTitle: chart.valueAxisTitle }),
+    ...(chart.categoryAxisTitle === undefined ? {} : { categoryAxisTitle: chart.categoryAxisTitle }),
+    place: {
+      rowsBelowTable: 1 + Math.floor(index / 2) * 17,
+      leftInPoints: index % 2 === 0 ? 6 : 378,
+      widthInPoints: 360,
+      heightInPoints: 240,
+    },
+  };
+}
+
+function workingColumn(header: string, widthInCharacters: number): ColumnBlueprint {
+  return { header, role: "formula", widthInCharacters, wrap: true };
+}
+
+const labelHeader = (n: number): string => `Working: label ${n}`;
+const figureHeader = (n: number): string => `Working: figure ${n}`;
+
+function wordsLength(bars: readonly Bar[]): number {
+  return 30 + bars.reduce((sum, { words }) => sum + words.length + 10, 0);
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,88 @@
+import type { ChartBlueprint, SheetBlueprint } from "../blueprint/blueprint";
+import { a1, a1Block } from "./a1";
+import type { ChartLook, Operation } from "./operations";
+import type { SheetPlaces } from "./plan-looks";
+
+/** What the charts of a sheet need, and how many are missing. */
+export interface ChartWork {
+  readonly missing: number;
+  readonly operations: readonly Operation[];
+}
+
+/** What stands on a sheet when its charts are planned. */
+export interface ChartsFound {
+  /** names of the charts on the sheet */
+  readonly found: readonly string[];
+  /** the legend of the sheet says so */
+  readonly isFinished: boolean;
+  /** keys of the rows that this run adds */
+  readonly newRows: readonly string[];
+}
+
+/**
+ * A chart is found by its name and then left alone, since people may have moved or coloured it; a missing one is made,
+ * and one whose row comes back is led to it. On a sheet that was never finished all are shaped again, and a single
+ * chart without a name of ours is taken for the one at which the run before stopped, between adding and naming it.
+ */
+export function planCharts(
+  blueprint: SheetBlueprint,
+  places: SheetPlaces,
+  { found, isFinished, newRows }: ChartsFound,
+): ChartWork {
+  const declared = blueprint.charts ?? [];
+  const missing = declared.filter(({ name }) => !found.includes(name));
+  const strangers = found.filter((name) => declared.every((chart) => chart.name !== name));
+  const [halfMade] = isFinished || strangers.length !== 1 ? [] : strangers;
+  const toShape = declared.filter(
+    (chart) => !isFinished || missing.includes(chart) || newRows.includes(chart.rowKey),
+  );
+  return {
+    missing: missing.length,
+    operations: [
+      ...missing.map((chart, i) => obtain(chart, places, i === 0 ? halfMade : undefined)),
+      ...toShape.map((chart): Operation => ({
+        kind: "chart look",
+        sheet: places.sheet,
+        chart: chart.name,
+        look: lookOf(chart, places),
+      })),
+    ],
+  };
+}
+
+function obtain(chart: ChartBlueprint, places: SheetPlaces, halfMade: string | undefined): Operation {
+  const { sheet } = places;
+  return halfMade === undefined
+    ? {
+        kind: "add chart",
+        sheet,
+        name: chart.name,
+        chartKind: chart.kind,
+        values: span(chart, chart.values, places),
+      }
+    : { kind: "rename chart", sheet, chart: halfMade, to: chart.name };
+}
+
+function lookOf(chart: ChartBlueprint, places: SheetPlaces): ChartLook {
+  const { title, seriesName, colour, isReversed, valueAxisTitle, categoryAxisTitle, place } = chart;
+  return {
+    title,
+    seriesName,
+    values: span(chart, chart.values, places),
+    categories: span(chart, chart.categories, places),
+    colour,
+    isReversed,
+    ...(valueAxisTitle === undefined ? {} : { valueAxisTitle }),
+    ...(categoryAxisTitle === undefined ? {} : { categoryAxisTitle }),
+    topCell: a1(places.top + 1 + places.bodyRows + place.rowsBelowTable, 0),
+    left: place.leftInPoints,
+    width: place.widthInPoints,
+    height: place.heightInPoints,
+  };
+}
+
+/** A stretch of cells of the chart's row, as the columns stand. */
+function span(chart: ChartBlueprint, { first, last }: ChartBlueprint["values"], places: SheetPlaces): string {
+  const left = places.columnOf(first);
+  return a1Block(places.rowOf(chart.rowKey) ?? places.top + 1, left, 1, places.columnOf(last) - left + 1);
+}
