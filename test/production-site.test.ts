@@ -22,6 +22,13 @@ describe("what is published", () => {
     }
   });
 
+  it("runs our script before Office.js, which is larger, so that the pane is drawn first", () => {
+    const scripts = [...read("production/taskpane.html").matchAll(/<script[^>]*src="?([^"\s>]+)/g)];
+    expect(scripts.map(([tag]) => / defer\b/.test(tag ?? ""))).toEqual([true, true]);
+    expect(scripts[0]?.[1]).toMatch(/^taskpane\./);
+    expect(scripts[1]?.[1]).toBe(addIn.officeJsOnTheWeb);
+  });
+
   it("has a manifest with the production address in place of localhost", () => {
     const manifest = read("production/manifest.xml");
     expect(manifest).toContain(`${addIn.productionAddress}/taskpane.html`);
