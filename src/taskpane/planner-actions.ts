@@ -3,6 +3,7 @@ import type { agreeStatus, undoAgreement } from "../actions/agree-status";
 import type { buildWorkbook, planBuild } from "../actions/build-workbook";
 import type { checkWorkbook } from "../actions/check-workbook";
 import type { goToCell } from "../actions/go-to-cell";
+import type { makeSheet } from "../actions/make-sheet";
 import type { readOutcomes } from "../actions/read-outcomes";
 import type { readStatus } from "../actions/read-status";
 import type { watchWorkbook } from "../actions/watch-workbook";
@@ -16,6 +17,7 @@ export interface PlannerActions {
   readonly readOutcomes: typeof readOutcomes;
   readonly agreeStatus: typeof agreeStatus;
   readonly undoAgreement: typeof undoAgreement;
+  readonly makeSheet: typeof makeSheet;
   readonly goToCell: typeof goToCell;
   readonly watchWorkbook: typeof watchWorkbook;
   /** the date by which a reporting year is offered first and an agreement is dated */
@@ -32,6 +34,7 @@ export const excelActions: PlannerActions = {
   readOutcomes: async () => (await import("../actions/read-outcomes")).readOutcomes(),
   agreeStatus: async (request, now) => (await import("../actions/agree-status")).agreeStatus(request, now),
   undoAgreement: async (change) => (await import("../actions/agree-status")).undoAgreement(change),
+  makeSheet: async (name, onProgress) => (await import("../actions/make-sheet")).makeSheet(name, onProgress),
   goToCell: async (place) => (await import("../actions/go-to-cell")).goToCell(place),
   watchWorkbook: async (onChange) => (await import("../actions/watch-workbook")).watchWorkbook(onChange),
   today: () => new Date(),

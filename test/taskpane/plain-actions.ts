@@ -18,6 +18,7 @@ export function plainActions(changed: Partial<PlannerActions> = {}): PlannerActi
     readOutcomes: async () => ok(outcomesReport()),
     agreeStatus: async () => inTrouble(trouble()),
     undoAgreement: async () => ok(undefined),
+    makeSheet: async (name) => ok(report({ made: [name], completed: ["Cover"] })),
     goToCell: async () => ok(undefined),
     watchWorkbook: async () => ok(async () => undefined),
     today: () => new Date(2025, 10, 21),

@@ -6,6 +6,7 @@ import { focusableHeading } from "../focusable-heading";
 import { usePaneStyles } from "../pane-styles";
 import { ActivitiesSection } from "./ActivitiesSection";
 import { AgreementSection } from "./AgreementSection";
+import { ChartsSection } from "./ChartsSection";
 import { DecisionSection } from "./DecisionSection";
 import { EvidenceSection } from "./EvidenceSection";
 import { FiguresSection } from "./FiguresSection";
@@ -26,7 +27,7 @@ interface OutcomeDetailProps {
 }
 
 /** One outcome, from its status to the words for the report; each item leads to its cell. */
-export function OutcomeDetail({ outcome, report, agreement, heading, onAll }: OutcomeDetailProps) {
+export function OutcomeDetail({ outcome, report, agreement, heading, onMade, onAll }: OutcomeDetailProps) {
   const pane = usePaneStyles();
   return (
     <>
@@ -44,6 +45,7 @@ export function OutcomeDetail({ outcome, report, agreement, heading, onAll }: Ou
       <AgreementSection outcome={outcome} agreement={agreement} isReadOnly={report.isReadOnly} />
       <FindingsSection outcome={outcome} />
       <FiguresSection figures={outcome.figures} />
+      <ChartsSection hasCharts={report.hasCharts} isReadOnly={report.isReadOnly} onMade={onMade} />
       <EvidenceSection evidence={outcome.evidence} />
       <ActivitiesSection outcome={outcome} />
       <DecisionSection outcome={outcome} />

@@ -1,0 +1,224 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen, within } from "@testing-library/react";
+import type { AgreementChange, AgreeRequest } from "../../../src/actions/agree-status";
+import type { AgreementCells, OutcomeReport, OutcomesReport } from "../../../src/actions/outcome-report";
+import { ok, trouble as inTrouble, type Result } from "../../../src/domain/result";
+import type { Trouble } from "../../../src/domain/trouble";
+import type { PlannerActions } from "../../../src/taskpane/planner-actions";
+import { accessibilityFaults, drawPane, openView, press } from "../draw-pane";
+import { outcomeReport, outcomesReport, plainActions, trouble } from "../plain-actions";
+
+const title = "More people access voluntary throughcare";
+
+async function openOutcomes(changed: Partial<PlannerActions> = {}): Promise<void> {
+  await drawPane(plainActions(changed));
+  await openView("Outcomes");
+}
+
+const section = (name: string) => within(screen.getByRole("region", { name }));
+const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });
+const alert = async () => within(await screen.findByRole("alert"));
+
+function cells(status: string, by = "", on: number | string = ""): AgreementCells {
+  const cell = (value: string | number) => ({ shown: value, content: { kind: "constant", value } }) as const;
+  return { status: cell(status), reason: cell(""), by: cell(by), on: cell(on), evidence: cell("kept") };
+}
+
+/** The outcome as it reads once it is agreed. */
+function agreed(status: "Green" | "Amber", changed: Partial<OutcomeReport["agreement"]> = {}): OutcomeReport {
+  const { agreement } = outcomeReport();
+  return outcomeReport({
+    agreement: {
+      ...agreement,
+      status: { ...agreement.status, status, text: status },
+      words: { status, reason: "", by: "chair", on: "3 May 2025" },
+      cells: cells(status, "chair", 45780),
+      age: "agreed on the latest data",
+      ...changed,
+    },
+  });
+}
+
+describe("the outcome view", () => {
+  it("gathers everything about the outcome, each item with its cell", async () => {
+    await openOutcomes();
+    await screen.findByRole("heading", { level: 2, name: title });
+    expect(section("Suggested status").getByText("Amber")).toBeTruthy();
+    expect(section("Suggested status").getByText("Amber – NI8 Amber: 1 of 5 assessed")).toBeTruthy();
+    expect(section("Agreed status").getByText("Not agreed yet.")).toBeTruthy();
+    expect(section("To fix (1)").getByText(/People accepting support is 60/)).toBeTruthy();
+    expect(section("Figures").getByText("1870 in 2024-25, up 30 on 2023-24")).toBeTruthy();
+    expect(section("Local evidence").getByText("Not judged yet.")).toBeTruthy();
+    expect(section("Improvement activities").getByText(/Outcome mean 2.5, rests on 1 of 1/)).toBeTruthy();
+    expect(section("Decision").getAllByText("Not decided yet.")).toHaveLength(2);
+    expect(section("In words").getByText("No status has been agreed.")).toBeTruthy();
+    const places = screen.getAllByRole("button", { name: /^Go to / }).map((place) => place.textContent);
+    for (const sheet of ["Outcomes", "Data points", "Local evidence", "Scoring", "Charts"])
+      expect(places.some((place) => place.includes(`${sheet}, `))).toBe(true);
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  it("agrees with the suggestion in one click, says what stood there before, and takes it back", async () => {
+    const asked: AgreeRequest[] = [];
+    const undone: AgreementChange[] = [];
+    const change: AgreementChange = {
+      outcomeId: "O8",
+      before: cells("Green", "chair", 45780),
+      after: cells("Amber", "chair", 45982),
+    };
+    const readings = [agreed("Green"), agreed("Amber"), agreed("Green")];
+    await openOutcomes({
+      readOutcomes: async () => ok(outcomesReport({ outcomes: [readings.shift() ?? agreed("Green")] })),
+      agreeStatus: async (request) => {
+        asked.push(request);
+        return ok(change);
+      },
+      undoAgreement: async (taken) => {
+        undone.push(taken);
+        return ok(undefined);
+      },
+    });
+    await screen.findByText("Green, agreed on 3 May 2025 by chair.");
+    await press(button("Agree with Amber"));
+    expect(asked).toMatchObject([{ outcomeId: "O8", status: "Amber", by: "chair" }]);
+    const told = "Agreed: Amber. Before: Green, agreed on 3 May 2025 by chair.";
+    expect((await screen.findAllByText(told)).some((text) => text.getAttribute("role") === "status")).toBe(
+      true,
+    );
+    await press(button("Undo: back to Green, agreed on 3 May 2025 by chair"));
+    expect(undone).toEqual([change]);
+    await screen.findAllByText("Taken back. Now: Green, agreed on 3 May 2025 by chair.");
+    expect(screen.queryByRole("button", { name: /^Undo/ })).toBeNull();
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  it("takes another status with a reason and a role, expects both kindly and needs neither", async () => {
+    const asked: AgreeRequest[] = [];
+    const answers: Result<AgreementChange, Trouble>[] = [
+      inTrouble(trouble({ kind: "cell-being-edited", found: "A cell is being edited" })),
+    ];
+    await openOutcomes({
+      agreeStatus: async (request) => {
+        asked.push(request);
+        return answers.shift() ?? ok({ outcomeId: "O8", before: cells(""), after: cells("Red") });
+      },
+    });
+    await screen.findByRole("heading", { level: 2, name: title });
+    const more = button("Choose another status, or give a reason");
+    expect(more.getAttribute("aria-expanded")).toBe("false");
+    await press(more);
+    await press(screen.getByRole("radio", { name: "Red" }));
+    expect(screen.getByText(/^Expected, because the status differs from the suggestion/)).toBeTruthy();
+    fireEvent.change(screen.getByRole("textbox", { name: "Reason" }), {
+      target: { value: "Two services closed" },
+    });
+    fireEvent.change(screen.getByRole("textbox", { name: "Agreed by" }), { target: { value: "board" } });
+    expect(await accessibilityFaults()).toEqual([]);
+
+    await press(button("Agree on Red"));
+    expect((await alert()).getByText("A cell is being edited")).toBeTruthy();
+    // What was typed stays, so that trying again is one click.
+    await press(button("Agree on Red"));
+    expect(asked).toHaveLength(2);
+    expect(asked[1]).toMatchObject({ status: "Red", reason: "Two services closed", by: "board" });
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("names what an agreement still lacks, with the cells, and says when the data is newer", async () => {
+    const lacking = agreed("Green", {
+      words: { status: "Green", reason: "", by: "", on: "3 May 2025" },
+      age: "agreed before the latest data",
+    });
+    await openOutcomes({ readOutcomes: async () => ok(outcomesReport({ outcomes: [lacking] })) });
+    await screen.findByText("Agreed before the latest data");
+    const agreement = section("Agreed status");
+    expect(agreement.getByText(/why it differs from the suggestion/)).toBeTruthy();
+    expect(agreement.getByText(/who agreed it \(a role\)/)).toBeTruthy();
+    expect(agreement.getByRole("button", { name: "Go to Outcomes, F6" })).toBeTruthy();
+    expect(agreement.getByRole("button", { name: "Go to Outcomes, G6" })).toBeTruthy();
+  });
+
+  it("follows the workbook and leaves the focus and what was typed where they are", async () => {
+    let change: () => void = () => undefined;
+    const readings = [outcomeReport(), agreed("Amber")];
+    await openOutcomes({
+      readOutcomes: async () => ok(outcomesReport({ outcomes: [readings.shift() ?? agreed("Amber")] })),
+      watchWorkbook: async (onChange) => {
+        change = onChange;
+        return ok(async () => undefined);
+      },
+    });
+    const role = await screen.findByRole("textbox", { name: "Agreed by" });
+    fireEvent.change(role, { target: { value: "chai" } });
+    act(() => role.focus());
+    act(change);
+    await screen.findByText("Amber, agreed on 3 May 2025 by chair.");
+    expect(document.activeElement).toBe(role);
+    expect((role as HTMLInputElement).value).toBe("chai");
+  });
+
+  it("copies the paragraph as text on a click, and says when Excel does not allow it", async () => {
+    const copied: string[] = [];
+    Object.defineProperty(navigator, "clipboard", {
+      configurable: true,
+      value: { writeText: async (text: string) => void copied.push(text) },
+    });
+    await openOutcomes();
+    await screen.findByRole("heading", { level: 2, name: title });
+    expect(copied).toEqual([]);
+    await press(button("Copy paragraph"));
+    await screen.findByText("Copied.");
+    expect(copied).toEqual(["No status has been agreed."]);
+
+    Object.defineProperty(navigator, "clipboard", {
+      configurable: true,
+      value: { writeText: async () => Promise.reject(new Error("not allowed")) },
+    });
+    document.execCommand = () => false;
+    await press(button("Copy paragraph"));
+    await screen.findByText(/does not allow copying from here/);
+  });
+
+  it("makes the Charts sheet where there is none", async () => {
+    const made: string[] = [];
+    const readings: OutcomesReport[] = [outcomesReport({ hasCharts: false })];
+    await openOutcomes({
+      readOutcomes: async () => ok(readings.shift() ?? outcomesReport({ hasCharts: made.length > 0 })),
+      makeSheet: async (name) => {
+        made.push(name);
+        return ok({ made: [name], completed: [], cellsWritten: 9, remarks: [] });
+      },
+    });
+    await press(await screen.findByRole("button", { name: "Make the Charts sheet" }));
+    expect(made).toEqual(["Charts"]);
+    await screen.findByRole("button", { name: "Go to Charts, A1" });
+  });
+
+  it("lists several outcomes and opens the one that is chosen, at its heading", async () => {
+    const other = outcomeReport({ id: "O1", title: "More people are diverted" });
+    await openOutcomes({
+      readOutcomes: async () => ok(outcomesReport({ outcomes: [other, outcomeReport()] })),
+    });
+    await screen.findByRole("list", { name: "Outcomes" });
+    expect(await accessibilityFaults()).toEqual([]);
+    await press(button(title));
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 2, name: title }));
+    await press(button("All outcomes"));
+    expect(button("More people are diverted")).toBeTruthy();
+  });
+
+  it.each([
+    ["workbook-not-built", "Build workbook"],
+    ["table-missing", "Complete workbook"],
+  ] as const)("leads to building when there is trouble of the kind %s", async (kind, label) => {
+    await openOutcomes({ readOutcomes: async () => inTrouble(trouble({ kind })) });
+    await press((await alert()).getByRole("button", { name: label }));
+    expect(screen.getByRole("heading", { level: 1, name: "Build workbook" })).toBeTruthy();
+  });
+
+  it("offers no agreement in a workbook that is open for reading only", async () => {
+    await openOutcomes({ readOutcomes: async () => ok(outcomesReport({ isReadOnly: true })) });
+    await screen.findByText(/open for reading only, so nothing can be agreed here/);
+    expect(screen.queryByRole("button", { name: /^Agree/ })).toBeNull();
+  });
+});
