@@ -64,7 +64,7 @@ export function demographicProfileSheet(scope: WorkbookScope): SheetBlueprint {
         },
         { header: "Possible source", role: "label", widthInCharacters: 40, wrap: true },
         { header: "Answered with", role: "label", widthInCharacters: 12 },
-        { header: figure, role: "label", widthInCharacters: 12 },
+        { header: figure, role: "label", widthInCharacters: 15 },
         { header: "Outcome", role: "label", widthInCharacters: 9 },
         ...gapChoiceColumns,
       ],

@@ -38,8 +38,6 @@ export function localEvidenceSheet(scope: WorkbookScope): SheetBlueprint {
       columns: [
         { header: "Local evidence", role: "label", widthInCharacters: 50, wrap: true },
         { header: "Id", role: "label", widthInCharacters: 7 },
-        { header: "Outcome", role: "label", widthInCharacters: 9 },
-        { header: "Kind", role: "label", widthInCharacters: 12 },
         {
           header: "Judgement",
           role: "input",
@@ -55,8 +53,6 @@ export function localEvidenceSheet(scope: WorkbookScope): SheetBlueprint {
             onlyRows: byPartners,
           },
         },
-        { header: "Themes", role: "input", widthInCharacters: 34, wrap: true },
-        { header: "Text", role: "input", widthInCharacters: 50, wrap: true },
         { header: "Date", role: "input", widthInCharacters: 18 },
         {
           header: "Suggested status",
@@ -67,7 +63,14 @@ export function localEvidenceSheet(scope: WorkbookScope): SheetBlueprint {
           formula: statusWordsFormula(own(table, plain)),
           tones: statusTones,
         },
-        { header: "Why", role: "formula", widthInCharacters: 44, wrap: true, linesToAllow: 3, formula: evidenceWhy }, // prettier-ignore
+        {
+          header: "Why",
+          role: "formula",
+          widthInCharacters: 44,
+          wrap: true,
+          linesToAllow: 3,
+          formula: evidenceWhy,
+        },
         {
           header: "Check",
           role: "formula",
@@ -77,6 +80,10 @@ export function localEvidenceSheet(scope: WorkbookScope): SheetBlueprint {
           formula: evidenceCheck(scope),
           tones: { OK: "good", "Not judged yet": "neutral", "*": "caution" },
         },
+        { header: "Themes", role: "input", widthInCharacters: 34, wrap: true },
+        { header: "Text", role: "input", widthInCharacters: 50, wrap: true },
+        { header: "What to record", role: "label", widthInCharacters: 50, wrap: true },
+        { header: "Possible sources", role: "label", widthInCharacters: 34, wrap: true },
         {
           header: "Votes with",
           role: "input",
@@ -90,8 +97,8 @@ export function localEvidenceSheet(scope: WorkbookScope): SheetBlueprint {
             onlyRows: byFigures,
           },
         },
-        { header: "What to record", role: "label", widthInCharacters: 50, wrap: true },
-        { header: "Possible sources", role: "label", widthInCharacters: 34, wrap: true },
+        { header: "Kind", role: "label", widthInCharacters: 12 },
+        { header: "Outcome", role: "label", widthInCharacters: 9 },
         { header: "Source of the wording", role: "label", widthInCharacters: 30, wrap: true },
         ...choices.map((header) => ({
           header,
@@ -102,13 +109,13 @@ export function localEvidenceSheet(scope: WorkbookScope): SheetBlueprint {
         {
           header: plain,
           role: "formula",
-          widthInCharacters: 11,
+          widthInCharacters: 13,
           formula: evidenceStatus,
         },
         {
           header: "Working: number",
           role: "formula",
-          widthInCharacters: 11,
+          widthInCharacters: 13,
           formula: `IFERROR(MID(${own(table, "Id")},3,3)+0,"")`,
         },
       ],

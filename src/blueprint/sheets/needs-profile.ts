@@ -51,7 +51,7 @@ export function needsProfileSheet(scope: WorkbookScope): SheetBlueprint {
         {
           header: services,
           role: "formula",
-          widthInCharacters: 12,
+          widthInCharacters: 15,
           align: "centre",
           wrap: true,
           formula: servicesFormula(),
@@ -68,7 +68,7 @@ export function needsProfileSheet(scope: WorkbookScope): SheetBlueprint {
           tones: profileTones,
         },
         { header: "Possible source", role: "label", widthInCharacters: 40, wrap: true },
-        { header: "Where the need comes from", role: "label", widthInCharacters: 44, wrap: true },
+        { header: "Where the need comes from", role: "label", widthInCharacters: 64, wrap: true },
         ...gapChoiceColumns,
       ],
       rows,
