@@ -3,6 +3,7 @@ import type { WorkbookChange } from "../../model/edits";
 import type { Sheet } from "../../model/workbook-model";
 import type { Desk } from "../desk/desk";
 import { activeSheet } from "../desk/desk";
+import { createChartLayer } from "../charts/chart-layer";
 import { selectionOf } from "../desk/page-state";
 import type { CellPlace } from "../look/conditional-formats";
 import { createKnownLooks } from "../look/known-looks";
@@ -40,8 +41,9 @@ export function createSurface(desk: Desk): Surface {
     desk.state.set({ menu: undefined });
     focus();
   });
+  const charts = createChartLayer(workbook, measure);
   grid.append(...painter.elements);
-  view.append(overlay.element);
+  view.append(charts.element, overlay.element);
   grid.setAttribute("aria-describedby", inputMessageId);
 
   const scrollPositions = new Map<string, { readonly left: number; readonly top: number }>();
@@ -70,6 +72,7 @@ export function createSurface(desk: Desk): Surface {
     const geometry = viewGeometry(sheet, layout, area.size(), area.position());
     drawn = { sheet, layout, geometry };
     painter.paint({ sheet, layout, geometry, selection, copied: clipboard.copied(), version });
+    charts.show(sheet, layout, geometry, version);
     overlay.show(sheet, layout, geometry, area.size());
     nameActiveCell(grid, selection.active);
   }
