@@ -1,3 +1,4 @@
+import { namedStyles } from "../../xlsx/cell-styles";
 import { formatValue } from "../../host/format-value";
 import type { Cell, CellFormat, CellResult } from "../../model/cell";
 import { cellResult, isCellError } from "../../model/cell";
@@ -17,7 +18,7 @@ export interface CellLook {
   readonly hasFilterButton: boolean;
 }
 
-/** Joins, weakest first: table style, the cell's own format, conditional format. */
+/** Joins, weakest first: table style, the cell's named style, its own format, conditional format. */
 export function cellLook(
   sheet: Sheet,
   row: number,
@@ -36,6 +37,7 @@ export function cellLook(
   const format: CellFormat = {
     ...fromTable,
     ...linkFormat(cell),
+    ...namedStyles[cell?.format?.style ?? ""]?.format,
     ...cell?.format,
     ...conditional,
     ...(fromTable?.borders || cell?.format?.borders
