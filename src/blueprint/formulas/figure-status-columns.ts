@@ -18,6 +18,7 @@ import {
   statusWordsFormula,
   yearsBeforeFormula,
 } from "./status-words";
+import { workingColumn } from "./working-column";
 
 const table = "CJ_DataPoints";
 const me = (header: string): string => own(table, header);
@@ -92,10 +93,6 @@ const difference = me("Working: difference");
 const movement = me("Working: movement");
 const hasTarget = `ISNUMBER(${me("Target")})`;
 
-function working(header: string, formula: string, widthInCharacters = 12): ColumnBlueprint {
-  return { header: `Working: ${header}`, role: "formula", widthInCharacters, wrap: true, formula };
-}
-
 function workingColumns(years: readonly ReportingYear[]): readonly ColumnBlueprint[] {
   const first = years[0] ?? "";
   const last = years.at(-1) ?? "";
@@ -105,13 +102,13 @@ function workingColumns(years: readonly ReportingYear[]): readonly ColumnBluepri
   const from = me("Working: baseline from");
   const within = `(${headers}>=${from})*(${headers}<=${to})*(${headers}>=${me("Series starts")}&"")`;
   return [
-    working(
+    workingColumn(
       "is judged",
       `IF(${me("Better when")}="context only","no",IF(OR(${me("Kind")}="national indicator",${hasTarget}),"yes","no"))`,
     ),
-    working("row has an error", `IF(ISERROR(SUM(${span})),"yes","no")`),
-    working("year due", yearsBeforeFormula(setting("reportingYear"), me("Years behind"))),
-    working(
+    workingColumn("row has an error", `IF(ISERROR(SUM(${span})),"yes","no")`),
+    workingColumn("year due", yearsBeforeFormula(setting("reportingYear"), me("Years behind"))),
+    workingColumn(
       "baseline to",
       latestYearWhere(
         years,
@@ -119,27 +116,27 @@ function workingColumns(years: readonly ReportingYear[]): readonly ColumnBluepri
           `AND("${year}"<${me("Latest year")},"${year}">=${me("Series starts")}&"",ISNUMBER(${me(year)}))`,
       ),
     ),
-    working(
+    workingColumn(
       "baseline from",
       `IF(${to}="","",${yearsBeforeFormula(to, `(${threshold("baselineYears")}-1)`)})`,
     ),
-    working(
+    workingColumn(
       "years averaged",
       `IF(${to}="",0,IFERROR(SUMPRODUCT((${span}<9E+99)*(${span}<>"")*${within}),0))`,
     ),
-    working("baseline", `IF(${k}=0,"",SUMPRODUCT(${within},${span})/${k})`),
-    working("difference", `IF(OR(${baseline}="",${x}=""),"",ROUND(${x}-${baseline},9))`),
-    working(
+    workingColumn("baseline", `IF(${k}=0,"",SUMPRODUCT(${within},${span})/${k})`),
+    workingColumn("difference", `IF(OR(${baseline}="",${x}=""),"",ROUND(${x}-${baseline},9))`),
+    workingColumn(
       "ordinary variation",
       `IF(OR(${difference}="",${isPercent}),"",ROUND(${threshold("variation")}*SQRT(MAX(0,${x}+${baseline}/${k})),9))`,
     ),
-    working("movement basis", movementBasis()),
-    working("movement", movementWord()),
-    working("errors", errorsOf(years)),
-    working("short", `IF(${hasTarget},IF(${x}="","",ROUND(${sign}*(${me("Target")}-${x}),9)),"")`),
-    working("why grey", whyGrey(), 30),
-    working("status", statusFormula()),
-    working("steady", `IF(AND(${me("Working: status")}="Amber",NOT(${hasTarget})),"yes","no")`),
+    workingColumn("movement basis", movementBasis()),
+    workingColumn("movement", movementWord()),
+    workingColumn("errors", errorsOf(years)),
+    workingColumn("short", `IF(${hasTarget},IF(${x}="","",ROUND(${sign}*(${me("Target")}-${x}),9)),"")`),
+    workingColumn("why grey", whyGrey(), 30),
+    workingColumn("status", statusFormula()),
+    workingColumn("steady", `IF(AND(${me("Working: status")}="Amber",NOT(${hasTarget})),"yes","no")`),
   ];
 }
 

@@ -19,6 +19,7 @@ import {
   statusWordsFormula,
   yearsBeforeFormula,
 } from "./status-words";
+import { workingColumn } from "./working-column";
 
 const table = "CJ_Rates";
 const me = (header: string): string => own(table, header);
@@ -71,10 +72,6 @@ const k0 = w("baseline years");
 const movement = w("movement");
 const difference = w("difference");
 
-function working(header: string, formula: string, widthInCharacters = 12): ColumnBlueprint {
-  return { header: `Working: ${header}`, role: "formula", widthInCharacters, wrap: true, formula };
-}
-
 function workingColumns(years: readonly ReportingYear[]): readonly ColumnBlueprint[] {
   const first = years[0] ?? "";
   const last = years.at(-1) ?? "";
@@ -102,31 +99,31 @@ function workingColumns(years: readonly ReportingYear[]): readonly ColumnBluepri
   return [
     ...(["numerator", "denominator"] as const).flatMap((side) =>
       years.map((year) =>
-        working(
+        workingColumn(
           `${side} ${year}`,
           `IF(ISNUMBER(${me(year)}),INDEX(${column("CJ_DataPoints", year)},${w(`${side} row`)}),"")`,
         ),
       ),
     ),
-    working("latest position", `IF(${latest}="","",MATCH(${latest},${headers},0))`),
-    working("people over 1", `IF(${position}="","",INDEX(${counts("denominator")},1,${position}))`),
-    working("people over 2", `IF(${position}="","",${pooled(1)})`),
-    working("people over 3", `IF(${position}="","",${pooled(2)})`),
-    working(
+    workingColumn("latest position", `IF(${latest}="","",MATCH(${latest},${headers},0))`),
+    workingColumn("people over 1", `IF(${position}="","",INDEX(${counts("denominator")},1,${position}))`),
+    workingColumn("people over 2", `IF(${position}="","",${pooled(1)})`),
+    workingColumn("people over 3", `IF(${position}="","",${pooled(2)})`),
+    workingColumn(
       "pool years",
       `IF(${position}="","",IF(${w("people over 1")}>=${minBase},1,IF(${w("people over 2")}="",1,` +
         `IF(${w("people over 2")}>=${minBase},2,IF(${w("people over 3")}="",2,3)))))`,
     ),
-    working(
+    workingColumn(
       "pool people",
       `IF(${k1}="","",IF(${k1}=1,${w("people over 1")},IF(${k1}=2,${w("people over 2")},${w("people over 3")})))`,
     ),
-    working(
+    workingColumn(
       "pool count",
       `IF(${k1}="","",INDEX(${counts("numerator")},1,${position})+IF(${k1}>1,${back("numerator", 1)},0)+IF(${k1}>2,${back("numerator", 2)},0))`,
     ),
-    working("pool start", `IF(${k1}="","",${poolStart})`),
-    working(
+    workingColumn("pool start", `IF(${k1}="","",${poolStart})`),
+    workingColumn(
       "baseline to",
       latestYearWhere(
         years,
@@ -134,38 +131,44 @@ function workingColumns(years: readonly ReportingYear[]): readonly ColumnBluepri
           `AND("${year}"<${w("pool start")},"${year}">=${me("Series starts")}&"",${w(`denominator ${year}`)}<>"")`,
       ),
     ),
-    working(
+    workingColumn(
       "baseline from",
       `IF(${w("baseline to")}="","",IF(${sumOver("denominator", usualFrom)}>=${minBase},${usualFrom},${longFrom}))`,
     ),
-    working(
+    workingColumn(
       "baseline people",
       `IF(${w("baseline from")}="","",${sumOver("denominator", w("baseline from"))})`,
     ),
-    working("baseline count", `IF(${w("baseline from")}="","",${sumOver("numerator", w("baseline from"))})`),
-    working("baseline years", `IF(${w("baseline from")}="","",SUMPRODUCT(${window(w("baseline from"))}*1))`),
-    working(
+    workingColumn(
+      "baseline count",
+      `IF(${w("baseline from")}="","",${sumOver("numerator", w("baseline from"))})`,
+    ),
+    workingColumn(
+      "baseline years",
+      `IF(${w("baseline from")}="","",SUMPRODUCT(${window(w("baseline from"))}*1))`,
+    ),
+    workingColumn(
       "difference",
       `IF(OR(${n1}="",${n0}=""),"",IF(OR(${n1}<${minBase},${n0}<${minBase}),"",ROUND(100*${m1}/${n1}-100*${m0}/${n0},9)))`,
     ),
-    working(
+    workingColumn(
       "ordinary variation",
       `IF(${difference}="","",ROUND(${threshold("variation")}*100*SQRT(MAX(0,${shareOfBoth}*(1-${shareOfBoth})*(1/${n1}+1/${n0}))),9))`,
     ),
-    working("movement", movementWord()),
-    working("errors", errorsOf(years)),
-    working("part year", partYear()),
-    working(
+    workingColumn("movement", movementWord()),
+    workingColumn("errors", errorsOf(years)),
+    workingColumn("part year", partYear()),
+    workingColumn(
       "missing people",
       `IF(OR(NOT(${hasTarget}),${n1}=""),"",MAX(0,ROUNDUP(ROUND(${sign}*(${me("Target")}*${n1}/100-${m1}),9),0)))`,
     ),
-    working(
+    workingColumn(
       "short",
       `IF(OR(NOT(${hasTarget}),${n1}=""),"",ROUND(${sign}*(${me("Target")}-100*${m1}/${n1}),9))`,
     ),
-    working("why grey", whyGrey(), 30),
-    working("status", statusFormula()),
-    working("steady", `IF(AND(${w("status")}="Amber",NOT(${hasTarget})),"yes","no")`),
+    workingColumn("why grey", whyGrey(), 30),
+    workingColumn("status", statusFormula()),
+    workingColumn("steady", `IF(AND(${w("status")}="Amber",NOT(${hasTarget})),"yes","no")`),
   ];
 }
 

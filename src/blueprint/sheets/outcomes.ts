@@ -20,6 +20,7 @@ import {
 import { column, own } from "../formulas/references";
 import { statusTones, statusWordsFormula } from "../formulas/status-words";
 import { thresholdsChangedFormula } from "../formulas/thresholds-changed";
+import { workingColumn } from "../formulas/working-column";
 import { houseSheet, liveNote } from "../house-sheet";
 import { tabColours } from "../tones";
 import type { WorkbookScope } from "../workbook-scope";
@@ -126,33 +127,26 @@ function choiceColumns(): readonly ColumnBlueprint[] {
 }
 
 function workingColumns(): readonly ColumnBlueprint[] {
-  const working = (header: string, formula?: string): ColumnBlueprint => ({
-    header: `Working: ${header}`,
-    role: "formula",
-    widthInCharacters: 12,
-    wrap: true,
-    ...(formula === undefined ? {} : { formula }),
-  });
   return [
-    working("indicator vote"),
-    working("indicator is steady"),
-    ...statuses.map((status) => working(`${status.toLowerCase()} votes`, voteCount(status))),
-    working(
+    workingColumn("indicator vote"),
+    workingColumn("indicator is steady"),
+    ...statuses.map((status) => workingColumn(`${status.toLowerCase()} votes`, voteCount(status))),
+    workingColumn(
       "assessed",
       `${me("Working: green votes")}+${me("Working: amber votes")}+${me("Working: red votes")}`,
     ),
-    working("votes", `${me("Working: assessed")}+${me("Working: grey votes")}`),
-    working("status", suggestionFormula()),
-    working(
+    workingColumn("votes", `${me("Working: assessed")}+${me("Working: grey votes")}`),
+    workingColumn("status", suggestionFormula()),
+    workingColumn(
       "agreed",
       `IF(OR(${statuses.map((s) => `${me("Agreed status")}="${s}"`).join(",")}),${me("Agreed status")},"")`,
     ),
-    working("distance", howNearOrder(howNear)),
-    working(
+    workingColumn("distance", howNearOrder(howNear)),
+    workingColumn(
       "priority rounded",
       `IF(ISNUMBER(${me("Outcome priority")}),ROUND(${me("Outcome priority")},9),"")`,
     ),
-    { ...working("evidence"), widthInCharacters: 40 },
+    { ...workingColumn("evidence"), widthInCharacters: 40 },
   ];
 }
 

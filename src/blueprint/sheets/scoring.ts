@@ -7,6 +7,7 @@ import {
 } from "../../catalogue/scoring-criteria";
 import type { ColumnBlueprint, RowBlueprint, SheetBlueprint } from "../blueprint";
 import { column, own, quoted } from "../formulas/references";
+import { workingColumn } from "../formulas/working-column";
 import { houseSheet, liveNote } from "../house-sheet";
 import { sampleActivity } from "../sample-figures";
 import { tabColours } from "../tones";
@@ -177,26 +178,25 @@ function validScore(cell: string): string {
 }
 
 function workingColumns(): readonly ColumnBlueprint[] {
-  const working = (header: string, formula: string): ColumnBlueprint => ({
-    header: `Working: ${header}`,
-    role: "formula",
-    widthInCharacters: 12,
-    wrap: true,
-    formula,
-  });
   return [
-    working("valid scores", scores.map(validScore).join("+")),
-    working("scores entered", scores.map((cell) => `IF(ISERROR(${cell}),1,IF(${cell}="",0,1))`).join("+")),
-    working("is an activity", `IF(OR(${me(name)}<>"",${entered}>0),1,0)`),
-    working("priority rounded", `IF(ISNUMBER(${me(priorityHeader)}),ROUND(${me(priorityHeader)},9),"")`),
-    working(
+    workingColumn("valid scores", scores.map(validScore).join("+")),
+    workingColumn(
+      "scores entered",
+      scores.map((cell) => `IF(ISERROR(${cell}),1,IF(${cell}="",0,1))`).join("+"),
+    ),
+    workingColumn("is an activity", `IF(OR(${me(name)}<>"",${entered}>0),1,0)`),
+    workingColumn(
+      "priority rounded",
+      `IF(ISNUMBER(${me(priorityHeader)}),ROUND(${me(priorityHeader)},9),"")`,
+    ),
+    workingColumn(
       "SCO-01",
       `IF(${entered}>${valid},"failed",IF(${entered}>0,"passed",IF(${me(name)}="","not applicable","not tested")))`,
     ),
-    working(
+    workingColumn(
       "SCO-02",
       `IF(${entered}=0,IF(${me(name)}="","not applicable","not tested"),IF(${valid}=${criteria.length},"passed","failed"))`,
     ),
-    working("SCO-10", `IF(${me(name)}<>"","passed",IF(${entered}>0,"failed","not applicable"))`),
+    workingColumn("SCO-10", `IF(${me(name)}<>"","passed",IF(${entered}>0,"failed","not applicable"))`),
   ];
 }
