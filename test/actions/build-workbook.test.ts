@@ -71,6 +71,23 @@ describe("building in a new workbook", () => {
     },
   );
 
+  it("gives the document a title and ends with the cursor in A1 of the Cover", async () => {
+    excel = await builtPlannerWorkbook();
+    expect(excel.workbook.properties.title).toBe("Community justice outcome improvement plan: workbook");
+    expect(excel.workbook.activeSheetId).toBe(findSheet(excel.workbook, "Cover")?.id);
+    expect(excel.workbook.selection).toEqual({ top: 0, left: 0, bottom: 0, right: 0 });
+  });
+
+  it("keeps a title that people gave the document, and puts one back that is gone", async () => {
+    excel = openPlannerWorkbook();
+    excel.workbook.properties = { ...excel.workbook.properties, title: "Our plan" };
+    await built();
+    expect(excel.workbook.properties.title).toBe("Our plan");
+    excel.workbook.properties = { ...excel.workbook.properties, title: "" };
+    expect((await built()).completed).toEqual([]);
+    expect(excel.workbook.properties.title).toBe("Community justice outcome improvement plan: workbook");
+  });
+
   it("keeps year headers as texts, also those that Excel would take for dates", async () => {
     excel = openPlannerWorkbook();
     await buildWorkbook(buildRequest({ firstYear: "2009-10", reportingYear: "2012-13" }), silent);
@@ -96,10 +113,13 @@ describe("building again in a workbook that people have changed", () => {
     excel.put("CJ_DataPoints", "LE19.b", "2024-25", 96);
     const rates = findSheet(excel.workbook, "Rates");
     if (rates) excel.edits.deleteSheet(rates, "person");
+    const scoring = findSheet(excel.workbook, "Scoring");
+    if (scoring) excel.edits.select(scoring, { top: 5, left: 3, bottom: 5, right: 3 }, "person");
     expect((await built()).made).toEqual(["Rates"]);
     expect(excel.workbook.sheets.map((s) => s.name)).toEqual(sheets);
     expect(excel.showBy("CJ_DataPoints", "LE19.a", "2024-25")).toBe(120);
     expect(excel.showBy("CJ_Rates", "LE19.i", "2024-25")).toBe(80);
+    expect([excel.workbook.activeSheetId, excel.workbook.selection.top]).toEqual([scoring?.id, 5]);
   });
 
   it("finds rows by their id after the table was sorted, and writes nothing", async () => {
