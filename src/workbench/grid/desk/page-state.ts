@@ -48,6 +48,10 @@ export interface PageState {
   readonly editing: Editing | undefined;
   readonly notice: Notice | undefined;
   readonly menu: CellMenu | undefined;
+  /** while the fill handle is dragged: the selection together with what would be filled */
+  readonly filling: Area | undefined;
+  /** size of the sheet on the screen, 50 to 200 */
+  readonly zoomPercent: number;
   /** the last short message for the status bar, read out by screen readers */
   readonly announcement: string;
   /** counts every change of the workbook that may show */
@@ -81,6 +85,8 @@ export function initialState(): PageState {
     editing: undefined,
     notice: undefined,
     menu: undefined,
+    filling: undefined,
+    zoomPercent: 100,
     announcement: "",
     version: 0,
     workbookNumber: 1,

@@ -11,6 +11,7 @@ import { shiftFormula } from "../formula/shift-formula";
 import type { CellPlace } from "../look/conditional-formats";
 import type { Entered } from "./enter-text";
 import { filledPart, whyNoTyping } from "./enter-text";
+import { replaceFormat } from "./replace-format";
 import { headerContent } from "./table-headers";
 import { typedContent } from "./typed-content";
 import { contentOf } from "./undo";
@@ -107,11 +108,7 @@ function pastedCell(
   { content, format }: CopiedCell,
   shift: { readonly rows: number; readonly columns: number },
 ): CellContent {
-  const old = sheet.cells.get(cellKey(place.row, place.column))?.format;
-  if (old !== format) {
-    const removed = Object.fromEntries(Object.keys(old ?? {}).map((name) => [name, undefined]));
-    desk.edits.setFormat(sheet, cellArea(place), { ...removed, ...format }, "person");
-  }
+  replaceFormat(desk.edits, sheet, place, format);
   return content.kind === "formula"
     ? { kind: "formula", formula: shiftFormula(content.formula, shift) }
     : content;

@@ -45,7 +45,7 @@ export function editableText(sheet: Sheet, place: CellPlace): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") return needsApostrophe(value, numberFormat) ? `'${value}` : value;
   if (numberFormat.includes("%")) return `${Number((value * 100).toPrecision(15))}%`;
-  return isDate(numberFormat) ? formatValue(value, "dd/mm/yyyy") : String(value);
+  return isDateFormat(numberFormat) ? formatValue(value, "dd/mm/yyyy") : String(value);
 }
 
 function tableNameAt(sheet: Sheet, { row, column }: CellPlace): string | undefined {
@@ -66,6 +66,7 @@ function needsApostrophe(value: string, numberFormat: string): boolean {
   return again.kind !== "constant" || again.value !== value;
 }
 
-function isDate(numberFormat: string): boolean {
+/** Whether numbers in this format are shown as dates. */
+export function isDateFormat(numberFormat: string): boolean {
   return /[dmy]/i.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]|general/gi, ""));
 }

@@ -1,8 +1,9 @@
 import type { Area } from "../../model/address";
-import type { Cell, CellFormat } from "../../model/cell";
+import type { Cell } from "../../model/cell";
 import type { CellContent, WorkbookEdits } from "../../model/edits";
 import type { Sheet } from "../../model/workbook-model";
 import { cellKey, findSheet, keyColumn, keyRow } from "../../model/workbook-model";
+import { replaceFormat } from "./replace-format";
 
 /** Undo and redo of what a person does in the grid. What the add-in writes is not in it. */
 export interface UndoStack {
@@ -90,9 +91,7 @@ function restore(edits: WorkbookEdits, sheet: Sheet, from: Snapshot, to: Snapsho
     const now = sheet.cells.get(key);
     if (!sameContent(now, from.cells.get(key))) continue;
     const area = { top: keyRow(key), left: keyColumn(key), bottom: keyRow(key), right: keyColumn(key) };
-    if (now?.format !== cell?.format) {
-      edits.setFormat(sheet, area, formatChange(now?.format, cell?.format), "person");
-    }
+    replaceFormat(edits, sheet, { row: area.top, column: area.left }, cell?.format);
     if (!sameContent(now, cell)) edits.setContents(sheet, area, [[contentOf(cell)]], "person");
   }
   const isChanged = partNames.some((name) => from.parts[name] !== to.parts[name]);
@@ -101,15 +100,6 @@ function restore(edits: WorkbookEdits, sheet: Sheet, from: Snapshot, to: Snapsho
 }
 
 const partNames = ["tables", "validations", "conditionalFormats"] as const;
-
-/** Sets what was there and removes what was not. */
-function formatChange(
-  now: CellFormat | undefined,
-  wanted: CellFormat | undefined,
-): Parameters<WorkbookEdits["setFormat"]>[2] {
-  const removed = Object.fromEntries(Object.keys(now ?? {}).map((name) => [name, undefined]));
-  return { ...removed, ...wanted };
-}
 
 function sameContent(a: Cell | undefined, b: Cell | undefined): boolean {
   return a?.value === b?.value && a?.formula === b?.formula;

@@ -4,6 +4,7 @@ import { activeSheet } from "../desk/desk";
 import { selectedArea } from "../desk/page-state";
 import { selectionTotals } from "../editing/selection-totals";
 import { useDesk, usePageState } from "./desk-context";
+import { ZoomControl } from "./zoom-control";
 
 /** Mode, last message, totals of the selection as in Excel, and what passed between add-in and host. */
 export function StatusBar() {
@@ -33,6 +34,7 @@ export function StatusBar() {
       >
         {counters}
       </span>
+      <ZoomControl />
     </footer>
   );
 }

@@ -12,8 +12,10 @@ import {
   stopEditing,
   undo,
 } from "../desk/edit-cell";
+import { fillFromEdge, giveUpFill } from "../desk/fill-cells";
 import { followLink } from "../desk/follow-link";
 import { extendTo, select, selectCell, stepSheet } from "../desk/select";
+import { zoomBy, zoomTo } from "../desk/zoom";
 import type { Direction } from "../editing/moves";
 import { edgeOfBlock, lastUsedCell, moved } from "../editing/moves";
 import type { CellPlace } from "../look/conditional-formats";
@@ -92,6 +94,7 @@ function onSheet(desk: Desk, event: KeyboardEvent, rowsShown: () => number): boo
   else if (event.key === "Enter") moveOn(desk, event.shiftKey ? -1 : 1, 0);
   else if (event.key === "Tab") moveOn(desk, 0, event.shiftKey ? -1 : 1);
   else if (event.key === "F2") startEditing(desk, { mode: "edit", from: "cell" });
+  else if (event.key === "Escape") return giveUpFill(desk);
   else if (event.key === "Delete") clearSelection(desk);
   else if (event.key === "Backspace") startEditing(desk, { mode: "enter", from: "cell", text: "" });
   else if (event.key === " " && event.shiftKey) {
@@ -113,7 +116,9 @@ function onSheet(desk: Desk, event: KeyboardEvent, rowsShown: () => number): boo
   return true;
 }
 
-/** Ctrl+C, X and V are left to the browser, which then sends its own copy, cut and paste events. */
+/**
+ * Plus, minus and 0 zoom the sheet while the keyboard is with its cells; elsewhere the browser zooms the whole page with them.
+ * Ctrl+C, X and V are left to the browser, which then sends its own copy, cut and paste events. */
 function withControl(desk: Desk, event: KeyboardEvent): boolean {
   const sheet = activeSheet(desk);
   const { active } = desk.state.get().selection;
@@ -123,6 +128,23 @@ function withControl(desk: Desk, event: KeyboardEvent): boolean {
       return true;
     case "y":
       undo(desk, "redo");
+      return true;
+    case "d":
+      fillFromEdge(desk, "down");
+      return true;
+    case "r":
+      fillFromEdge(desk, "right");
+      return true;
+    case "+":
+    case "=":
+      zoomBy(desk, "in");
+      return true;
+    case "-":
+    case "_":
+      zoomBy(desk, "out");
+      return true;
+    case "0":
+      zoomTo(desk, 100);
       return true;
     case "a":
       select(desk, sheet, {

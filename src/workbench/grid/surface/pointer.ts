@@ -4,6 +4,7 @@ import { openCellMenu } from "../desk/cell-menus";
 import type { Desk } from "../desk/desk";
 import { activeSheet } from "../desk/desk";
 import { commitEditing, startEditing } from "../desk/edit-cell";
+import { fillDownToEnd, finishFill, giveUpFill, showFill } from "../desk/fill-cells";
 import { followLink } from "../desk/follow-link";
 import { extendTo, select, selectCell } from "../desk/select";
 import type { CellPlace } from "../look/conditional-formats";
@@ -23,7 +24,7 @@ export interface PointedView {
 }
 
 type Drag =
-  | { readonly kind: "cells" | "columns" | "rows" }
+  | { readonly kind: "cells" | "columns" | "rows" | "fill" }
   | {
       readonly kind: "width" | "height";
       readonly index: number;
@@ -35,6 +36,7 @@ type Drag =
 export function listenToPointer(desk: Desk, view: PointedView): void {
   let drag: Drag | undefined;
   let dragged: CellPlace | undefined;
+  let isOnHandle = false; // a captured pointer hides from the double click what lay under it
 
   view.element.addEventListener("pointerdown", (event) => {
     if (event.button !== 0 || !isOnSheet(event.target)) return;
@@ -49,7 +51,9 @@ export function listenToPointer(desk: Desk, view: PointedView): void {
       openCellMenu(desk, pointed.place);
       return;
     }
-    drag = startDrag(desk, view, pointed, event);
+    isOnHandle = isFillHandle(event.target);
+    drag = isOnHandle ? { kind: "fill" } : startDrag(desk, view, pointed, event);
+    if (isOnHandle) view.element.style.cursor = "crosshair";
   });
 
   view.element.addEventListener("pointermove", (event) => {
@@ -60,12 +64,16 @@ export function listenToPointer(desk: Desk, view: PointedView): void {
     const { place } = view.at(event.clientX, event.clientY);
     if (drag.kind === "width" || drag.kind === "height") {
       const moved = drag.kind === "width" ? event.clientX - drag.from : event.clientY - drag.from;
-      resize(desk, drag.kind, drag.index, Math.max(0, drag.size + moved));
+      resize(desk, drag.kind, drag.index, Math.max(0, drag.size + moved / scaleOf(desk)));
       return;
     }
     scrollAtEdge(view, event);
     if (dragged?.row === place.row && dragged.column === place.column) return;
     dragged = place;
+    if (drag.kind === "fill") {
+      showFill(desk, place);
+      return;
+    }
     extendTo(
       desk,
       drag.kind === "columns"
@@ -77,6 +85,7 @@ export function listenToPointer(desk: Desk, view: PointedView): void {
   });
 
   view.element.addEventListener("pointerup", (event) => {
+    if (drag?.kind === "fill") finishFill(desk);
     const clicked = drag?.kind === "cells" && dragged === undefined && !event.shiftKey;
     drag = undefined;
     if (!clicked) return;
@@ -85,8 +94,14 @@ export function listenToPointer(desk: Desk, view: PointedView): void {
     if (link !== undefined) followLink(desk, link);
   });
 
+  view.element.addEventListener("pointercancel", () => {
+    drag = undefined;
+    giveUpFill(desk);
+  });
+
   view.element.addEventListener("dblclick", (event) => {
-    if (isOnSheet(event.target) && view.at(event.clientX, event.clientY).part === "cells") {
+    if (isOnHandle) fillDownToEnd(desk);
+    else if (isOnSheet(event.target) && view.at(event.clientX, event.clientY).part === "cells") {
       startEditing(desk, { mode: "edit", from: "cell" });
     }
   });
@@ -163,6 +178,11 @@ function resize(desk: Desk, kind: "width" | "height", index: number, pixels: num
   }
 }
 
+/** Pixels of the window for one pixel of the sheet. */
+function scaleOf(desk: Desk): number {
+  return desk.state.get().zoomPercent / 100;
+}
+
 function scrollAtEdge(view: PointedView, event: PointerEvent): void {
   const box = view.element.getBoundingClientRect();
   const beyond = (at: number, low: number, high: number): number => (at < low ? -24 : at > high ? 24 : 0);
@@ -184,4 +204,8 @@ function isOnSheet(target: EventTarget | null): boolean {
 
 function isFilterButton(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(".filter-button") !== null;
+}
+
+function isFillHandle(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(".fill-handle") !== null;
 }

@@ -9,11 +9,15 @@ import type { SheetLayout } from "./sheet-layout";
 /** The scrolling part of the page: a large empty `sizer` scrolls, the `view` sticks to the window. */
 export interface ScrollArea {
   readonly element: HTMLElement;
-  /** holds the grid and what lies over it; hears the pointer, the keys and the clipboard */
+  /** holds all that is drawn; hears the pointer, the keys and the clipboard */
   readonly view: HTMLElement;
   /** holds the painted cells and has the keyboard; nothing but rows may be in it, for screen readers */
   readonly grid: HTMLElement;
-  /** visible size in pixels */
+  /** holds the grid and what lies over it; drawn larger or smaller as a whole */
+  readonly zoomed: HTMLElement;
+  /** @param scale 1 is the usual size. @returns whether it was another before */
+  zoomTo(scale: number): boolean;
+  /** visible size in pixels of the sheet, as all sizes and positions here: at scale 2 half as many are seen */
   size(): { readonly width: number; readonly height: number };
   position(): { readonly left: number; readonly top: number };
   moveTo(position: { readonly left: number; readonly top: number }): void;
@@ -31,45 +35,58 @@ export function createScrollArea(): ScrollArea {
   grid.tabIndex = 0;
   grid.setAttribute("role", "grid");
   grid.setAttribute("aria-multiselectable", "true");
-  view.append(grid);
+  const zoomed = divOf("zoomed");
+  zoomed.append(grid);
+  view.append(zoomed);
   sizer.append(view);
   element.append(sizer);
-  const size = () => ({ width: element.clientWidth, height: element.clientHeight });
+  let scale = 1;
+  const size = () => ({ width: element.clientWidth / scale, height: element.clientHeight / scale });
+  const position = () => ({ left: element.scrollLeft / scale, top: element.scrollTop / scale });
+  const moveTo = ({ left, top }: { readonly left: number; readonly top: number }): void => {
+    element.scrollTo(left * scale, top * scale);
+  };
 
   return {
     element,
     view,
     grid,
-    size,
-    position: () => ({ left: element.scrollLeft, top: element.scrollTop }),
-    moveTo: ({ left, top }) => {
-      element.scrollTo(left, top);
+    zoomed,
+    zoomTo: (wanted) => {
+      if (wanted === scale) return false;
+      scale = wanted;
+      zoomed.style.transform = scale === 1 ? "" : `scale(${scale})`;
+      return true;
     },
+    size,
+    position,
+    moveTo,
     fit: (sheet, { rows, columns }, selection) => {
       const reach = reachOf(sheet, selection);
       const { width, height } = size();
-      sizer.style.width = `${Math.max(columns.start(reach.column + 1) + 60, width)}px`;
-      sizer.style.height = `${Math.max(rows.start(reach.row + 1) + 40, height)}px`;
-      view.style.width = `${width}px`;
-      view.style.height = `${height}px`;
+      sizer.style.width = `${Math.max(columns.start(reach.column + 1) + 60, width) * scale}px`;
+      sizer.style.height = `${Math.max(rows.start(reach.row + 1) + 40, height) * scale}px`;
+      view.style.width = `${element.clientWidth}px`;
+      view.style.height = `${element.clientHeight}px`;
+      zoomed.style.width = `${width}px`;
+      zoomed.style.height = `${height}px`;
       grid.setAttribute("aria-rowcount", String(reach.row + 1));
       grid.setAttribute("aria-colcount", String(reach.column + 1));
     },
     reveal: (sheet, { rows, columns }, { row, column }, headWidth) => {
       const frozen = { width: columns.start(sheet.frozenColumns), height: rows.start(sheet.frozenRows) };
+      const now = position();
+      const seen = size();
       const room = {
-        width: element.clientWidth - headWidth - frozen.width,
-        height: element.clientHeight - headHeightInPixels - frozen.height,
+        width: seen.width - headWidth - frozen.width,
+        height: seen.height - headHeightInPixels - frozen.height,
       };
       const left =
         column < sheet.frozenColumns
-          ? element.scrollLeft
-          : nearest(columns, column, element.scrollLeft, frozen.width, room.width);
-      const top =
-        row < sheet.frozenRows
-          ? element.scrollTop
-          : nearest(rows, row, element.scrollTop, frozen.height, room.height);
-      if (left !== element.scrollLeft || top !== element.scrollTop) element.scrollTo(left, top);
+          ? now.left
+          : nearest(columns, column, now.left, frozen.width, room.width);
+      const top = row < sheet.frozenRows ? now.top : nearest(rows, row, now.top, frozen.height, room.height);
+      if (left !== now.left || top !== now.top) moveTo({ left, top });
     },
   };
 }

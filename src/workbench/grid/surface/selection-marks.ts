@@ -5,26 +5,36 @@ import type { Pane } from "./pane";
 import type { PaneGeometry } from "./pane-geometry";
 import type { SheetLayout } from "./sheet-layout";
 
-/** The frame round the selected cells, the tint inside it, and the frame round copied cells, in one pane. */
+/** The frame round the selected cells with its fill handle, the tint inside it, and the frames round copied cells and cells to be filled, in one pane. */
 export interface SelectionMarks {
-  paint(
-    pane: PaneGeometry,
-    layout: SheetLayout,
-    selected: Area,
-    active: CellPlace,
-    copied: Area | undefined,
-  ): void;
+  paint(pane: PaneGeometry, layout: SheetLayout, marked: MarkedCells): void;
+}
+
+export interface MarkedCells {
+  readonly selected: Area;
+  readonly active: CellPlace;
+  readonly copied: Area | undefined;
+  /** what would be filled if the fill handle were let go now */
+  readonly filling: Area | undefined;
+  readonly hasFillHandle: boolean;
 }
 
 export function createSelectionMarks({ content }: Pane): SelectionMarks {
   const tint = mark("selection-tint");
   const frame = mark("selection-frame");
   const copyFrame = mark("copy-frame");
-  content.append(tint, frame, copyFrame);
+  const fillFrame = mark("fill-frame");
+  const handle = mark("fill-handle");
+  handle.title = "Drag to fill, double-click to fill down (Ctrl+D, Ctrl+R)";
+  content.append(tint, frame, copyFrame, fillFrame, handle);
   return {
-    paint: (pane, layout, selected, active, copied) => {
+    paint: (pane, layout, { selected, active, copied, filling, hasFillHandle }) => {
       placeMark(frame, pane, layout, selected, 1);
       placeMark(copyFrame, pane, layout, copied, 0);
+      placeMark(fillFrame, pane, layout, filling, 1);
+      handle.hidden = !hasFillHandle || !holdsCorner(pane, selected);
+      handle.style.left = `${layout.columns.start(selected.right + 1) - 5}px`;
+      handle.style.top = `${layout.rows.start(selected.bottom + 1) - 5}px`;
       const box = placeMark(tint, pane, layout, selected, 0);
       if (box === undefined) return;
       const x = layout.columns.start(active.column) - box.left;
@@ -35,6 +45,12 @@ export function createSelectionMarks({ content }: Pane): SelectionMarks {
       tint.style.clipPath = `path(evenodd,"M0 0H${box.width}V${box.height}H0Z M${x} ${y}H${right}V${bottom}H${x}Z")`;
     },
   };
+}
+
+/** The handle stands in the one pane that shows the selection's last cell. */
+function holdsCorner(pane: PaneGeometry, { bottom, right }: Area): boolean {
+  const { firstRow, lastRow, firstColumn, lastColumn } = pane;
+  return bottom >= firstRow && bottom <= lastRow && right >= firstColumn && right <= lastColumn;
 }
 
 interface Box {

@@ -1,4 +1,6 @@
+import type { Area } from "../../model/address";
 import type { Sheet } from "../../model/workbook-model";
+import { hasFillHandle } from "../desk/fill-cells";
 import type { Selection } from "../desk/page-state";
 import { selectedArea } from "../desk/page-state";
 import type { CellPlace } from "../look/conditional-formats";
@@ -18,6 +20,9 @@ export interface Picture {
   readonly geometry: ViewGeometry;
   readonly selection: Selection;
   readonly copied: CopyFrame | undefined;
+  /** what the dragged fill handle reaches */
+  readonly filling: Area | undefined;
+  readonly isEditing: boolean;
   /** counts changes; elements painted for another version are painted again */
   readonly version: number;
 }
@@ -35,7 +40,7 @@ export function createSheetPainter(looks: KnownLooks, measure: TextMeasure): She
 
   return {
     elements: [...panes.map((pane) => pane.element), ...heads.elements],
-    paint: ({ sheet, layout, geometry, selection, copied, version }) => {
+    paint: ({ sheet, layout, geometry, selection, copied, filling, isEditing, version }) => {
       looks.prepare(sheet, () => cellsInView(geometry));
       const { active } = selection;
       const lookAt = (row: number, column: number) =>
@@ -44,6 +49,13 @@ export function createSheetPainter(looks: KnownLooks, measure: TextMeasure): She
           : looks.at(sheet, row, column);
       const area = selectedArea(selection);
       const copiedArea = copied?.sheetId === sheet.id ? copied.area : undefined;
+      const marked = {
+        selected: area,
+        active,
+        copied: copiedArea,
+        filling,
+        hasFillHandle: !isEditing && hasFillHandle(area),
+      };
       panes.forEach((pane, i) => {
         const part = geometry.panes[i];
         if (part === undefined) return;
@@ -52,7 +64,7 @@ export function createSheetPainter(looks: KnownLooks, measure: TextMeasure): She
           { sheet, layout, measure, lookAt },
           { gridlines: sheet.showGridlines, version, active },
         );
-        marks[i]?.paint(part, layout, area, active, copiedArea);
+        marks[i]?.paint(part, layout, marked);
         pane.element.classList.toggle("frozen-right", sheet.frozenColumns > 0 && i % 2 === 0);
         pane.element.classList.toggle("frozen-bottom", sheet.frozenRows > 0 && i < 2);
       });

@@ -20,6 +20,7 @@ import { createScrollArea, selectionEndShown } from "./scroll-area";
 import type { SheetLayout } from "./sheet-layout";
 import { layOutSheet } from "./sheet-layout";
 import { createSheetPainter } from "./sheet-painter";
+import { listenToZoomWheel } from "./zoom-wheel";
 
 /** The sheet on the screen: painted from the workbook model, which alone holds the truth. */
 export interface Surface {
@@ -43,7 +44,7 @@ export function createSurface(desk: Desk): Surface {
   });
   const charts = createChartLayer(workbook, measure);
   grid.append(...painter.elements);
-  view.append(charts.element, overlay.element);
+  area.zoomed.append(charts.element, overlay.element);
   grid.setAttribute("aria-describedby", inputMessageId);
 
   const scrollPositions = new Map<string, { readonly left: number; readonly top: number }>();
@@ -61,9 +62,13 @@ export function createSurface(desk: Desk): Surface {
     frame = 0;
     if (hasChanged) takeChangesIn();
     const sheet = activeSheet(desk);
-    const layout = drawn?.sheet === sheet ? drawn.layout : bringToFront(sheet);
-    const { selection } = desk.state.get();
+    const { selection, editing, filling, zoomPercent } = desk.state.get();
+    const before = area.position();
+    const isZoomed = area.zoomTo(zoomPercent / 100);
+    const known = drawn?.sheet === sheet ? drawn.layout : undefined;
+    const layout = known ?? bringToFront(sheet);
     area.fit(sheet, layout, selection);
+    if (isZoomed && known !== undefined) area.moveTo(before); // the cell at the top left stays there
     if (selection !== shownSelection) {
       shownSelection = selection;
       area.reveal(sheet, layout, selectionEndShown(selection), drawn?.geometry.headWidth ?? 40);
@@ -71,7 +76,16 @@ export function createSurface(desk: Desk): Surface {
     scrollPositions.set(sheet.id, area.position());
     const geometry = viewGeometry(sheet, layout, area.size(), area.position());
     drawn = { sheet, layout, geometry };
-    painter.paint({ sheet, layout, geometry, selection, copied: clipboard.copied(), version });
+    painter.paint({
+      sheet,
+      layout,
+      geometry,
+      selection,
+      copied: clipboard.copied(),
+      filling,
+      isEditing: editing !== undefined,
+      version,
+    });
     charts.show(sheet, layout, geometry, version);
     overlay.show(sheet, layout, geometry, area.size());
     nameActiveCell(grid, selection.active);
@@ -106,13 +120,14 @@ export function createSurface(desk: Desk): Surface {
     focus,
     at: (clientX, clientY) => {
       const box = view.getBoundingClientRect();
-      const point = { x: clientX - box.left, y: clientY - box.top };
+      const scale = desk.state.get().zoomPercent / 100;
+      const point = { x: (clientX - box.left) / scale, y: (clientY - box.top) / scale };
       const sheet = activeSheet(desk);
       const layout = drawn?.layout ?? layOutSheet(sheet, measure);
       return pointAt(
         sheet,
         layout,
-        drawn?.geometry ?? viewGeometry(sheet, layout, box, area.position()),
+        drawn?.geometry ?? viewGeometry(sheet, layout, area.size(), area.position()),
         point,
       );
     },
@@ -124,6 +139,7 @@ export function createSurface(desk: Desk): Surface {
     }),
     scrollBy: (x, y) => area.element.scrollBy(x, y),
   });
+  listenToZoomWheel(desk, area.element);
   area.element.addEventListener("scroll", repaint, { passive: true });
   const resized = new ResizeObserver(repaint);
   resized.observe(area.element);
