@@ -13,10 +13,16 @@ export function agreementWords(cells: AgreementCells): AgreementWords {
 }
 
 /** "Amber, agreed on 3 May 2025 by chair", or that nothing was agreed. */
-export function describeAgreement({ status, by, on }: AgreementWords): string {
-  if (status === "") return "not agreed";
+export function describeAgreement(words: AgreementWords): string {
+  if (words.status === "") return "not agreed";
+  const when = describeWhen(words);
+  return when === "" ? words.status : `${words.status}, ${when}`;
+}
+
+/** "agreed on 3 May 2025 by chair"; "" when neither stands there. */
+export function describeWhen({ by, on }: AgreementWords): string {
   const details = [...(on === "" ? [] : [`on ${on}`]), ...(by === "" ? [] : [`by ${by}`])];
-  return details.length === 0 ? status : `${status}, agreed ${details.join(" ")}`;
+  return details.length === 0 ? "" : `agreed ${details.join(" ")}`;
 }
 
 /** Whether the words of the column "Agreed before the latest data" say that the evidence has changed since. */

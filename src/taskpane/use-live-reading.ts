@@ -51,8 +51,13 @@ export function lastRead<T>(state: ReadingState<T>): Read<T> | undefined {
 /**
  * Reads the workbook when the view is opened and whenever cells change while it is open; stops when it is left.
  * @param read one of the planner's actions, the same function at every drawing
+ * @param isWorthKeeping whether a reading may stand there, until there is a new one, when the view is opened again;
+ * the same function at every drawing; every reading is kept when absent
  */
-export function useLiveReading<T>(read: () => Promise<Result<T, Trouble>>): LiveReading<T> {
+export function useLiveReading<T>(
+  read: () => Promise<Result<T, Trouble>>,
+  isWorthKeeping: (value: T) => boolean = always,
+): LiveReading<T> {
   const { watchWorkbook } = usePlannerActions();
   const [state, setState] = useState<ReadingState<T>>({ kind: "idle" });
   const [watchFailure, setWatchFailure] = useState<Failure>();
@@ -60,6 +65,10 @@ export function useLiveReading<T>(read: () => Promise<Result<T, Trouble>>): Live
 
   useEffect(() => {
     let isOpen = true;
+    setState((before) => {
+      const kept = lastRead(before);
+      return kept === undefined || isWorthKeeping(kept.value) ? before : { kind: "idle" };
+    });
     const readings = createQuietRunner(async () => {
       setState((before) => ({ kind: "working", previous: lastRead(before) }));
       const outcome = await attempt(read);
@@ -96,9 +105,13 @@ export function useLiveReading<T>(read: () => Promise<Result<T, Trouble>>): Live
         if (outcome.ok) await outcome.value().catch(() => undefined);
       });
     };
-  }, [read, watchWorkbook]);
+  }, [read, isWorthKeeping, watchWorkbook]);
 
   return { state, watchFailure, readAgain: () => runner.current?.runNow() };
+}
+
+function always(): boolean {
+  return true;
 }
 
 function isCellBeingEdited(failure: Failure): failure is Extract<Failure, { kind: "trouble" }> {

@@ -1,3 +1,4 @@
+import type { WorkbookStatus } from "../../actions/workbook-status";
 import { FailureMessage } from "../messages/FailureMessage";
 import { StatusLine } from "../messages/StatusLine";
 import { usePlannerActions } from "../planner-actions";
@@ -8,7 +9,7 @@ import { NotBuiltYet } from "./NotBuiltYet";
 /** Says where the workbook stands and leads to the next useful thing; follows the workbook while it is open. */
 export default function HomeView() {
   const { readStatus } = usePlannerActions();
-  const { state, readAgain } = useLiveReading(readStatus);
+  const { state, readAgain } = useLiveReading(readStatus, isBuilt);
   const status = lastRead(state)?.value;
   const waiting = state.kind === "waiting" ? `${state.trouble.found}. ${state.trouble.whatToDo}` : "";
   return (
@@ -23,4 +24,9 @@ export default function HomeView() {
       {status?.kind === "built" && <BuiltWorkbook status={status} waiting={waiting} />}
     </>
   );
+}
+
+/** "Not set up yet" would be wrong for a moment when a person comes back from building. */
+function isBuilt(status: WorkbookStatus): boolean {
+  return status.kind === "built";
 }

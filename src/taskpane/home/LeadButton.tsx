@@ -36,8 +36,13 @@ function CellButton({ place, label, appearance }: CellButtonProps) {
   const { go, failure } = useGoTo(place);
   return (
     <>
-      <Button appearance={appearance} className={pane.action} onClick={go}>
-        {`${label}: ${place.sheet}, ${place.cell}`}
+      <Button
+        appearance={appearance}
+        className={pane.action}
+        aria-label={`${label}: ${place.sheet}, ${place.cell}`}
+        onClick={go}
+      >
+        {label}
       </Button>
       {failure && (
         <p className={pane.paragraph} role="alert">

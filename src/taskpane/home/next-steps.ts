@@ -77,7 +77,11 @@ function figuresStep({ standing: { figures }, reportingYear }: BuiltStatus): Ste
     lead: {
       kind: "cell",
       place: figures.next,
-      label: figures.filledEver === 0 ? "Type the first figure" : "Type the next figure",
+      label: isDone
+        ? "See the figures"
+        : figures.filledEver === 0
+          ? "Type the first figure"
+          : "Type the next figure",
     },
   };
 }
@@ -126,7 +130,7 @@ function scoreStep({ standing: { activities } }: BuiltStatus): Step | undefined 
     lead: {
       kind: "cell",
       place: next,
-      label: named === 0 ? "Name an activity" : isDone ? "Go to Scoring" : "Type the next score",
+      label: named === 0 ? "Name an activity" : isDone ? "See the scores" : "Type the next score",
     },
   };
 }
@@ -141,10 +145,10 @@ function reportStep({ reportingYear, today }: BuiltStatus, now: Date): Step {
   return {
     id: "report",
     title: `Annual report for ${reportingYear}`,
-    standing: `due by ${describeDay(due)}, ${describeDays(days)}`,
-    toDo: "",
+    standing: `${days < 0 ? "was due" : "due"} by ${describeDay(due)}, ${describeDays(days)}`,
+    toDo: "Everything above is done. Each outcome has a paragraph that can be copied.",
     isDone: false,
-    lead: undefined,
+    lead: { kind: "view", view: "outcomes", label: "See the paragraphs" },
   };
 }
 

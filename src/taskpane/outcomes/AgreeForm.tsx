@@ -19,7 +19,15 @@ import type { Agreement } from "./use-agreement";
 
 const useStyles = makeStyles({
   field: { marginTop: tokens.spacingVerticalM },
-  toggle: { justifyContent: "flex-start", minHeight: "44px", paddingLeft: 0 },
+  // A field's own width is that of twenty letters, which large text makes wider than a narrow pane.
+  input: { width: "100%", minWidth: 0 },
+  toggle: {
+    justifyContent: "flex-start",
+    minHeight: "44px",
+    padding: `${tokens.spacingVerticalXS} 0`,
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: "left",
+  },
 });
 
 interface AgreeFormProps {
@@ -58,7 +66,11 @@ export function AgreeForm({ outcome, agreement }: AgreeFormProps) {
         label="Agreed by"
         hint="A role, for example chair. Expected, not needed."
       >
-        <Input value={by} onChange={(_, { value }) => setDraft({ ...draft, by: value })} />
+        <Input
+          className={styles.input}
+          value={by}
+          onChange={(_, { value }) => setDraft({ ...draft, by: value })}
+        />
       </Field>
       {suggestion.status && (
         <SuggestedButton
@@ -76,7 +88,7 @@ export function AgreeForm({ outcome, agreement }: AgreeFormProps) {
         aria-controls={isOpen ? id : undefined}
         onClick={() => setIsOpen(!isOpen)}
       >
-        Choose another status, or give a reason
+        Another status, or a reason
       </Button>
       {isOpen && (
         <div id={id}>
@@ -165,6 +177,7 @@ function OtherStatus({ outcome, draft, isWorking, onDraft, onAgree }: OtherStatu
         }
       >
         <Textarea
+          className={styles.input}
           resize="vertical"
           value={reason}
           onChange={(_, { value }) => onDraft({ ...draft, reason: value })}

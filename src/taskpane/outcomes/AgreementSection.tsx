@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { agreementWords, describeAgreement, isBeforeLatest } from "../../actions/agreement-words";
+import { agreementWords, describeWhen, isBeforeLatest } from "../../actions/agreement-words";
 import type { OutcomeReport } from "../../actions/outcome-report";
+import { statuses } from "../../domain/status";
 import { FailureMessage } from "../messages/FailureMessage";
 import { Notice } from "../messages/Notice";
 import { PlaceButton } from "../messages/PlaceButton";
@@ -38,8 +39,16 @@ export function AgreementSection({ outcome, agreement, isReadOnly }: AgreementSe
   return (
     <Section title="Agreed status">
       <p className={pane.paragraph}>
-        {status.status && <StatusTag status={status.status} />}{" "}
-        {words.status === "" ? "Not agreed yet." : `${describeAgreement(words)}.`}
+        {status.status ? (
+          <>
+            <StatusTag status={status.status} /> {describeWhen(words)}
+          </>
+        ) : words.status === "" ? (
+          "Not agreed yet."
+        ) : (
+          // The choices of the sheet can be typed over.
+          `The cell says “${words.status}”, which is none of ${statuses.join(", ")}.`
+        )}
       </p>
       {words.reason !== "" && <p className={pane.paragraph}>Reason: {words.reason}</p>}
       <Age words={age} />

@@ -1,0 +1,66 @@
+import type { WorkbookStatus } from "../../../src/actions/workbook-status";
+import { journeyOf } from "../../../src/taskpane/home/next-steps";
+import { builtStatus, standing } from "../plain-actions";
+
+type Built = Extract<WorkbookStatus, { kind: "built" }>;
+
+const now = new Date(2025, 10, 21);
+const next = (changed: Partial<Built["standing"]>, others: Partial<Built> = {}): string | undefined =>
+  journeyOf(builtStatus({ standing: standing(changed), ...others }), now).next?.id;
+
+const place = { sheet: "Data points", cell: "H6" };
+const figures = { filled: 6, of: 11, filledEver: 20, next: place, areInvented: false };
+const noFigures = { ...figures, filled: 0, filledEver: 0 };
+const toFix = { toFix: 2, toLookAt: 1 };
+const outcome = { id: "O8", title: "Voluntary throughcare", agreed: "", isAgreedBeforeLatest: false };
+const activities = { named: 3, scored: 1, next: { sheet: "Scoring", cell: "D7" } };
+
+describe("the next useful thing", () => {
+  it.each([
+    [
+      "the first figure, whatever the checks say of blank cells",
+      { figures: noFigures, checks: toFix },
+      "figures",
+    ],
+    ["figures that contradict each other, before those still missing", { figures, checks: toFix }, "fix"],
+    ["figures still missing", { figures, outcomes: [outcome] }, "figures"],
+    ["statuses to agree, before scores", { outcomes: [outcome], activities }, "agree"],
+    [
+      "statuses agreed before the latest data",
+      { outcomes: [{ ...outcome, agreed: "Green", isAgreedBeforeLatest: true }] },
+      "agree",
+    ],
+    ["scores", { activities }, "score"],
+    ["an activity to name", { activities: { ...activities, named: 0, scored: 0 } }, "score"],
+    ["the report, when all is done", {}, "report"],
+  ] as const)("is %s", (_, changed, expected) => {
+    expect(next(changed)).toBe(expected);
+  });
+
+  it("is a missing sheet before anything else, and nothing in a workbook open for reading only", () => {
+    expect(next({ figures: noFigures }, { missingSheets: ["Rates"] })).toBe("sheets");
+    expect(next({ figures: noFigures }, { isReadOnly: true })).toBeUndefined();
+  });
+
+  it("leaves out what cannot be read", () => {
+    const unread = standing({
+      figures: undefined,
+      checks: undefined,
+      outcomes: undefined,
+      activities: undefined,
+    });
+    expect(journeyOf(builtStatus({ standing: unread }), now).steps.map(({ id }) => id)).toEqual(["report"]);
+  });
+
+  it.each([
+    [new Date(2025, 10, 21), undefined, "due by 31 December 2025, 40 days left"],
+    [new Date(2025, 11, 30, 23, 59), undefined, "due by 31 December 2025, 1 day left"],
+    [new Date(2025, 11, 31, 9), undefined, "due by 31 December 2025, today"],
+    [new Date(2026, 0, 1), undefined, "was due by 31 December 2025, 1 day ago"],
+    // 46021 is 30 December 2025: a date on Setup goes before the clock
+    [new Date(2030, 0, 1), 46021, "due by 31 December 2025, 1 day left"],
+  ])("counts the days to the annual report from %s (Setup: %s)", (clock, today, expected) => {
+    const { steps } = journeyOf(builtStatus({ today }), clock);
+    expect(steps.find(({ id }) => id === "report")?.standing).toBe(expected);
+  });
+});
