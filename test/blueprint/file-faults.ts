@@ -48,5 +48,6 @@ function tableFaults(text: string): readonly string[] {
 /** A picture or chart needs words for those who do not see it. */
 function drawingFaults(text: string): readonly string[] {
   const drawn = text.match(/<xdr:cNvPr [^>]*>/g) ?? [];
+  if (drawn.length === 0) return ["a drawing in which nothing is found"];
   return drawn.filter((tag) => !/ descr="[^"]{20,}"/.test(tag)).map((tag) => `no alternative text: ${tag}`);
 }
