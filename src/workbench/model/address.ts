@@ -68,7 +68,12 @@ export function parseArea(address: string): Area | undefined {
 }
 
 function orderedArea(r1: number, c1: number, r2: number, c2: number): Area | undefined {
-  const area = { top: Math.min(r1, r2), left: Math.min(c1, c2), bottom: Math.max(r1, r2), right: Math.max(c1, c2) };
+  const area = {
+    top: Math.min(r1, r2),
+    left: Math.min(c1, c2),
+    bottom: Math.max(r1, r2),
+    right: Math.max(c1, c2),
+  };
   return area.top < 0 || area.left < 0 || area.bottom > lastRow || area.right > lastColumn ? undefined : area;
 }
 

@@ -28,7 +28,9 @@ export interface CellFormat {
   /** Cell style by name, for example "Heading 1" */
   readonly style?: string;
   /** thin border on each named edge */
-  readonly borders?: Readonly<Partial<Record<BorderEdge, { readonly color: string; readonly style: string }>>>;
+  readonly borders?: Readonly<
+    Partial<Record<BorderEdge, { readonly color: string; readonly style: string }>>
+  >;
   /** locked when the sheet is protected; Excel's default is true */
   readonly locked?: boolean;
 }
