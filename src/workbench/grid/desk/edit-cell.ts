@@ -54,6 +54,7 @@ export function commitEditing(
     : enterText(desk, sheet, editing.place, editing.text);
   if (entered.kind === "entered") {
     finish();
+    if (entered.remark !== undefined) announce(desk, entered.remark);
     return true;
   }
   const goBack = {

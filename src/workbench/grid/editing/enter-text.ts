@@ -6,6 +6,7 @@ import type { Sheet, Validation } from "../../model/workbook-model";
 import { cellKey } from "../../model/workbook-model";
 import type { Desk } from "../desk/desk";
 import type { CellPlace } from "../look/conditional-formats";
+import { columnToFill, fillColumn } from "./fill-column";
 import { growTable, rowBelow, tableToGrow } from "./grow-table";
 import { headerContent, tableOfHeader } from "./table-headers";
 import { typedContent } from "./typed-content";
@@ -13,12 +14,14 @@ import { keepsRule, validationOf } from "./validation";
 
 /** What came of a typed text. `refused` and `questioned` left the cell as it was. */
 export type Entered =
-  | { readonly kind: "entered" }
+  /** `remark`: what happened besides, for the status bar */
+  | { readonly kind: "entered"; readonly remark?: string }
   | { readonly kind: "refused"; readonly title: string; readonly message: string }
   | { readonly kind: "questioned"; readonly title: string; readonly message: string };
 
 /**
- * Puts a typed text into a cell as Excel would: input rules, data validation, a table that grows by the row below it.
+ * Puts a typed text into a cell as Excel would: input rules, data validation, a table that grows by the row below it,
+ * a table column that a formula fills.
  * @param options.despiteRule the person has seen the warning and keeps the value
  */
 export function enterText(
@@ -40,13 +43,22 @@ export function enterText(
     if (objection !== undefined) return objection;
   }
   const grows = typed.content.kind === "empty" ? undefined : tableToGrow(sheet, place);
+  const fills = content.kind === "formula" ? columnToFill(sheet, place, content.formula) : undefined;
   const format = typed.numberFormat;
   desk.undo.record(sheet, [areaOf(place), ...(grows ? [rowBelow(grows)] : [])], () => {
     if (grows !== undefined) growTable(desk.edits, sheet, grows);
     if (format !== undefined) desk.edits.setFormat(sheet, areaOf(place), { numberFormat: format }, "person");
     desk.edits.setContents(sheet, areaOf(place), [[content]], "person");
   });
-  return { kind: "entered" };
+  if (fills === undefined || content.kind !== "formula" || whyNoTyping(desk, sheet, fills.cells)) {
+    return { kind: "entered" };
+  }
+  fillColumn(desk, sheet, fills, place, content.formula);
+  const name = fills.table.columns[fills.index]?.name ?? "";
+  return {
+    kind: "entered",
+    remark: `The formula fills the column "${name}". Ctrl+Z takes the filling back.`,
+  };
 }
 
 /** Why a person cannot type into an area at all: the workbook is read-only, or the sheet protects a cell of it. */
