@@ -66,8 +66,8 @@ export function makeSheet(
 }
 
 /**
- * Excel spreads the first formula of an otherwise empty table column over the whole of it. In a column that is partly
- * for typing, the other cells are therefore written once more, after the formulas.
+ * Excel spreads the first formula of an otherwise empty table column over the whole of it. In a column whose rows do not
+ * all hold a formula, the other cells are therefore written once more, after the formulas.
  */
 function constantsAgain(
   blueprint: SheetBlueprint,
@@ -76,14 +76,14 @@ function constantsAgain(
 ): readonly Operation[] {
   const column = blueprint.table.columns[at];
   const isMixed = formulas.includes(null) && formulas.some((formula) => formula !== null);
-  if (column === undefined || column.role === "formula" || !isMixed) return [];
+  if (column === undefined || !isMixed) return [];
   return [
     {
       kind: "write",
       sheet: blueprint.name,
       block: a1Block(firstBodyRow - 1, at, formulas.length, 1),
       contents: blueprint.table.rows.map((row, i) => [
-        formulas[i] === null ? (row.cells[column.header] ?? "") : null,
+        formulas[i] === null ? (column.role === "formula" ? "" : (row.cells[column.header] ?? "")) : null,
       ]),
     },
   ];
