@@ -15,7 +15,7 @@ export const funnels: readonly Funnel[] = [
   {
     id: "LE19",
     outcomeId: "O8",
-    title: "People liberated from custody and the support they were offered",
+    title: "From liberation to engaging with support",
     figureIds: ["LE19.a", "LE19.b", "LE19.c", "LE19.d", "LE19.e"],
     source: { file: "001_4cd31f86244bb500.txt", section: "06, local evidence 19, data points a) to e)" },
   },

@@ -79,7 +79,7 @@ describe("the Charts sheet", () => {
   it("says the same in words beside each chart, calmly when there are no figures", async () => {
     excel = await builtPlannerWorkbook();
     await make();
-    expect(excel.showBy("CJ_Charts", "funnel.LE19", "Figures in words")).toBe("No figures yet for 2024-25.");
+    expect(excel.showBy("CJ_Charts", "funnel.LE19", "Figures in words")).toBe("No numbers yet for 2024-25.");
     excel.put("CJ_DataPoints", "NI8.i", "2024-25", 74);
     expect(excel.showBy("CJ_Charts", "trend.NI8.i", "Figures in words")).toBe(
       "Voluntary throughcare cases commenced: 2020-21: not entered; 2021-22: not entered; 2022-23: not entered; 2023-24: not entered; 2024-25: 74.",

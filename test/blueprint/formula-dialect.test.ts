@@ -1,16 +1,19 @@
 import { formulaOf } from "../../src/blueprint/blueprint";
 import { dialectFaults } from "../../src/blueprint/formula-dialect";
 import { parseFormula, referencesIn } from "../../src/blueprint/formula-parser";
-import { workbookBlueprint } from "../../src/blueprint/workbook-blueprint";
+import { laterSheets, workbookBlueprint } from "../../src/blueprint/workbook-blueprint";
 import { yearFrom } from "../../src/domain/period";
 
-const blueprint = workbookBlueprint({
-  area: "Fife",
-  firstYear: yearFrom(2009),
-  reportingYear: yearFrom(2024),
-  outcomeIds: ["O8"],
-  sample: false,
-});
+const blueprint = workbookBlueprint(
+  {
+    area: "Fife",
+    firstYear: yearFrom(2009),
+    reportingYear: yearFrom(2024),
+    outcomeIds: ["O8"],
+    sample: false,
+  },
+  laterSheets.map(({ name }) => name),
+);
 
 const formulas = blueprint.sheets.flatMap((sheet) => [
   ...("formula" in sheet.liveNote ? [{ where: `${sheet.name}, A3`, formula: sheet.liveNote.formula }] : []),

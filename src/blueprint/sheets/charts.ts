@@ -1,8 +1,9 @@
 import { figureById, figuresOf } from "../../catalogue/figures";
 import { funnelsOf } from "../../catalogue/funnels";
 import { yearsBetween, type ReportingYear } from "../../domain/period";
-import type { ChartBlueprint, ColumnBlueprint, RowBlueprint, SheetBlueprint } from "../blueprint";
+import type { ChartBlueprint, RowBlueprint, SheetBlueprint } from "../blueprint";
 import { column, own, ownSpan, quoted } from "../formulas/references";
+import { workingColumn } from "../formulas/working-column";
 import { houseSheet, liveNote } from "../house-sheet";
 import { chartColour, tabColours } from "../tones";
 import type { WorkbookScope } from "../workbook-scope";
@@ -10,7 +11,7 @@ import type { WorkbookScope } from "../workbook-scope";
 const table = "CJ_Charts";
 export const chartsSheetName = "Charts";
 export const chartsSheetPurpose =
-  "The figures as pictures, drawn from Data points; nothing is typed. Keep the rows in their order.";
+  "Drawn from Data points. Nothing is typed here; keep the order of the rows.";
 
 /** One bar: the words before its figure, and where the figure stands on Data points. */
 interface Bar {
@@ -24,6 +25,7 @@ interface DrawnChart {
   readonly kind: ChartBlueprint["kind"];
   readonly title: string;
   readonly whatItShows: string;
+  readonly seriesName: string;
   /** what the words begin with: "In 2024-25" */
   readonly opening: string;
   readonly whenEmpty: string;
@@ -41,7 +43,7 @@ export function chartsSheet(scope: WorkbookScope): SheetBlueprint {
   const charts = [...funnelCharts(scope), ...trendCharts(scope)];
   const most = Math.max(1, ...charts.map(({ bars }) => bars.length));
   const places = Array.from({ length: most }, (_, i) => i + 1);
-  const longest = Math.max(0, ...charts.map(({ bars }) => wordsLength(bars)));
+  const longest = Math.max(0, ...charts.map(wordsLength));
   return houseSheet({
     name: chartsSheetName,
     tabColor: tabColours.read,
@@ -54,19 +56,19 @@ export function chartsSheet(scope: WorkbookScope): SheetBlueprint {
       keyHeader: "Id",
       hasFilterButtons: false,
       columns: [
-        { header: "Chart", role: "label", widthInCharacters: 46, wrap: true },
+        { header: "Chart", role: "label", widthInCharacters: 61, wrap: true },
         { header: "Id", role: "label", widthInCharacters: 13 },
-        { header: "Table it draws", role: "label", widthInCharacters: 12 },
         {
           header: "Figures in words",
           role: "formula",
-          widthInCharacters: 56,
+          widthInCharacters: 62,
           wrap: true,
-          linesToAllow: Math.max(3, Math.ceil(longest / 48)),
+          linesToAllow: Math.max(3, Math.ceil(longest / 57)),
         },
+        { header: "Table it draws", role: "label", widthInCharacters: 14 },
         { header: "What it shows", role: "label", widthInCharacters: 40, wrap: true },
-        ...places.map((n) => workingColumn(labelHeader(n), 24)),
-        ...places.map((n) => workingColumn(figureHeader(n), 11)),
+        ...places.map((n) => workingColumn(`label ${n}`, undefined, 24)),
+        ...places.map((n) => workingColumn(`figure ${n}`, undefined, 14)),
       ],
       rows: charts.map(rowOf),
     },
@@ -80,9 +82,10 @@ function funnelCharts(scope: WorkbookScope): readonly DrawnChart[] {
     id: `funnel.${funnel.id}`,
     kind: "BarClustered",
     title: `${funnel.title}, ${year}`,
-    whatItShows: `Data points a) to e) of local evidence ${funnel.id.slice(2)}, one bar each, the longest first when nobody is counted twice.`,
+    whatItShows: `The data points of local evidence ${funnel.id.slice(2)}, one bar each.`,
+    seriesName: "People",
     opening: `In ${year}`,
-    whenEmpty: `No figures yet for ${year}.`,
+    whenEmpty: `No numbers yet for ${year}.`,
     bars: funnel.figureIds.map((figureId) => ({
       words: figureById(figureId)?.shortName ?? figureId,
       figureId,
@@ -99,10 +102,11 @@ function trendCharts(scope: WorkbookScope): readonly DrawnChart[] {
     .map((figure) => ({
       id: `trend.${figure.id}`,
       kind: "ColumnClustered",
-      title: `${figure.shortName}, ${span}`,
+      title: `${figure.shortName} by year`,
       whatItShows: `National indicator ${figure.id.replace("NI", "")}, one column for each reporting year; a year without a number has none.`,
+      seriesName: capitalised(figure.unit),
       opening: figure.shortName,
-      whenEmpty: `No figures yet for ${span}.`,
+      whenEmpty: `No numbers yet for ${span}.`,
       bars: years.map((year) => ({ words: year, figureId: figure.id, year })),
       valueAxisTitle: capitalised(figure.unit),
       categoryAxisTitle: "Reporting year, April to March",
@@ -156,7 +160,7 @@ function blueprintOf(chart: DrawnChart, index: number): ChartBlueprint {
     kind: chart.kind,
     title: chart.title,
     rowKey: chart.id,
-    seriesName: chart.opening,
+    seriesName: chart.seriesName,
     values: { first: figureHeader(1), last: figureHeader(last) },
     categories: { first: labelHeader(1), last: labelHeader(last) },
     colour: chartColour,
@@ -164,23 +168,20 @@ function blueprintOf(chart: DrawnChart, index: number): ChartBlueprint {
     ...(chart.valueAxisTitle === undefined ? {} : { valueAxisTitle: chart.valueAxisTitle }),
     ...(chart.categoryAxisTitle === undefined ? {} : { categoryAxisTitle: chart.categoryAxisTitle }),
     place: {
-      rowsBelowTable: 1 + Math.floor(index / 2) * 17,
-      leftInPoints: index % 2 === 0 ? 6 : 378,
-      widthInPoints: 360,
-      heightInPoints: 240,
+      rowsBelowTable: 1 + Math.floor(index / 2) * 15,
+      leftInPoints: index % 2 === 0 ? 6 : 357,
+      widthInPoints: 345,
+      heightInPoints: 204,
     },
   };
-}
-
-function workingColumn(header: string, widthInCharacters: number): ColumnBlueprint {
-  return { header, role: "formula", widthInCharacters, wrap: true };
 }
 
 const labelHeader = (n: number): string => `Working: label ${n}`;
 const figureHeader = (n: number): string => `Working: figure ${n}`;
 
-function wordsLength(bars: readonly Bar[]): number {
-  return 30 + bars.reduce((sum, { words }) => sum + words.length + 10, 0);
+/** About how long the words of a chart get, with a figure or the reason for a gap behind each bar. */
+function wordsLength({ opening, bars }: DrawnChart): number {
+  return opening.length + bars.reduce((sum, { words }) => sum + words.length + 11, 0);
 }
 
 function capitalised(text: string): string {

@@ -103,7 +103,8 @@ const kindWords: Readonly<Record<ChartKind, string>> = {
 export function describeChart(chart: Chart): string {
   if (chart.altText !== undefined) return chart.altText;
   const names = chart.series.map(({ name }) => name).join(", ");
-  return `${kindWords[chart.kind]}: ${chart.title ?? chart.name}.${names === "" ? "" : ` It draws ${names}.`}`;
+  const several = chart.series.length > 1 ? ` It draws ${names}.` : "";
+  return `${kindWords[chart.kind]}: ${chart.title ?? chart.name}.${several}`;
 }
 
 /** The place of a chart whose top left corner lies this far from the sheet's, in points. */

@@ -53,7 +53,7 @@ export function writeChart(workbook: WorkbookModel, chart: Chart): string {
       xml(
         "c:chart",
         {},
-        chart.title === undefined ? "" : titleXml(chart.title, 1400, true),
+        chart.title === undefined ? "" : titleXml(chart.title, 1200, true),
         xml("c:autoTitleDeleted", { val: chart.title === undefined ? 1 : 0 }),
         xml("c:plotArea", {}, xml("c:layout"), drawing, ...axesXml(chart)),
         chart.legend === undefined

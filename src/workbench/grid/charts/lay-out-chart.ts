@@ -57,7 +57,7 @@ interface Frame {
   readonly bottom: number;
 }
 
-const titleSize = 17;
+const titleSize = 16;
 const textSize = 12.5;
 const lineHeight = 1.25;
 const edge = 10;
