@@ -35,6 +35,13 @@ const verdicts: Meanings = [
   ["broken", "The check itself did not work. The other checks are not affected."],
 ];
 
+const progress: Meanings = [
+  ["● Green", "Met, or improving."],
+  ["▲ Amber", "Close, mixed, or no clear change."],
+  ["■ Red", "Far off, or worsening."],
+  ["○ Grey", "Not enough information to say. It is not a failure."],
+];
+
 const colours: Meanings = [
   [
     "cells to fill",
@@ -52,6 +59,13 @@ export default function HelpView() {
       <MeaningList meanings={shorthand} />
       <h2 className={pane.sectionHeading}>Colours</h2>
       <MeaningList meanings={colours} />
+      <h2 className={pane.sectionHeading}>Progress status of an outcome</h2>
+      <MeaningList meanings={progress} />
+      <p className={pane.paragraph}>
+        The workbook suggests a status and says why; partners agree one, which may differ. When figures change
+        afterwards, the agreed status stays and is marked as agreed before the latest data. The limits between
+        the statuses are this workbook’s own; they stand on Setup, where they can be changed.
+      </p>
       <h2 className={pane.sectionHeading}>Priority scores</h2>
       <p className={pane.paragraph}>
         Each improvement activity gets six scores from 1 to 5. The priority is their mean. A lower score means
