@@ -14,9 +14,11 @@ export const usePaneStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
+    // The ring of the focus goes round the words, not across the pane.
+    width: "fit-content",
     borderRadius: tokens.borderRadiusSmall,
     ":focus": { outlineStyle: "none" },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "3px" },
   },
   actions: {
     display: "flex",

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import type { Result } from "../domain/result";
 import type { Trouble } from "../domain/trouble";
-import { attempt, type Failure } from "./attempt";
+import type { StopWatching } from "../actions/watch-workbook";
+import { attempt, type Failure, type Outcome } from "./attempt";
 import { usePlannerActions } from "./planner-actions";
 import { createQuietRunner, type QuietRunner } from "./run-when-quiet";
 
@@ -69,7 +70,24 @@ export function useLiveReading<T>(
       const kept = lastRead(before);
       return kept === undefined || isWorthKeeping(kept.value) ? before : { kind: "idle" };
     });
+    // Watching begins before the first reading, so that no change falls between them.
+    let watching: Promise<Outcome<StopWatching>> | undefined;
+    async function watch(): Promise<void> {
+      watching ??= attempt(() =>
+        watchWorkbook(() => {
+          if (isOpen) readings.request();
+        }),
+      );
+      const outcome = await watching;
+      const isRefused = !outcome.ok && !isCellBeingEdited(outcome.failure);
+      // While a cell is being edited it cannot begin; it is tried again with the reading.
+      if (!outcome.ok && !isRefused) watching = undefined;
+      if (isOpen) setWatchFailure(isRefused ? outcome.failure : undefined);
+    }
+
     const readings = createQuietRunner(async () => {
+      await watch();
+      if (!isOpen) return;
       setState((before) => ({ kind: "working", previous: lastRead(before) }));
       const outcome = await attempt(read);
       // Of a view that was left only the reading is kept: it opens with that and reads again.
@@ -85,22 +103,12 @@ export function useLiveReading<T>(
     }, quietMilliseconds);
     runner.current = readings;
 
-    // Watching begins before the first reading, so that no change falls between them.
-    const watching = attempt(() =>
-      watchWorkbook(() => {
-        if (isOpen) readings.request();
-      }),
-    );
-    void watching.then((outcome) => {
-      if (!isOpen) return;
-      setWatchFailure(outcome.ok ? undefined : outcome.failure);
-      readings.runNow();
-    });
+    readings.runNow();
 
     return () => {
       isOpen = false;
       readings.cancel();
-      void watching.then(async (outcome) => {
+      void watching?.then(async (outcome) => {
         // Nothing is left to show a failure to stop; a change that still arrives finds `isOpen` false.
         if (outcome.ok) await outcome.value().catch(() => undefined);
       });

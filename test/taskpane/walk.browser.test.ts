@@ -48,6 +48,12 @@ async function goToCell(address: string): Promise<void> {
   await walk.expectFocus(`grid ${address}`);
 }
 
+/** Types a figure of 2024-25 as a person at the sheet does. */
+async function typeFigure(id: string, figure: string): Promise<void> {
+  const typed = [await addressOf("Data points", id), figure] as const;
+  await workbench.page.evaluate(([a, t]) => window.workbench.typeInto("Data points", a, t), typed);
+}
+
 /** Where a row's value of 2024-25 stands on a sheet, as people see it: column by header, row by id. */
 async function addressOf(sheet: string, id: string): Promise<string> {
   return workbench.page.evaluate(
@@ -227,24 +233,45 @@ describe("the outcome", () => {
 });
 
 describe("trouble", () => {
-  it("says that a cell is being edited, and goes on by itself afterwards", async () => {
+  it("says that a cell is being edited; the pane follows by itself afterwards, and goes on following", async () => {
     await goToCell(await addressOf("Data points", "NI8.i"));
     await walk.type("12");
     // F6 would end the editing; only the pointer leaves a cell open.
     await walk.pane.getByRole("navigation").getByRole("button").first().click();
     await walk.pane.getByText(/^A cell is being edited\. Press Enter or Escape in the sheet/).waitFor();
     expect(await walk.faults()).toEqual([]);
+    await walk.pane.getByRole("navigation").getByRole("button", { name: "Check" }).click();
+    await walk.pane.getByText(/^A cell is being edited\..*by itself\.$/).waitFor();
+    expect(await walk.faults()).toEqual([]);
+    await walk.press("F6");
+    await walk.cell(`${await addressOf("Data points", "NI8.i")}, 12`).waitFor();
+    await walk.pane.getByText(/^Checked again:/).waitFor();
+    await typeFigure("LE19.c", "70");
+    await walk.pane.getByText("VT-02, 2024-25, warning").waitFor();
+    await typeFigure("LE19.c", "48");
+    await walk.pane.getByText("VT-02, 2024-25, warning").waitFor({ state: "detached" });
+  });
+
+  it("offers to try again what a person asked for while a cell was being edited", async () => {
+    await walk.pane.getByRole("navigation").getByRole("button", { name: "Build" }).click();
+    await walk.pane.getByRole("button", { name: "Build again with other choices" }).click();
+    await workbench.page.getByRole("grid").focus();
+    await walk.type("41");
+    await walk.pane.getByRole("button", { name: "See what will be made" }).click();
+    const alert = walk.pane.getByRole("alert");
+    await alert.getByText("A cell is being edited", { exact: true }).waitFor();
+    await alert.getByText(/Press Enter or Escape in the sheet/).waitFor();
+    expect(await walk.faults()).toEqual([]);
     await walk.press("F6");
     await walk.enterPane();
-    await walk.pane.getByText("Fife", { exact: true }).waitFor();
-    await walk.cell(`${await addressOf("Data points", "NI8.i")}, 12`).waitFor();
-    expect(await walk.faults()).toEqual([]);
+    await walk.tabTo("pane: button Try again");
+    await walk.press("Enter");
+    await walk.expectFocus("pane: h2 What will be made");
   });
 
   it("shows another workbook as what it is, without findings of the one before", async () => {
     const { page } = workbench;
-    await walk.tabTo("pane: button Check figures");
-    await walk.press("Enter");
+    await walk.pane.getByRole("navigation").getByRole("button", { name: "Check" }).press("Enter");
     await walk.pane.getByText(/^Checked/).waitFor();
     const saved = await page.evaluate(async () => Array.from(await window.workbench.saveXlsx()));
 

@@ -131,7 +131,8 @@ function useFocusOnStep(step: BuildState["kind"]): {
   return { view, heading };
 }
 
-/** A button that was replaced by the step leaves the focus on the page itself. */
+/** A button that was replaced leaves the focus on the page itself, or on the heading of the pane above the view. */
 function hasFocusWithin(view: HTMLElement | null): boolean {
-  return document.activeElement === document.body || view?.contains(document.activeElement) === true;
+  const { activeElement, body } = document;
+  return activeElement === body || view?.closest("main")?.contains(activeElement) === true;
 }

@@ -8,6 +8,8 @@ const useStyles = makeStyles({
     minWidth: "0",
     minHeight: "32px",
     padding: `0 ${tokens.spacingHorizontalXS}`,
+    // A link in a text: in forced colours a border would run into the lines above and below.
+    border: "none",
     // The text of the button lines up with the text above it.
     marginLeft: `calc(-1 * ${tokens.spacingHorizontalXS})`,
     color: tokens.colorBrandForegroundLink,

@@ -23,7 +23,7 @@ interface WorkingProps {
 export function Working({ step, progress }: WorkingProps) {
   const styles = useStyles();
   return (
-    <div className={styles.working}>
+    <div className={styles.working} ref={bringIntoView}>
       <p className={styles.step} aria-hidden="true">{`${step} …`}</p>
       <ProgressBar
         aria-label={step}
@@ -32,4 +32,10 @@ export function Working({ step, progress }: WorkingProps) {
       />
     </div>
   );
+}
+
+/** The button that was pressed may stand at the lower edge of the pane, with the progress below it. */
+function bringIntoView(element: HTMLElement | null): void {
+  // jsdom has no layout and lacks this.
+  element?.scrollIntoView?.({ block: "nearest" });
 }

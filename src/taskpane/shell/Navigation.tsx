@@ -17,9 +17,10 @@ const useStyles = makeStyles({
     flexDirection: "column",
     alignItems: "center",
     gap: tokens.spacingVerticalXXS,
-    minWidth: "56px",
+    // Five views stand in one row of the narrowest pane, 320 px.
+    minWidth: "48px",
     minHeight: "52px",
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS} 5px`,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS} 5px`,
     border: "none",
     background: "none",
     color: tokens.colorNeutralForeground2,

@@ -21,9 +21,11 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
+    // The ring of the focus goes round the words, not across the pane.
+    width: "fit-content",
     borderRadius: tokens.borderRadiusSmall,
     ":focus": { outlineStyle: "none" },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "3px" },
   },
 });
 

@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import "./sheet-fonts.css";
 import "./workbench.css";
+import "./page/sheet-tabs.css";
 import { WorkbenchContext } from "./page/desk-context";
 import { Page } from "./page/page";
 import { loadSheetFonts } from "./look/sheet-fonts";

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Sheet } from "../../model/workbook-model";
 import type { Desk } from "../desk/desk";
 import { activeSheet, announce, visibleSheets } from "../desk/desk";
@@ -8,13 +8,22 @@ import { addSheet, deleteSheet, renameSheet } from "../desk/sheet-commands";
 import { useDesk, usePageState } from "./desk-context";
 import { focusCells } from "./focus-cells";
 
+/** About two tabs. */
+const tabStepInPixels = 220;
+
 /** Sheet tabs: arrows move, F2 renames, Delete deletes (after a question). */
 export function SheetTabs() {
   const desk = useDesk();
   usePageState();
   const sheets = visibleSheets(desk);
   const active = activeSheet(desk);
+  const list = useRef<HTMLDivElement>(null);
   const [renaming, setRenaming] = useState<string>();
+
+  const activeTab = tabId(active);
+  useEffect(() => {
+    document.getElementById(activeTab)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [activeTab]);
 
   const onKey = (sheet: Sheet, key: string): boolean => {
     const index = sheets.indexOf(sheet);
@@ -29,7 +38,21 @@ export function SheetTabs() {
 
   return (
     <div className="sheet-tabs">
-      <div className="tab-list" role="tablist" aria-label="Sheets">
+      {/* For the pointer only: by keyboard the arrow keys go from tab to tab, which scroll into view by themselves. */}
+      {([-1, 1] as const).map((way) => (
+        <button
+          key={way}
+          type="button"
+          className="tab-step"
+          tabIndex={-1}
+          aria-label={way < 0 ? "Show earlier sheets" : "Show later sheets"}
+          title={way < 0 ? "Show earlier sheets" : "Show later sheets"}
+          onClick={() => list.current?.scrollBy({ left: way * tabStepInPixels, behavior: "smooth" })}
+        >
+          {way < 0 ? "‹" : "›"}
+        </button>
+      ))}
+      <div className="tab-list" role="tablist" aria-label="Sheets" ref={list}>
         {sheets.map((sheet) =>
           renaming === sheet.id ? (
             <TabName
@@ -50,9 +73,6 @@ export function SheetTabs() {
               tabIndex={sheet === active ? 0 : -1}
               style={sheet.tabColor === "" ? {} : { borderBottomColor: sheet.tabColor }}
               title="Double click or F2 to rename, Delete to delete"
-              ref={(tab) => {
-                if (sheet === active) tab?.scrollIntoView({ block: "nearest", inline: "nearest" });
-              }}
               onClick={(event) => {
                 if (commitEditing(desk)) activateSheet(desk, sheet);
                 if (event.detail > 0) focusCells(); // clicked, not pressed: people type on in the sheet
@@ -138,7 +158,8 @@ function TabName({ sheet, onDone }: { readonly sheet: Sheet; readonly onDone: ()
 
 function goToTab(desk: Desk, sheet: Sheet): void {
   activateSheet(desk, sheet);
-  requestAnimationFrame(() => document.getElementById(tabId(sheet))?.focus());
+  // At once, so that the next key counts from there.
+  document.getElementById(tabId(sheet))?.focus();
 }
 
 function tabId(sheet: Sheet): string {
