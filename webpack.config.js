@@ -108,7 +108,10 @@ function taskPane(mode) {
         chunks: ["commands"],
         publicPath: "",
       }),
-      new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }] }),
+      // The pictures are the README's; the add-in has no use for them.
+      new CopyPlugin({
+        patterns: [{ from: "assets", to: "assets", globOptions: { ignore: ["**/screenshots/**"] } }],
+      }),
       new OfficeScript(),
       ...(mode === "production" ? [new ProductionSite()] : []),
     ],

@@ -13,6 +13,7 @@ const commands = {
   planner: "src/workbench/headless/planner.ts",
   bench: "src/workbench/bench/bench.ts",
   icons: "src/workbench/run/draw-icons.ts",
+  screenshots: "src/workbench/run/screenshots.ts",
 };
 
 const [command = "", ...rest] = process.argv.slice(2);
