@@ -1,18 +1,25 @@
 import { rules } from "../checks";
 import { runChecks } from "../checks/run-checks";
-import { yearsBetween } from "../domain/period";
 import { ok, trouble, type Result } from "../domain/result";
 import type { Trouble } from "../domain/trouble";
 import { readTables, type TableContents } from "../excel/read-tables";
 import { runExcel } from "../excel/run-excel";
 import type { CheckReport } from "./check-report";
-import { changedHeaders } from "./changed-headers";
-import { builtScopeOf, checkedTables, checkedWorkbook } from "./read-checked-workbook";
+import { changedStructure } from "./changed-structure";
+import { mendTables } from "./mend-tables";
+import {
+  builtScopeOf,
+  checkedTables,
+  checkedWorkbook,
+  declaredSheets,
+  tablesBeside,
+} from "./read-checked-workbook";
+import { otherYears, scopeOfColumns } from "./scope-of-columns";
 
 /** Reads the workbook in one sync and judges every rule; writes nothing. */
 export async function checkWorkbook(): Promise<Result<CheckReport, Trouble>> {
   return runExcel(async (context) => {
-    return judgeTables(await readTables(context, checkedTables));
+    return judgeTables(await readTables(context, [...checkedTables, ...tablesBeside]));
   });
 }
 
@@ -22,11 +29,18 @@ export function judgeTables(tables: ReadonlyMap<string, TableContents>): Result<
   if (built === undefined) return trouble(notBuilt(tables.size > 0));
   const missing = checkedTables.find(({ name }) => !tables.has(name));
   if (missing !== undefined) return trouble(tableMissing(missing.name));
-  const { counts, findings } = runChecks(checkedWorkbook(tables, built), rules);
-  const headers = changedHeaders(tables, yearsBetween(built.firstYear, built.reportingYear));
+  const scope = scopeOfColumns(tables, built);
+  const mended = mendTables(tables, declaredSheets(tables, scope));
+  const declared = declaredSheets(mended.tables, scope);
+  const { counts, findings } = runChecks(checkedWorkbook(mended.tables, scope), rules);
+  const structure = [
+    ...mended.findings,
+    ...otherYears(tables, built, scope),
+    ...changedStructure(mended.tables, declared),
+  ];
   return ok({
-    counts: { ...counts, failed: counts.failed + headers.length },
-    findings: [...headers, ...findings],
+    counts: { ...counts, failed: counts.failed + structure.length },
+    findings: [...structure, ...findings],
   });
 }
 

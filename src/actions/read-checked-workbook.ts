@@ -1,7 +1,8 @@
 import { workbookBlueprint } from "../blueprint/workbook-blueprint";
 import type { SheetBlueprint } from "../blueprint/blueprint";
 import { criteria, priorityHeader } from "../catalogue/scoring-criteria";
-import { figureById } from "../catalogue/figures";
+import { figureById, figuresOf } from "../catalogue/figures";
+import { proportionsOf } from "../catalogue/proportions";
 import type {
   ActivityRow,
   CalculatedCell,
@@ -10,7 +11,7 @@ import type {
   ProportionRow,
 } from "../checks/checked-workbook";
 import { yearsBetween } from "../domain/period";
-import type { Unit } from "../domain/figure";
+import type { Figure, Proportion, Unit } from "../domain/figure";
 import type { TableContents } from "../excel/read-tables";
 import { sameFormula } from "../excel/same-formula";
 import { rowsById, tableRows, type TableRow } from "./table-rows";
@@ -19,9 +20,16 @@ import { outcomesIn, scopeFromSetup, scopeToCheck, type BuiltScope } from "./wor
 /** The tables that rules look at, and whether their formulas are read too. */
 export const checkedTables = [
   { name: "CJ_Setup", withFormulas: false },
-  { name: "CJ_DataPoints", withFormulas: false },
+  { name: "CJ_DataPoints", withFormulas: true },
   { name: "CJ_Rates", withFormulas: true },
   { name: "CJ_Scoring", withFormulas: true },
+] as const;
+
+/** Tables that are looked at when they are there: only their formulas and rows are judged. */
+export const tablesBeside = [
+  { name: "CJ_DataChecks", withFormulas: true },
+  { name: "CJ_Outcomes", withFormulas: true },
+  { name: "CJ_LocalEvidence", withFormulas: true },
 ] as const;
 
 /** What Setup says the workbook is for; undefined when it does not say for which years. */
@@ -36,21 +44,24 @@ export function checkedWorkbook(
   built: BuiltScope,
 ): CheckedWorkbook {
   const setup = tables.get("CJ_Setup");
-  // A year whose header was edited is not judged: the finding about the header says so.
-  const years = yearsBetween(built.firstYear, built.reportingYear).filter((year) =>
-    ["CJ_DataPoints", "CJ_Rates"].every((name) => tables.get(name)?.headers.includes(year) === true),
-  );
+  const years = yearsBetween(built.firstYear, built.reportingYear);
   const dataPoints = rowsOf(tables, "CJ_DataPoints");
-  const outcomeIds = outcomesIn(dataPoints.map((row) => row.raw("Outcome")));
-  const declared = workbookBlueprint(scopeToCheck(built, outcomeIds)).sheets;
+  const outcomeIds = outcomesOf(tables);
+  const declared = declaredSheets(tables, built);
   const isIntact = (tableName: string) => intactness(declared, tableName);
-  const scoringRows = isWhole(tables.get("CJ_Scoring")) ? rowsOf(tables, "CJ_Scoring") : [];
+  const scoringRows = rowsOf(tables, "CJ_Scoring");
   return {
     years,
-    figures: new Map(dataPoints.flatMap((row) => entry(figureRow(row)))),
-    proportions: new Map(
-      rowsOf(tables, "CJ_Rates").flatMap((row) => entry(proportionRow(row, isIntact("CJ_Rates")))),
-    ),
+    figures: new Map([
+      ...figuresOf(outcomeIds).map((figure) => [figure.id, lostFigure(figure, tables)] as const),
+      ...dataPoints.flatMap((row) => entry(figureRow(row))),
+    ]),
+    proportions: new Map([
+      ...proportionsOf(outcomeIds).map(
+        (proportion) => [proportion.id, lostProportion(proportion, tables)] as const,
+      ),
+      ...rowsOf(tables, "CJ_Rates").flatMap((row) => entry(proportionRow(row, isIntact("CJ_Rates")))),
+    ]),
     activities: scoringRows.map((row) => activityRow(row, isIntact("CJ_Scoring"))),
     settings: new Map(
       (setup === undefined ? [] : tableRows(setup)).map((row) => [
@@ -68,10 +79,49 @@ export function checkedWorkbook(
   };
 }
 
-/** Scores under an edited header would look like missing ones, so then none of Scoring is judged. */
-function isWhole(scoring: TableContents | undefined): boolean {
-  const needed = ["Id", "Improvement activity", "Outcome", ...criteria.map((criterion) => criterion.header)];
-  return scoring !== undefined && needed.every((header) => scoring.headers.includes(header));
+/** The outcomes that the workbook was built for. */
+function outcomesOf(tables: ReadonlyMap<string, TableContents>): readonly string[] {
+  return outcomesIn(rowsOf(tables, "CJ_DataPoints").map((row) => row.raw("Outcome")));
+}
+
+/** What was declared for this workbook: the sheets that its tables are held to. */
+export function declaredSheets(
+  tables: ReadonlyMap<string, TableContents>,
+  built: BuiltScope,
+): readonly SheetBlueprint[] {
+  return workbookBlueprint(scopeToCheck(built, outcomesOf(tables))).sheets;
+}
+
+/** A data point whose row is gone: nothing about it can be tested; the finding about the row says why. */
+function lostFigure(figure: Figure, tables: ReadonlyMap<string, TableContents>): FigureRow {
+  return { ...lostRow(figure, "CJ_DataPoints", tables), unit: figure.unit };
+}
+
+function lostProportion(proportion: Proportion, tables: ReadonlyMap<string, TableContents>): ProportionRow {
+  const row = lostRow(proportion, "CJ_Rates", tables);
+  return {
+    ...row,
+    numerator: proportion.numerator,
+    denominator: proportion.denominator,
+    cellIn: (year) => ({ value: "", formulaIntact: false, place: row.placeOf(year) }),
+  };
+}
+
+function lostRow(
+  { id, shortName }: Pick<Figure, "id" | "shortName">,
+  tableName: string,
+  tables: ReadonlyMap<string, TableContents>,
+): Pick<FigureRow, "id" | "shortName" | "valueIn" | "placeOf"> {
+  const table = tables.get(tableName);
+  return {
+    id,
+    shortName,
+    valueIn: () => ({ state: "blank" }),
+    placeOf: (year) => ({
+      sheet: table?.sheet ?? "",
+      cell: table?.headerAddressOf(Math.max(0, table.headers.indexOf(year))) ?? "A1",
+    }),
+  };
 }
 
 /** Of two rows with the same id the first counts, as MATCH finds it. */

@@ -9,15 +9,11 @@ import { findingsByOutcome } from "./findings-by-outcome";
 import { missingHeader, outcomesHeaders } from "./outcome-row";
 import type { OutcomesReport } from "./outcome-report";
 import { reportOutcome, type OutcomeSources } from "./report-outcome";
-import { checkedTables } from "./read-checked-workbook";
+import { checkedTables, tablesBeside } from "./read-checked-workbook";
 import { tableRows } from "./table-rows";
 
 /** The tables that the outcome view looks at, those of the checks among them. */
-export const outcomeTables = [
-  ...checkedTables,
-  { name: "CJ_Outcomes", withFormulas: true },
-  { name: "CJ_LocalEvidence", withFormulas: false },
-] as const;
+export const outcomeTables = [...checkedTables, ...tablesBeside] as const;
 
 /** Gathers everything about each outcome, and runs the checks; one sync, writes nothing. */
 export async function readOutcomes(): Promise<Result<OutcomesReport, Trouble>> {

@@ -6,7 +6,7 @@ import type { Trouble } from "../domain/trouble";
 import { readPresence } from "../excel/read-presence";
 import { runExcel } from "../excel/run-excel";
 import { judgeTables } from "./check-workbook";
-import { builtScopeOf, checkedTables } from "./read-checked-workbook";
+import { builtScopeOf, checkedTables, tablesBeside } from "./read-checked-workbook";
 import { standingOf } from "./standing";
 import { rowsById } from "./table-rows";
 import type { WorkbookStatus } from "./workbook-status";
@@ -30,7 +30,7 @@ export async function readStatus(): Promise<Result<WorkbookStatus, Trouble>> {
     const { tables, present, sheetNames, isReadOnly } = await readPresence(
       context,
       sheets.map((sheet) => sheet.table.name),
-      [...checkedTables, { name: "CJ_Outcomes", withFormulas: false }],
+      [...checkedTables, ...tablesBeside],
     );
     const built = builtScopeOf(tables);
     const setup = tables.get("CJ_Setup");

@@ -9,7 +9,7 @@ export function rowsById(setup: TableContents): ReadonlyMap<string, RawValue> {
   return new Map(setup.values.map((row) => [String(row[id] ?? ""), row[value] ?? ""]));
 }
 
-/** One row of a table, read by header; a header that is not there reads as an error value, as a formula would. */
+/** One row of a table, read by header; a header that is not there reads as blank. */
 export interface TableRow {
   readonly raw: (header: string) => RawValue;
   readonly text: (header: string) => string;
@@ -23,7 +23,7 @@ export function tableRows(table: TableContents): readonly TableRow[] {
   return table.values.map((cells, row): TableRow => {
     const raw = (header: string): RawValue => {
       const at = columnOf.get(header);
-      return at === undefined ? "#REF!" : (cells[at] ?? "");
+      return at === undefined ? "" : (cells[at] ?? "");
     };
     return {
       raw,

@@ -60,7 +60,7 @@ export function workingFigure(
   if (relation === undefined || (side === "right" && check.right === "")) return null;
   const sheetTable = side === "left" && relation.leftIn === "Rates" ? "CJ_Rates" : "CJ_DataPoints";
   const cell = `INDEX(${column(sheetTable, year)},${me(`Working: ${side} row`)})`;
-  return `IF(ISERROR(${cell}),"${errorWord}",IF(${cell}="","",${cell}))`;
+  return `IF(${me(`Working: ${side} row`)}="none","",IF(ISERROR(${cell}),"${errorWord}",IF(${cell}="","",${cell})))`;
 }
 
 /** Which row of its table the id stands in, or an error word; sorting that table keeps it true. */

@@ -13,7 +13,7 @@ const purposes: Readonly<Record<string, readonly [holds: string, todo: string]>>
     "Every figure, one row each, one column per reporting year",
     "Type figures, markers and sources",
   ],
-  Rates: ["Proportions worked out from the figures", "Read; nothing is typed"],
+  Rates: ["Proportions worked out from the figures", "Read; set a target where partners have one"],
   "Demographic profile": [
     "Who experiences this outcome: sample questions, answered with figures or in words",
     "Type figures and answers, or say that there is a gap",

@@ -72,8 +72,8 @@ function columns(years: readonly ReportingYear[]): readonly ColumnBlueprint[] {
     formula("Working: latest failing year", 12, { formula: latestFailing(years) }),
     formula("Working: left row", 10),
     formula("Working: right row", 10),
-    formula("Working: left name", 24),
-    formula("Working: right name", 24),
+    formula("Working: left name", 40),
+    formula("Working: right name", 40),
     ...years.map((year) => formula(workingHeader("left", year), 12)),
     ...years.map((year) => formula(workingHeader("right", year), 12)),
   ];

@@ -38,7 +38,7 @@ export function dataPointsSheet(scope: WorkbookScope): SheetBlueprint {
     title: "Data points",
     purpose: "Type each figure once, in its year (April to March). Codes: [x], [z], [c], see Notes.",
     liveNote: liveNote(
-      `${thresholdsChangedCount()}&SUMIFS(${column("CJ_DataChecks", "Failed")},${column("CJ_DataChecks", "Severity")},"error")&" errors and "&SUMIFS(${column("CJ_DataChecks", "Failed")},${column("CJ_DataChecks", "Severity")},"warning")&" warnings on Data checks."`,
+      `${thresholdsChangedCount()}&SUMIFS(${column("CJ_DataChecks", "Failed")},${column("CJ_DataChecks", "Severity")},"error")&" errors and "&SUMIFS(${column("CJ_DataChecks", "Failed")},${column("CJ_DataChecks", "Severity")},"warning")&" warnings, "&SUM(${column("CJ_DataChecks", "Not tested")})&" not tested on Data checks."`,
     ),
     table: {
       name: table,

@@ -9,6 +9,6 @@ export const percentageOutOfRange = cellRule({
   severity: "warning",
   basis: "basis.LE19",
   advice:
-    "Check the two figures that it is worked out from. Above 100 per cent the first is not part of the second; when they truly count different people, it is no share.",
+    "Check the two figures that it is worked out from; neither can be negative. Above 100 per cent the first is not part of the second; when they truly count different people, it is no share.",
   source: "001_4cd31f86244bb500.txt, section 06",
 });

@@ -8,7 +8,7 @@ export const scoresMissing: Rule = {
   ruleId: "scores-missing",
   severity: "error",
   advice:
-    "Score the criteria that are still blank; until then the activity has no priority and is left out of the order.",
+    "Give every criterion a whole number from 1 to 5; until then the activity has no priority and is left out of the order.",
   source: "000_08d407e9504b914d.txt, Step 4 (its note says five criteria, its table has six)",
   *judge(workbook) {
     for (const row of workbook.activities) {

@@ -67,6 +67,11 @@ function buildCommand(args: readonly string[]): PlannerCommand | ArgumentTrouble
     if (values[required] === undefined)
       return { line: `build: --${required} is missing. ${examples[required]}` };
   }
+  if (!/\.xlsx$/i.test(values.out ?? "")) {
+    return {
+      line: `build: "${values.out ?? ""}" is no name of a workbook. Expected: a name that ends with .xlsx.`,
+    };
+  }
   return {
     name: "build",
     area: values.area ?? "",

@@ -60,7 +60,7 @@ function uncheckedLines(findings: readonly Finding[]): readonly string[] {
   return [...byRule].map(([rule, list]) => {
     const broken = list.find((finding) => finding.result === "broken");
     return broken === undefined
-      ? `  ${rule} not tested ${list.length} ${list.length === 1 ? "time" : "times"}: a figure or answer is missing`
+      ? `  ${rule} not tested ${list.length} ${list.length === 1 ? "time" : "times"}: something that it needs is missing or cannot be used`
       : `  ${rule} ${broken.message}`;
   });
 }
