@@ -39,8 +39,8 @@ export const gapChoiceCells: Readonly<Record<string, string>> = Object.fromEntri
   gaps.map((gap, i) => [gapChoice(i + 1), gap]),
 );
 
-/** A column for the figures of a year. */
-export function yearColumn(year: ReportingYear, onlyRows: readonly string[]): ColumnBlueprint {
+/** A column for the figures of a year; `onlyRows` are the keys of the rows in which people type. */
+export function yearColumn(year: ReportingYear, onlyRows?: readonly string[]): ColumnBlueprint {
   return {
     header: year,
     role: "input",
@@ -53,7 +53,7 @@ export function yearColumn(year: ReportingYear, onlyRows: readonly string[]): Co
         "A number, or [x] not available, [z] not applicable, [c] confidential. Leave it blank while nothing is known; 0 means none were counted.",
       error: "Expected a number of 0 or more, [x], [z] or [c]. Go on only if you are sure.",
       severity: "warning",
-      onlyRows,
+      ...(onlyRows === undefined ? {} : { onlyRows }),
     },
   };
 }

@@ -1,9 +1,10 @@
 import { figuresOf } from "../../catalogue/figures";
 import { yearsBetween } from "../../domain/period";
-import type { ColumnBlueprint, SheetBlueprint } from "../blueprint";
+import type { SheetBlueprint } from "../blueprint";
 import { checkColumn } from "../formulas/check-column";
 import { figureStatusColumns } from "../formulas/figure-status-columns";
 import { betterWhen, polarityChoiceCells, polarityChoices } from "../formulas/polarity-column";
+import { yearColumn } from "../formulas/profile-columns";
 import { column } from "../formulas/references";
 import { seriesColumns } from "../formulas/series-columns";
 import { thresholdsChangedCount } from "../formulas/thresholds-changed";
@@ -17,20 +18,6 @@ const table = "CJ_DataPoints";
 /** Every figure that is typed, one row each, one column per reporting year. */
 export function dataPointsSheet(scope: WorkbookScope): SheetBlueprint {
   const years = yearsBetween(scope.firstYear, scope.reportingYear);
-  const yearColumns = years.map((year): ColumnBlueprint => ({
-    header: year,
-    role: "input",
-    widthInCharacters: 11,
-    align: "right",
-    validation: {
-      rule: { kind: "figure" },
-      promptTitle: `Figure for ${year}`,
-      prompt:
-        "A number, or [x] not available, [z] not applicable, [c] confidential. Leave it blank while nothing is known; 0 means none were counted.",
-      error: "Expected a number of 0 or more, [x], [z] or [c]. Go on only if you are sure.",
-      severity: "warning",
-    },
-  }));
   const status = figureStatusColumns(years);
   return houseSheet({
     name: "Data points",
@@ -47,7 +34,7 @@ export function dataPointsSheet(scope: WorkbookScope): SheetBlueprint {
         { header: "Data point", role: "label", widthInCharacters: 50, wrap: true },
         { header: "Id", role: "label", widthInCharacters: 13 },
         { header: "Unit", role: "label", widthInCharacters: 8 },
-        ...yearColumns,
+        ...years.map((year) => yearColumn(year)),
         ...seriesColumns(table, years, { header: "Change", numberFormat: "General", withPercent: true }),
         ...status.shown,
         checkColumn(table),

@@ -1,5 +1,5 @@
 import type { Area } from "./address";
-import { areaAddress, contains } from "./address";
+import { contains } from "./address";
 import type { Cell, CellConstant, CellFormat, Hyperlink } from "./cell";
 import type { Sheet, Table, WorkbookModel } from "./workbook-model";
 import { cellKey, keyColumn, keyRow, newSheet, tableBody } from "./workbook-model";
@@ -418,8 +418,4 @@ function renameColumnsIn(
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-
-export function describeArea(sheet: Sheet, area: Area): string {
-  return `${sheet.name}, ${areaAddress(area)}`;
 }
