@@ -1,6 +1,6 @@
 import { toFileDialect } from "../calculation/structured-references";
-import type { Shift } from "../grid/formula/shift-formula";
-import { shiftFormula } from "../grid/formula/shift-formula";
+import type { Shift } from "../model/shift-formula";
+import { shiftFormula } from "../model/shift-formula";
 import type { Area } from "../model/address";
 import { areaAddress, contains, intersection } from "../model/address";
 import type { CellContent } from "../model/edits";

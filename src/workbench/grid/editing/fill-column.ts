@@ -3,7 +3,7 @@ import { contains } from "../../model/address";
 import type { Sheet, Table } from "../../model/workbook-model";
 import { cellKey, tableBody } from "../../model/workbook-model";
 import type { Desk } from "../desk/desk";
-import { shiftFormula } from "../formula/shift-formula";
+import { shiftFormula } from "../../model/shift-formula";
 import type { CellPlace } from "../look/conditional-formats";
 
 /** A table column that a typed formula fills, as Excel's calculated columns do. */

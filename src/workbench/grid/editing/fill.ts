@@ -4,7 +4,7 @@ import type { CellContent } from "../../model/edits";
 import type { Sheet } from "../../model/workbook-model";
 import { cellKey } from "../../model/workbook-model";
 import type { Desk } from "../desk/desk";
-import { shiftFormula } from "../formula/shift-formula";
+import { shiftFormula } from "../../model/shift-formula";
 import type { CellPlace } from "../look/conditional-formats";
 import type { Entered } from "./enter-text";
 import { whyNoTyping } from "./enter-text";

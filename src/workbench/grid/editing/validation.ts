@@ -5,7 +5,7 @@ import { cellResult } from "../../model/cell";
 import type { Sheet, Validation, WorkbookModel } from "../../model/workbook-model";
 import { cellKey, findSheet } from "../../model/workbook-model";
 import { evaluateExpressions } from "../formula/evaluate-expressions";
-import { shiftFormula } from "../formula/shift-formula";
+import { shiftFormula } from "../../model/shift-formula";
 import type { CellPlace } from "../look/conditional-formats";
 
 /** The rule that holds for a cell, if any. */

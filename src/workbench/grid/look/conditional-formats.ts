@@ -3,7 +3,7 @@ import type { CellFormat } from "../../model/cell";
 import type { ConditionalFormat, Sheet, WorkbookModel } from "../../model/workbook-model";
 import { cellKey } from "../../model/workbook-model";
 import { evaluateExpressions } from "../formula/evaluate-expressions";
-import { shiftFormula } from "../formula/shift-formula";
+import { shiftFormula } from "../../model/shift-formula";
 
 /** A cell of the active sheet, 0-based. */
 export interface CellPlace {

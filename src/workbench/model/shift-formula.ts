@@ -1,4 +1,4 @@
-import { columnLetters, columnNumber, lastColumn, lastRow } from "../../model/address";
+import { columnLetters, columnNumber, lastColumn, lastRow } from "./address";
 
 /** How far a formula moves: positive is down and to the right. */
 export interface Shift {

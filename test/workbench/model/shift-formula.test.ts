@@ -1,4 +1,4 @@
-import { shiftFormula } from "../../../../src/workbench/grid/formula/shift-formula";
+import { shiftFormula } from "../../../src/workbench/model/shift-formula";
 
 const downOne = { rows: 1, columns: 0 };
 
