@@ -20,7 +20,7 @@ export interface ValidationBlueprint {
 }
 
 /** Colours for words: a fill and a text colour whose contrast is above 4.5 to 1 (see domain `rag.md`, section 6). */
-export type Tone = "good" | "caution" | "bad" | "neutral";
+export type Tone = "good" | "caution" | "bad" | "neutral" | "done";
 
 export interface ColumnBlueprint {
   /** unique on the table, plain text; years are written "2024-25" */

@@ -1,7 +1,7 @@
 import type { Tone } from "./blueprint";
 
 /**
- * Text on fill, each pair with a contrast above 4.5 to 1 (calculated): 6.1, 6.1, 5.9 and 8.3.
+ * Text on fill, each pair with a contrast above 4.5 to 1 (calculated): 6.1, 6.1, 5.9, 8.3 and 7.2.
  * @see domain `rag.md`, section 6
  */
 export const toneColours: Readonly<Record<Tone, { readonly text: string; readonly fill: string }>> = {
@@ -9,6 +9,7 @@ export const toneColours: Readonly<Record<Tone, { readonly text: string; readonl
   caution: { text: "#7F4A00", fill: "#FFEB9C" },
   bad: { text: "#9C0006", fill: "#FFC7CE" },
   neutral: { text: "#404040", fill: "#E7E6E6" },
+  done: { text: "#1F4E78", fill: "#DDEBF7" },
 };
 
 /** What the cells of a table look like; the legend in A4 names them. */
