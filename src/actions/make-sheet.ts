@@ -36,7 +36,7 @@ function requestFor(name: string, tables: ReadonlyMap<string, TableContents>): R
   const built = builtScopeOf(tables);
   const dataPoints = tables.get("CJ_DataPoints");
   if (built === undefined || dataPoints === undefined) return trouble(notBuilt(name));
-  const outcomes = outcomesIn(tableRows(dataPoints).map((row) => row.raw("Outcome")));
+  const outcomes = outcomesIn(tableRows(dataPoints).map((row) => row.raw("Id")));
   const { area, reportingYear, firstYear } = built;
   return ok({ area, reportingYear, firstYear, outcomes, sample: false, sheets: [name] });
 }

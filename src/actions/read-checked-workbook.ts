@@ -1,5 +1,5 @@
 import { workbookBlueprint } from "../blueprint/workbook-blueprint";
-import type { SheetBlueprint } from "../blueprint/blueprint";
+import { formulaOf, type SheetBlueprint } from "../blueprint/blueprint";
 import { criteria, priorityHeader } from "../catalogue/scoring-criteria";
 import { figureById, figuresOf } from "../catalogue/figures";
 import { proportionsOf } from "../catalogue/proportions";
@@ -11,7 +11,7 @@ import type {
   ProportionRow,
 } from "../checks/checked-workbook";
 import { yearsBetween } from "../domain/period";
-import type { Figure, Proportion, Unit } from "../domain/figure";
+import { isUnit, type Figure, type Proportion } from "../domain/figure";
 import type { TableContents } from "../excel/read-tables";
 import { sameFormula } from "../excel/same-formula";
 import { rowsById, tableRows, type TableRow } from "./table-rows";
@@ -81,7 +81,7 @@ export function checkedWorkbook(
 
 /** The outcomes that the workbook was built for. */
 function outcomesOf(tables: ReadonlyMap<string, TableContents>): readonly string[] {
-  return outcomesIn(rowsOf(tables, "CJ_DataPoints").map((row) => row.raw("Outcome")));
+  return outcomesIn(rowsOf(tables, "CJ_DataPoints").map((row) => row.raw("Id")));
 }
 
 /** What was declared for this workbook: the sheets that its tables are held to. */
@@ -147,17 +147,13 @@ function figureRow(row: TableRow): FigureRow {
   return {
     id,
     shortName: row.text("Short name") || (figureById(id)?.shortName ?? id),
-    unit: isUnit(unit) ? unit : (figureById(id)?.unit ?? "people"),
+    unit: isUnit(unit) ? unit : figureById(id)?.unit,
     valueIn: (year) => row.value(year),
     placeOf: (year) => row.place(year),
   };
 }
 
-function isUnit(text: string): text is Unit {
-  return text === "people" || text === "cases" || text === "per cent";
-}
-
-type IsIntact = (header: string, formula: string | undefined) => boolean;
+type IsIntact = (header: string, formula: string | undefined, id: string) => boolean;
 
 function proportionRow(row: TableRow, isIntact: IsIntact): ProportionRow {
   return {
@@ -188,17 +184,21 @@ function activityRow(row: TableRow, isIntact: IsIntact): ActivityRow {
 function calculated(row: TableRow, header: string, isIntact: IsIntact): CalculatedCell {
   return {
     value: row.raw(header),
-    formulaIntact: isIntact(header, row.formula(header)),
+    formulaIntact: isIntact(header, row.formula(header), row.text("Id")),
     place: row.place(header),
   };
 }
 
-/** Whether a formula is the one that the blueprint declares for the column. */
+/** Whether a formula is the one that the blueprint declares for the cell; rows that people added have those of their column. */
 function intactness(declared: readonly SheetBlueprint[], tableName: string): IsIntact {
-  const columns = declared.find((sheet) => sheet.table.name === tableName)?.table.columns ?? [];
-  const formulas = new Map(columns.map((column) => [column.header, column.formula]));
-  return (header, formula) => {
-    const wanted = formulas.get(header);
-    return wanted !== undefined && formula !== undefined && sameFormula(formula, wanted, tableName);
+  const table = declared.find((sheet) => sheet.table.name === tableName)?.table;
+  const columns = new Map((table?.columns ?? []).map((column) => [column.header, column]));
+  const rows = new Map((table?.rows ?? []).map((row) => [row.key, row]));
+  return (header, formula, id) => {
+    const column = columns.get(header);
+    const row = rows.get(id);
+    if (column === undefined) return false;
+    const wanted = row === undefined ? (column.formula ?? null) : formulaOf(column, row);
+    return wanted !== null && formula !== undefined && sameFormula(formula, wanted, tableName);
   };
 }

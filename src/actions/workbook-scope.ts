@@ -1,4 +1,5 @@
 import type { WorkbookScope } from "../blueprint/workbook-scope";
+import { figures } from "../catalogue/figures";
 import { outcomes } from "../catalogue/outcomes";
 import type { RawValue } from "../domain/cell-value";
 import { readReportingYear, type ReportingYear } from "../domain/period";
@@ -28,10 +29,19 @@ export function scopeFromSetup(rows: ReadonlyMap<string, RawValue>): BuiltScope 
   };
 }
 
-/** The outcomes that a workbook was built for, by the ids in the Outcome column of Data points. */
-export function outcomesIn(outcomeColumn: readonly RawValue[]): readonly string[] {
-  const present = new Set(outcomeColumn.map(String));
-  return outcomes.map((outcome) => outcome.id).filter((id) => present.has(id));
+/**
+ * The outcomes that a workbook was built for: those with a row on Outcomes or with a data point
+ * of their own. A data point that people added for another outcome, or one that several outcomes share, does not count.
+ * @param ids the Id columns of Outcomes and of Data points, or one of them
+ */
+export function outcomesIn(ids: readonly RawValue[]): readonly string[] {
+  const present = new Set(ids.map(String));
+  const built = new Set(
+    figures.flatMap(({ id, outcomeId, alsoFor }) =>
+      present.has(id) && alsoFor === undefined ? [outcomeId] : [],
+    ),
+  );
+  return outcomes.map((outcome) => outcome.id).filter((id) => built.has(id) || present.has(id));
 }
 
 /** The scope whose blueprint an existing workbook should have. */

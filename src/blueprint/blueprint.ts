@@ -37,8 +37,14 @@ export interface ColumnBlueprint {
   /** "centre" for short words and the numbers of workshops, "right" for figures that may also be codes */
   readonly align?: "centre" | "right";
   readonly validation?: ValidationBlueprint;
+  /** "label": a column for typing that we fill ourselves and people seldom change has neither fill nor box */
+  readonly drawnAs?: "label";
   /** words that are coloured when the cell begins with them, "*" for any other text; the word itself always stands in the cell */
   readonly tones?: Readonly<Record<string, Tone>>;
+  /** the schema version that brought the column; a workbook of an earlier version is given it. Absent: 1 */
+  readonly since?: number;
+  /** headers that the column had in earlier schema versions */
+  readonly formerly?: readonly string[];
 }
 
 export interface RowBlueprint {
@@ -51,8 +57,12 @@ export interface RowBlueprint {
    * typing such a cell is ours: it looks like a formula, and it is put back when somebody types over it.
    */
   readonly formulas?: Readonly<Record<string, string | null>>;
+  /** headers of labels that people type in this row, because no source words them: written once, then theirs */
+  readonly typedLabels?: readonly string[];
   /** number formats of single cells that differ from their column, by header */
   readonly numberFormats?: Readonly<Record<string, string>>;
+  /** input cells that the build writes all the same, after everything else: the years and the version on Setup */
+  readonly owned?: readonly string[];
   /** cells that link to a sheet, by header */
   readonly links?: Readonly<Record<string, string>>;
 }
@@ -101,8 +111,8 @@ export interface SheetBlueprint {
   readonly title: string;
   /** A2: what this is and how to fill it */
   readonly purpose: string;
-  /** A3: a formula without "=", or a text */
-  readonly liveNote: { readonly formula: string } | { readonly text: string };
+  /** A3: a formula without "=", with an example of the longest text that it usually gives; or a text */
+  readonly liveNote: { readonly formula: string; readonly longest?: string } | { readonly text: string };
   /** A4: what the colours mean; links to the cover */
   readonly legend: string;
   readonly table: TableBlueprint;
@@ -122,6 +132,11 @@ export interface WorkbookBlueprint {
 export function formulaOf(column: ColumnBlueprint, row: RowBlueprint): string | null {
   const own = row.formulas?.[column.header];
   return own === undefined ? (column.formula ?? null) : own;
+}
+
+/** What a cell is for: its column's role, save for a label that people type. */
+export function roleOf(column: ColumnBlueprint, row: RowBlueprint): CellRole {
+  return row.typedLabels?.includes(column.header) === true ? "input" : column.role;
 }
 
 /** Row numbers as people see them. */

@@ -7,11 +7,99 @@ const ours: Source = {
   section: "06, local evidence 19, data points a) to d); the conversion is ours",
 };
 
+const item14: Source = {
+  file: "001_4cd31f86244bb500.txt",
+  section: "06, local evidence 14 (no data point counts the advice of its title; both shares are ours)",
+};
+const item15: Source = {
+  file: "001_4cd31f86244bb500.txt",
+  section: "06, local evidence 15 (the total over its sources of let is ours, rules HOU-06 and HOU-07)",
+};
+const fromCounts = (outcome: number): Source => ({
+  file: "001_4cd31f86244bb500.txt",
+  section: `06, national indicator of outcome ${outcome} (worked out from its counts, which the text does not name)`,
+});
+
+/** The percentage of a national indicator worked out from its counts: it stands beside the typed one and has no vote of its own. */
+function indicatorFromCounts(
+  outcome: number,
+  part: string,
+  words: Pick<Proportion, "label" | "shortName" | "numerator" | "denominator" | "yearsBehind">,
+): Proportion {
+  return {
+    id: `${part}.counts`,
+    outcomeId: `O${outcome}`,
+    basis: "ours",
+    polarity: "context only",
+    source: fromCounts(outcome),
+    ...words,
+  };
+}
+
 /**
- * Every calculated proportion, in the order of the Rates sheet. The denominators of i) to iii) are implied by the
+ * Every calculated proportion, in the order of the Rates sheet. A percentage over several years, or over several sources,
+ * is the sum over the sum, never the mean of percentages. The denominators of i) to iii) are implied by the
  * title of item 19 ("Proportion of people liberated …"); the conversions follow a group from step to step.
  */
 export const proportions: readonly Proportion[] = [
+  indicatorFromCounts(4, "NI4.i", {
+    label: "Community payback orders successfully completed, of those that ended",
+    shortName: "Community payback orders completed, from counts",
+    numerator: "NI4.i.successful",
+    denominator: "NI4.i.ended",
+    yearsBehind: 1,
+  }),
+  indicatorFromCounts(4, "NI4.ii", {
+    label: "Drug treatment and testing orders successfully completed, of those that ended",
+    shortName: "Drug treatment and testing orders completed, from counts",
+    numerator: "NI4.ii.successful",
+    denominator: "NI4.ii.ended",
+    yearsBehind: 1,
+  }),
+  {
+    id: "LE14.b/a",
+    label: "Housing needs assessments per 100 admissions (b ÷ a)",
+    shortName: "Housing needs assessments, of admissions",
+    numerator: "LE14.b",
+    denominator: "LE14.a",
+    outcomeId: "O6",
+    basis: "ours",
+    polarity: "higher",
+    yearsBehind: 0,
+    source: item14,
+  },
+  {
+    id: "LE14.c/a",
+    label: "Contacts to agree prevention options per 100 admissions (c ÷ a)",
+    shortName: "Contacts to agree prevention, of admissions",
+    numerator: "LE14.c",
+    denominator: "LE14.a",
+    outcomeId: "O6",
+    basis: "ours",
+    polarity: "higher",
+    yearsBehind: 0,
+    source: item14,
+  },
+  {
+    id: "LE15.total",
+    label:
+      "New tenants of the previous reporting year who stayed more than a year, all sources of let (total %)",
+    shortName: "Tenancies that lasted more than a year, all sources",
+    numerator: "LE15.sustained",
+    denominator: "LE15.commenced",
+    outcomeId: "O6",
+    basis: "ours",
+    polarity: "higher",
+    yearsBehind: 1,
+    source: item15,
+  },
+  indicatorFromCounts(7, "NI7.i", {
+    label: "People with convictions, of all people in employability services",
+    shortName: "Convictions in employability services, from counts",
+    numerator: "NI7.i.convictions",
+    denominator: "NI7.i.all",
+    yearsBehind: 0,
+  }),
   {
     id: "LE19.i",
     label: "i) made aware of support",

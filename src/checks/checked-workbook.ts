@@ -13,7 +13,8 @@ export interface YearRow {
 
 /** A row of Data points. */
 export interface FigureRow extends YearRow {
-  readonly unit: Unit;
+  /** undefined: not known, as in a row of their own where people wrote something else */
+  readonly unit: Unit | undefined;
 }
 
 /** A cell that a formula fills: what it shows now, and whether the formula is still the one we wrote. */

@@ -1,6 +1,6 @@
 import type { CellValue } from "../domain/cell-value";
 import { showCellValue } from "../domain/cell-value";
-import type { Figure, Proportion } from "../domain/figure";
+import type { Figure, Proportion, Unit } from "../domain/figure";
 import type { ReportingYear } from "../domain/period";
 import type { CheckedWorkbook, YearRow } from "./checked-workbook";
 import type { Relation, RelationValues } from "./relations/relation";
@@ -38,7 +38,7 @@ export function comparisonRule(
 export function cellRule(
   declared: RuleText & {
     readonly relation: Relation;
-    readonly appliesTo?: (figure: Pick<Figure, "unit">) => boolean;
+    readonly appliesTo?: (figure: { readonly unit?: Unit | undefined }) => boolean;
   },
 ): Rule {
   const { relation, appliesTo = () => true, ...text } = declared;

@@ -4,7 +4,7 @@ import type { CellValue, Shorthand } from "./cell-value";
 export type ProportionResult =
   | { readonly state: "number"; readonly percent: number }
   | { readonly state: "code"; readonly code: Shorthand }
-  | { readonly state: "incomplete"; readonly present: 0 | 1; readonly needed: 2 }
+  | { readonly state: "incomplete"; readonly present: number; readonly needed: number }
   | { readonly state: "not applicable" }
   | { readonly state: "not calculated"; readonly because: "text" | "error" };
 
@@ -29,6 +29,33 @@ export function proportionOf(numerator: CellValue, denominator: CellValue): Prop
   }
   if (denominator.number === 0) return { state: "not applicable" };
   return { state: "number", percent: (100 * numerator.number) / denominator.number };
+}
+
+/**
+ * The same for two totals: 100 × the sum of the numerators ÷ the sum of the denominators, never a mean of percentages.
+ * A part that is [z] is left out of its total; otherwise the states are those of `proportionOf`.
+ */
+export function proportionOfTotals(
+  numerators: readonly CellValue[],
+  denominators: readonly CellValue[],
+): ProportionResult {
+  const all = [...numerators, ...denominators];
+  if (all.some((v) => v.state === "error")) return { state: "not calculated", because: "error" };
+  for (const code of ["[c]", "[x]"] as const) {
+    if (all.some((v) => v.state === "code" && v.code === code)) return { state: "code", code };
+  }
+  const counted = all.filter((v) => v.state !== "code");
+  const isLeftOut = [numerators, denominators].some((side) => side.every((v) => v.state === "code"));
+  if (isLeftOut) return { state: "code", code: "[z]" };
+  const present = counted.filter((v) => v.state === "number").length;
+  if (counted.some((v) => v.state === "blank")) {
+    return { state: "incomplete", present, needed: counted.length };
+  }
+  if (present < counted.length) return { state: "not calculated", because: "text" };
+  const sum = (side: readonly CellValue[]): number =>
+    side.reduce((total, v) => total + (v.state === "number" ? v.number : 0), 0);
+  if (sum(denominators) === 0) return { state: "not applicable" };
+  return { state: "number", percent: (100 * sum(numerators)) / sum(denominators) };
 }
 
 /** What the cell of a proportion holds: the number, or the words. */

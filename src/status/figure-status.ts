@@ -1,5 +1,6 @@
 import type { Thresholds } from "../catalogue/thresholds";
 import { roundTo, showNumber } from "../domain/cell-value";
+import type { Unit } from "../domain/figure";
 import { yearsBefore, type ReportingYear } from "../domain/period";
 import type { Series } from "../domain/series";
 import type { Movement, Polarity, Status } from "../domain/status";
@@ -9,7 +10,7 @@ import { amountOf, comparedWithWords, movementOf, oneDecimal, type Judged } from
 export interface FigureToJudge {
   /** whether the row is one that takes a status: a national indicator, or any row with a target */
   readonly isNationalIndicator: boolean;
-  readonly unit: "people" | "cases" | "per cent";
+  readonly unit: Unit;
   readonly polarity: Polarity;
   /** oldest first, one entry per year column */
   readonly series: Series;

@@ -1,4 +1,4 @@
-import { figureById, figures, figuresOf } from "../../src/catalogue/figures";
+import { figureById, figures, figuresOf, totalById, totals } from "../../src/catalogue/figures";
 import { localEvidence } from "../../src/catalogue/local-evidence";
 import { notes } from "../../src/catalogue/notes";
 import { outcomeById, outcomes } from "../../src/catalogue/outcomes";
@@ -38,9 +38,9 @@ describe("every list of the catalogue", () => {
 });
 
 describe("figures and proportions", () => {
-  it("belong to an outcome that the catalogue holds", () => {
-    const strays = [...figures, ...proportions].filter((entry) => !outcomeById(entry.outcomeId));
-    expect(strays).toEqual([]);
+  it("belong to an outcome that the catalogue holds, save for the indicator of all of them together", () => {
+    const strays = [...figures, ...proportions].filter(({ outcomeId }) => !outcomeById(outcomeId ?? ""));
+    expect(strays.map(({ id }) => id)).toEqual(["NI10"]);
   });
 
   it("have short names of their own, since sentences tell them apart by these", () => {
@@ -48,18 +48,44 @@ describe("figures and proportions", () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it("divide one data point of the catalogue by another", () => {
+  it("divide one data point of the catalogue by another, or one total by another", () => {
     const broken = proportions.filter(
       ({ numerator, denominator }) =>
-        !figureById(numerator) || !figureById(denominator) || numerator === denominator,
+        numerator === denominator ||
+        !(
+          (figureById(numerator) && figureById(denominator)) ||
+          (totalById(numerator) && totalById(denominator))
+        ),
     );
     expect(broken).toEqual([]);
+  });
+
+  it("are added up in the total that they say they are part of, and in no other", () => {
+    expect(totals.length).toBeGreaterThan(0);
+    for (const total of totals)
+      expect(figures.filter(({ partOf }) => partOf === total.id).map(({ id }) => id)).toEqual(
+        total.figureIds,
+      );
+    expect(figures.filter(({ partOf }) => partOf !== undefined && !totalById(partOf))).toEqual([]);
   });
 
   it("are picked by outcome", () => {
     expect(figuresOf(["O8"])).toEqual(figures.filter((figure) => figure.outcomeId === "O8"));
     expect(proportionsOf(["O8"])).toEqual(proportions.filter((p) => p.outcomeId === "O8"));
     expect([...figuresOf(["O0"]), ...figuresOf([]), ...proportionsOf([])]).toEqual([]);
+  });
+
+  it("come with each outcome that needs them, and belong to the first of them that is there", () => {
+    const liberated = (ids: readonly string[]) => figuresOf(ids).filter(({ id }) => id === "REF.liberated");
+    expect(liberated(["O6", "O8"]).map(({ outcomeId }) => outcomeId)).toEqual(["O8"]);
+    expect(liberated(["O6"]).map(({ outcomeId }) => outcomeId)).toEqual(["O6"]);
+    expect(liberated(["O1"])).toEqual([]);
+  });
+
+  it("hold the tenth indicator only where all nine outcomes are", () => {
+    const has = (ids: readonly string[]) => figuresOf(ids).some(({ id }) => id === "NI10");
+    expect(has(outcomes.map(({ id }) => id))).toBe(true);
+    expect(has(outcomes.slice(1).map(({ id }) => id))).toBe(false);
   });
 });
 

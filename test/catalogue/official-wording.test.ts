@@ -1,4 +1,5 @@
 import type { Figure } from "../../src/domain/figure";
+import { aims, priorityActions } from "../../src/catalogue/aims";
 import { figures } from "../../src/catalogue/figures";
 import { localEvidence } from "../../src/catalogue/local-evidence";
 import { outcomes } from "../../src/catalogue/outcomes";
@@ -21,27 +22,110 @@ const isOf =
 
 describe("the outcomes", () => {
   it("have their official numbers and titles, without a full stop", () => {
-    expect(outcomes.map(({ id, number, title }) => ({ id, number, title }))).toEqual(facts.outcomes);
+    expect(
+      outcomes.map(({ id, number, title, aimId, priorityActionId }) => ({
+        id,
+        number,
+        title,
+        aimId,
+        priorityActionId,
+      })),
+    ).toEqual(facts.outcomes);
+    expect(outcomes.filter(({ title }) => title.endsWith("."))).toEqual([]);
+  });
+
+  it("serve an aim and a priority action of that aim, each with its official title", () => {
+    expect(aims).toEqual(facts.aims);
+    expect(priorityActions).toEqual(facts.priorityActions);
+    const strays = outcomes.filter(
+      ({ aimId, priorityActionId }) =>
+        priorityActions.find(({ id }) => id === priorityActionId)?.aimId !== aimId,
+    );
+    expect(strays).toEqual([]);
+  });
+
+  it("are nine, with the number of indicators, parts and items of evidence that the documents hold", () => {
+    const indicators = figures.filter(isOf("national indicator"));
+    const listed = indicators.filter(({ outcomeId }) => outcomeId !== undefined);
+    const ofKind = (kind: string): number => localEvidence.filter((item) => item.kind === kind).length;
+    expect({
+      outcomes: outcomes.length,
+      nationalIndicatorsAnnounced: new Set(indicators.map(({ id }) => id.split(".")[0])).size,
+      nationalIndicatorsListed: new Set(listed.map(({ id }) => id.split(".")[0])).size,
+      nationalIndicatorParts: listed.length,
+      localEvidence: localEvidence.length,
+      narrative: ofKind("narrative"),
+      mechanism: ofKind("mechanism"),
+      dataPoints: ofKind("data points"),
+      valuesOfLocalEvidence15: figures.filter(({ id }) => id.startsWith("LE15.")).length,
+    }).toEqual(facts.counts);
   });
 });
 
 describe("the data points", () => {
-  it("carry the labels of the national indicators: the stem and each part", () => {
-    const labels = figures.filter(isOf("national indicator")).map(({ id, label }) => ({ id, label }));
+  it("carry the labels of the national indicators: the stem and each part, numbered where there are several", () => {
+    const labels = figures
+      .filter((figure) => figure.kind === "national indicator" && figure.outcomeId !== undefined)
+      .map(({ id, label }) => ({ id, label }));
     expect(labels).toEqual(
       facts.nationalIndicators.flatMap(({ stem, parts }) =>
-        parts.map(({ id, label }) => ({ id, label: `${stem.replace(/:$/, "")} ${label}` })),
+        parts.map(({ id, roman, label }) => ({
+          id,
+          label: parts.length > 1 ? `${stem} ${roman} ${label}` : `${stem.replace(/:$/, "")} ${label}`,
+        })),
       ),
     );
   });
 
+  it("leave the tenth indicator without words, unit, outcome and judgement, since the documents do not hold them", () => {
+    expect(figures.filter(({ id }) => id === "NI10")).toEqual([
+      expect.objectContaining({ label: "", kind: "national indicator", polarity: "context only" }),
+    ]);
+    expect(figures.filter(({ label }) => label === "").map(({ id }) => id)).toEqual(["NI10"]);
+    expect(figures.filter(({ unit }) => unit === undefined).map(({ id }) => id)).toEqual(["NI10"]);
+  });
+
+  it("are better when they rise, save for homelessness applications and a figure for Scotland only", () => {
+    const parts = figures.filter(({ id, kind }) => kind === "national indicator" && id !== "NI10");
+    expect(parts.filter(({ polarity }) => polarity !== "higher").map((f) => [f.id, f.polarity])).toEqual([
+      ["NI6.i", "lower"],
+      ["NI9.i", "context only"],
+    ]);
+  });
+
+  it("are a year behind for community sentences and for tenancies of the previous reporting year", () => {
+    const behind = figures.filter(({ yearsBehind }) => yearsBehind === 1).map(({ id }) => id);
+    expect(new Set(behind.map((id) => id.split(".")[0]))).toEqual(new Set(["NI4", "LE15"]));
+    expect(figures.filter(({ yearsBehind }) => yearsBehind > 1)).toEqual([]);
+  });
+
   it("carry the labels of local evidence with their letters, in the printed order", () => {
-    const labels = figures.filter(isOf("local evidence")).map(({ id, label, unit }) => ({ id, label, unit }));
+    const labels = figures
+      .filter((figure) => figure.kind === "local evidence" && !figure.id.startsWith("LE15."))
+      .map(({ id, label, unit }) => ({ id, label, unit }));
     expect(labels).toEqual(
       facts.localEvidence.flatMap(({ dataPoints }) =>
         dataPoints.map(({ id, letter, label, unit }) => ({ id, label: `${letter} ${label}`, unit })),
       ),
     );
+  });
+
+  it("of local evidence 15 are its five sources of let, tenancies begun and tenants who stayed", () => {
+    const { dataPointSets = [], sourcesOfLet = [] } =
+      facts.localEvidence.find(({ id }) => id === "LE15") ?? {};
+    const wanted = dataPointSets.flatMap((set) =>
+      sourcesOfLet.map(({ letter, label }) => ({
+        id: `LE15.${letter.replace(")", "")}.${set.key}`,
+        label: `${set.label} ${letter} ${label}`,
+        partOf: `LE15.${set.key}`,
+      })),
+    );
+    expect(wanted).toHaveLength(10);
+    expect(
+      figures
+        .filter(({ id }) => id.startsWith("LE15."))
+        .map(({ id, label, partOf }) => ({ id, label, partOf })),
+    ).toEqual(wanted);
   });
 
   it("that answer a sample question bear its words and its source", () => {
@@ -54,24 +138,40 @@ describe("the data points", () => {
 });
 
 describe("local evidence", () => {
-  it("bears its numbers, titles and data sources, and votes with the proportions that its title names", () => {
+  it("bears its numbers, kinds, titles, lettered parts and data sources", () => {
     expect(
-      localEvidence.map(({ id, number, title, possibleSources, votesWith }) => ({
+      localEvidence.map(({ id, number, kind, outcomeId, title, parts = [], possibleSources }) => ({
         id,
         number,
+        kind,
+        outcomeId,
         title,
+        parts,
         dataSources: possibleSources,
-        votesWith,
       })),
     ).toEqual(
-      facts.localEvidence.map(({ id, number, title, dataSources, proportions: named }) => ({
+      facts.localEvidence.map(({ id, number, kind, outcomeId, title, parts, dataSources }) => ({
         id,
         number,
+        kind,
+        outcomeId,
         title,
+        parts,
         dataSources,
-        votesWith: named.map((part) => part.id),
       })),
     );
+  });
+
+  it("votes with the proportions that its title names, or with shares of ours where the title names none", () => {
+    const votes = Object.fromEntries(
+      localEvidence.filter(({ votesWith }) => votesWith.length > 0).map((item) => [item.id, item.votesWith]),
+    );
+    expect(votes).toEqual({
+      LE14: ["LE14.b/a", "LE14.c/a"],
+      LE15: ["LE15.total"],
+      LE19: facts.localEvidence.find(({ id }) => id === "LE19")?.proportions.map(({ id }) => id),
+    });
+    expect(proportions.filter(({ id }) => Object.values(votes).flat().includes(id))).toHaveLength(6);
   });
 });
 

@@ -98,7 +98,9 @@ function trendCharts(scope: WorkbookScope): readonly DrawnChart[] {
   const years = yearsBetween(scope.firstYear, scope.reportingYear);
   const span = years.length === 1 ? scope.reportingYear : `${scope.firstYear} to ${scope.reportingYear}`;
   return figuresOf(scope.outcomeIds)
-    .filter((figure) => figure.kind === "national indicator")
+    .flatMap((figure) =>
+      figure.kind === "national indicator" && figure.unit !== undefined ? [{ ...figure, unit: figure.unit }] : [],
+    )
     .map((figure) => ({
       id: `trend.${figure.id}`,
       kind: "ColumnClustered",

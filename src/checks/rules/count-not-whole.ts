@@ -6,7 +6,7 @@ export const countNotWhole = cellRule({
   id: "VAL-01",
   ruleId: "count-not-whole",
   relation: wholeNumber,
-  appliesTo: (figure) => figure.unit !== "per cent",
+  appliesTo: ({ unit }) => unit !== undefined && unit !== "per cent",
   severity: "error",
   advice:
     "Type the count itself: a whole number, 0 or more. A share belongs on Rates, where it is calculated.",

@@ -1,5 +1,13 @@
-import { proportionCell, proportionOf } from "../../domain/proportion";
+import { totalById } from "../../catalogue/figures";
+import type { ReportingYear } from "../../domain/period";
+import {
+  proportionCell,
+  proportionOf,
+  proportionOfTotals,
+  type ProportionResult,
+} from "../../domain/proportion";
 import { calculatedJudgement, figureIn } from "../calculated-cell";
+import type { CheckedWorkbook, ProportionRow } from "../checked-workbook";
 import type { Rule } from "../rule";
 
 /** Never calculate over a missing value: a rate is what the pure function says, by the formula that we wrote. */
@@ -12,9 +20,7 @@ export const rateNotAsCalculated: Rule = {
   *judge(workbook) {
     for (const row of workbook.proportions.values()) {
       for (const year of workbook.years) {
-        const expected = proportionCell(
-          proportionOf(figureIn(workbook, row.numerator, year), figureIn(workbook, row.denominator, year)),
-        );
+        const expected = proportionCell(calculated(workbook, row, year));
         const cell = row.cellIn(year);
         yield calculatedJudgement(cell, expected, `${row.shortName}`, year);
       }
@@ -22,3 +28,16 @@ export const rateNotAsCalculated: Rule = {
   },
   native: () => [],
 };
+
+/** Of two data points, or of two totals of data points. */
+function calculated(workbook: CheckedWorkbook, row: ProportionRow, year: ReportingYear): ProportionResult {
+  const over = totalById(row.numerator);
+  const under = totalById(row.denominator);
+  if (over !== undefined && under !== undefined) {
+    return proportionOfTotals(
+      over.figureIds.map((id) => figureIn(workbook, id, year)),
+      under.figureIds.map((id) => figureIn(workbook, id, year)),
+    );
+  }
+  return proportionOf(figureIn(workbook, row.numerator, year), figureIn(workbook, row.denominator, year));
+}

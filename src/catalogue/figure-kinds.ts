@@ -1,0 +1,81 @@
+import type { Figure, Unit } from "../domain/figure";
+import type { Source } from "../domain/source";
+
+/** The part of an entry that differs from figure to figure. */
+type Words = Pick<Figure, "id" | "label" | "shortName"> & { readonly unit: Unit } & Partial<
+    Pick<Figure, "polarity" | "yearsBehind" | "seriesStarts" | "alsoFor" | "partOf">
+  >;
+
+/** A figure whose unit is known. */
+export type MeasuredFigure = Figure & { readonly unit: Unit };
+
+const improvementTool = "001_4cd31f86244bb500.txt";
+
+/** A part of the national indicator of an outcome; more is better and it is due in the reporting year unless it says otherwise. */
+export function indicatorPart(outcomeNumber: number, possibleSource: string, words: Words): MeasuredFigure {
+  return {
+    kind: "national indicator",
+    outcomeId: `O${outcomeNumber}`,
+    polarity: "higher",
+    yearsBehind: 0,
+    possibleSource,
+    source: { file: improvementTool, section: `06, national indicator of outcome ${outcomeNumber}` },
+    ...words,
+  };
+}
+
+/** A data point of a numbered item of local evidence. */
+export function evidencePoint(
+  item: { readonly number: number; readonly outcomeId: string; readonly possibleSource: string },
+  words: Words,
+): MeasuredFigure {
+  return {
+    kind: "local evidence",
+    outcomeId: item.outcomeId,
+    polarity: "higher",
+    yearsBehind: 0,
+    possibleSource: item.possibleSource,
+    source: {
+      file: improvementTool,
+      section: `06, local evidence ${item.number}; 07, note ${item.number}`,
+    },
+    ...words,
+  };
+}
+
+/** A figure that a rule compares with another and that no list of the framework holds; its words are ours. */
+export function referenceFigure(
+  outcomeId: string,
+  possibleSource: string,
+  source: Source,
+  words: Words,
+): MeasuredFigure {
+  return {
+    kind: "reference figure",
+    outcomeId,
+    polarity: "context only",
+    yearsBehind: 0,
+    possibleSource,
+    source,
+    ...words,
+  };
+}
+
+/**
+ * The same count for the whole of Scotland: a partnership cannot exceed it.
+ * @see rule FLW-13
+ */
+export function scotlandFigure(of: MeasuredFigure, published: string): MeasuredFigure {
+  return {
+    id: `${of.id}.scotland`,
+    kind: "reference figure",
+    label: `Scotland: ${of.shortName.slice(0, 1).toLowerCase()}${of.shortName.slice(1)}`,
+    shortName: `${of.shortName}, Scotland`,
+    unit: of.unit,
+    ...(of.outcomeId === undefined ? {} : { outcomeId: of.outcomeId }),
+    polarity: "context only",
+    yearsBehind: of.yearsBehind,
+    possibleSource: published,
+    source: { file: of.source.file, section: `${of.source.section} (for Scotland, as rule FLW-13 needs it)` },
+  };
+}
