@@ -1,23 +1,20 @@
-import type { CellResult } from "../model/cell";
-import { cellResult, isCellError } from "../model/cell";
 import type { WorkbookChange, WorkbookEdits } from "../model/edits";
 import type { Sheet } from "../model/workbook-model";
-import { cellKey, keyColumn, keyRow } from "../model/workbook-model";
 import type { Calculation } from "./calculation";
 import type { FormulaCell } from "./dependency-graph";
 import { DependencyGraph } from "./dependency-graph";
 import { serialOf } from "./engine-functions";
 import { createEngine } from "./evaluate";
-import type { FormulaReferences } from "./formula-references";
-import { orderFormulas } from "./order-formulas";
+import { evaluateChanges } from "./evaluate-changes";
+import { createFormulaTexts } from "./formula-texts";
 import type { SheetArea } from "./resolve-references";
 
 /** What changed since the last run. `everything` also drops the results that a file brought with it. */
 type Pending = { areas: SheetArea[]; structure: boolean; everything: boolean };
 
 /**
- * Calculation of a workbook that evaluates only what lies downstream of the cells that changed. Results are equal to
- * those of a full calculation. Circular formulas give 0, as Excel shows them.
+ * Calculation of a workbook that evaluates only what reads a changed cell: a formula whose result stays the same wakes
+ * nobody. Results are equal to those of a full calculation. Circular formulas give 0, as Excel shows them.
  * @param options.now the clock of TODAY and NOW, in local time; default: the computer's
  */
 export function createCalculation(
@@ -27,10 +24,11 @@ export function createCalculation(
   const { workbook } = edits;
   const now = options.now ?? (() => new Date());
   const engine = createEngine(workbook, now);
-  const parsedFormulas = new Map<string, FormulaReferences>();
+  const texts = createFormulaTexts();
   const counters = { runs: 0, formulasEvaluated: 0 };
-  let graph = new DependencyGraph(workbook, parsedFormulas);
+  let graph = new DependencyGraph(workbook, texts);
   let structure = describeStructure(workbook.sheets);
+  let circular: ReadonlySet<FormulaCell> = new Set();
   let pending: Pending = { areas: [], structure: false, everything: true };
   let today = serialDay(now);
 
@@ -40,55 +38,52 @@ export function createCalculation(
     const isNewDay = serialDay(now) !== today;
     const nothingChanged = pending.areas.length === 0 && !pending.structure && !pending.everything;
     if (nothingChanged && !isNewDay) return;
-    const dirty = findDirty(isNewDay || !nothingChanged);
-    if (dirty.size > 0) {
-      const results = evaluate(dirty);
+    const start = findStart();
+    const run = evaluateChanges(engine, graph, start, pending.areas);
+    if (run.formulasEvaluated > 0) {
       counters.runs++;
-      counters.formulasEvaluated += dirty.size;
-      edits.setResults(changedResults(results));
+      counters.formulasEvaluated += run.formulasEvaluated;
+      edits.setResults(run.changedResults);
     }
     pending = { areas: [], structure: false, everything: false };
     today = serialDay(now);
   }
 
-  function findDirty(withVolatile: boolean): Set<FormulaCell> {
-    const start: FormulaCell[] = [];
+  /** Formulas to evaluate whatever their cells hold: new ones, moved ones, volatile ones, and ends of circles. */
+  function findStart(): Set<FormulaCell> {
+    const start = new Set<FormulaCell>();
     const described =
       pending.structure || pending.everything ? describeStructure(workbook.sheets) : structure;
     if (pending.everything || described !== structure) {
       const before = graph;
-      graph = new DependencyGraph(workbook, parsedFormulas);
+      graph = new DependencyGraph(workbook, texts);
       structure = described;
       for (const formula of graph.all()) {
-        if (pending.everything || !isUnmoved(before, formula)) start.push(formula);
+        if (pending.everything || !isUnmoved(before, formula) || wasCircular(formula, before))
+          start.add(formula);
       }
     } else {
       for (const { sheet, area } of pending.areas) graph.refresh(sheet, area);
     }
-    for (const { sheet, area } of pending.areas) start.push(...graph.within(sheet, area));
-    if (withVolatile)
-      for (const formula of graph.all()) if (formula.references.isVolatile) start.push(formula);
-    return graph.downstream(start, pending.areas);
+    for (const { sheet, area } of pending.areas) {
+      for (const formula of graph.within(sheet, area)) start.add(formula);
+    }
+    for (const formula of graph.allVolatile()) start.add(formula);
+    const { circular: nowCircular } = graph.order();
+    if (nowCircular !== circular) {
+      for (const formula of nowCircular) start.add(formula);
+      for (const formula of circular) {
+        if (graph.at(formula.sheet, formula.row, formula.column) === formula) start.add(formula);
+      }
+      circular = nowCircular;
+    }
+    return start;
   }
 
-  function evaluate(dirty: ReadonlySet<FormulaCell>): Map<FormulaCell, CellResult> {
-    const { circular, stages } = orderFormulas(graph, dirty);
-    const results = new Map<FormulaCell, CellResult>();
-    for (const formula of circular) results.set(formula, 0); // as Excel shows it
-    for (const formula of dirty) if (!formula.references.isFormula) results.set(formula, { error: "#NAME?" });
-    const valueAt = (sheet: Sheet, key: number): CellResult => {
-      const formula = graph.at(sheet, keyRow(key), keyColumn(key));
-      const result = formula && results.get(formula);
-      return result === undefined ? cellResult(sheet.cells.get(key)) : result;
-    };
-    for (const stage of stages) {
-      const asked = stage.filter((formula) => !results.has(formula));
-      for (const [formula, result] of engine.evaluate(asked, valueAt, graph.sheets)) {
-        results.set(formula, result);
-      }
-    }
-    return results;
-  }
+  const wasCircular = (formula: FormulaCell, before: DependencyGraph): boolean => {
+    const old = before.at(formula.sheet, formula.row, formula.column);
+    return old !== undefined && circular.has(old);
+  };
 
   return { recalculate, counters };
 }
@@ -109,6 +104,7 @@ function note(change: WorkbookChange, pending: Pending, sheets: readonly Sheet[]
       pending.structure = true;
       break;
     case "replaced":
+    case "shifted": // formulas anywhere may stand elsewhere and read differently
       pending.everything = true;
       break;
     case "format":
@@ -134,32 +130,20 @@ function isUnmoved(before: DependencyGraph, formula: FormulaCell): boolean {
   const old = before.at(formula.sheet, formula.row, formula.column);
   return (
     old?.formula === formula.formula &&
-    old.reads.length === formula.reads.length &&
-    old.reads.every((read, i) => {
-      const now = formula.reads[i];
-      return (
-        now?.sheet === read.sheet &&
-        now.area.top === read.area.top &&
-        now.area.left === read.area.left &&
-        now.area.bottom === read.area.bottom &&
-        now.area.right === read.area.right
-      );
-    })
+    old.places.length === formula.places.length &&
+    old.places.every((place, i) => isSamePlace(place, formula.places[i]))
   );
 }
 
-function* changedResults(
-  results: ReadonlyMap<FormulaCell, CellResult>,
-): Iterable<{ readonly sheet: Sheet; readonly key: number; readonly result: CellResult }> {
-  for (const [{ sheet, row, column }, result] of results) {
-    const key = cellKey(row, column);
-    const old = sheet.cells.get(key)?.result;
-    if (old === undefined || !sameResult(old, result)) yield { sheet, key, result };
-  }
-}
-
-function sameResult(a: CellResult, b: CellResult): boolean {
-  return isCellError(a) && isCellError(b) ? a.error === b.error : a === b;
+function isSamePlace(a: SheetArea | undefined, b: SheetArea | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return (
+    a.sheet === b.sheet &&
+    a.area.top === b.area.top &&
+    a.area.left === b.area.left &&
+    a.area.bottom === b.area.bottom &&
+    a.area.right === b.area.right
+  );
 }
 
 function serialDay(now: () => Date): number {

@@ -4,6 +4,7 @@ import { isCellError } from "../model/cell";
 import type { Sheet } from "../model/workbook-model";
 import { cellKey } from "../model/workbook-model";
 import { areaFunction } from "./hand-over-areas";
+import type { SheetArea } from "./resolve-references";
 
 type EngineFunctions = NonNullable<Parameters<typeof calculateFormulas>[0]["userFunctions"]>;
 type EngineFunction = EngineFunctions extends ReadonlyMap<string, infer F> ? F : never;
@@ -52,27 +53,9 @@ function withArguments(count: number, invoke: EngineFunction["invoke"]): EngineF
   return { minArity: count, maxArity: count, invoke };
 }
 
-/** @returns a reader of whole areas that makes each area's value once */
-export function areaReader(
-  sheets: readonly Sheet[],
-  valueAt: ValueAt,
-): (place: readonly number[]) => EngineValue {
-  const made = new Map<string, EngineValue>();
-  return (place) => {
-    const name = place.join();
-    let value = made.get(name);
-    if (!value) made.set(name, (value = valueOfArea(sheets, place, valueAt)));
-    return value;
-  };
-}
-
-function valueOfArea(
-  sheets: readonly Sheet[],
-  [number = -1, top = 0, left = 0, bottom = 0, right = 0]: readonly number[],
-  valueAt: ValueAt,
-): EngineValue {
-  const sheet = sheets[number];
-  if (!sheet) return { kind: engineTag.error, code: "#REF!" };
+/** The value of an area as the package gets it. */
+export function valueOfArea({ sheet, area }: SheetArea, valueAt: ValueAt): EngineValue {
+  const { top, left, bottom, right } = area;
   const rows: EngineValue[][] = [];
   for (let row = top; row <= bottom; row++) {
     const values: EngineValue[] = [];

@@ -2,10 +2,12 @@ import { calculateFormulas } from "@cj-tech-master/excelts/formula";
 import type { CellResult } from "../model/cell";
 import type { Sheet, WorkbookModel } from "../model/workbook-model";
 import { cellKey, keyColumn, keyRow, usedArea } from "../model/workbook-model";
-import type { FormulaCell } from "./dependency-graph";
-import { keysWithin } from "./dependency-graph";
+import type { DependencyGraph, FormulaCell } from "./dependency-graph";
 import type { EngineValue, ValueAt } from "./engine-functions";
-import { areaReader, engineTag, ownFunctions, serialOf, shown } from "./engine-functions";
+import { engineTag, ownFunctions, serialOf, shown, valueOfArea } from "./engine-functions";
+import type { HandedOver } from "./hand-over-areas";
+import { handOver } from "./hand-over-areas";
+import { keysWithin } from "./keys-within";
 
 type EngineWorkbook = Parameters<typeof calculateFormulas>[0];
 type EngineSheet = EngineWorkbook["worksheets"][number];
@@ -19,15 +21,14 @@ const formulaCell = 6;
 /** Runs the package over some formulas of a workbook, with every other cell handed over as a value. */
 export interface Engine {
   /**
-   * @param formulas none of them reads a long area in which another of them stands
+   * @param formulas none of them reads a cell in which another of them stands
    * @param valueAt the value of every cell that is none of `formulas`
-   * @param numberedSheets the sheets by their number in `areaFunction`
    * @returns the result of each formula
    */
   evaluate(
     formulas: readonly FormulaCell[],
     valueAt: ValueAt,
-    numberedSheets: readonly Sheet[],
+    graph: DependencyGraph,
   ): Map<FormulaCell, CellResult>;
 }
 
@@ -35,6 +36,7 @@ export interface Engine {
 export function createEngine(workbook: WorkbookModel, now: () => Date): Engine {
   // The package keeps its parsed formulas by workbook object, so one object lives as long as the engine.
   const sheets: EngineSheet[] = [];
+  const known = new WeakMap<FormulaCell, HandedOver>();
   let areaValue = (_place: readonly number[]): EngineValue => ({ kind: engineTag.blank });
   const engineWorkbook: EngineWorkbook = {
     worksheets: sheets,
@@ -42,32 +44,56 @@ export function createEngine(workbook: WorkbookModel, now: () => Date): Engine {
     userFunctions: ownFunctions(now, (place) => areaValue(place)),
   };
   return {
-    evaluate(formulas, valueAt, numberedSheets) {
+    evaluate(formulas, valueAt, graph) {
+      if (formulas.length === 0) return new Map();
       const cells = new Map(workbook.sheets.map((sheet) => [sheet, new Map<number, EngineCell>()]));
-      for (const formula of formulas) handOverInputs(workbook, cells, formula, valueAt);
-      const asked = new Map(formulas.map((formula) => [formula, formulaFor(formula)]));
+      const asked = new Map<FormulaCell, EngineCell>();
+      for (const formula of formulas) {
+        let handed = known.get(formula);
+        if (!handed) known.set(formula, (handed = handOver(formula, graph)));
+        handOverInputs(workbook, cells, formula, handed, valueAt);
+        asked.set(formula, formulaFor(formula, handed));
+      }
       for (const [{ sheet, row, column }, cell] of asked) cells.get(sheet)?.set(cellKey(row, column), cell);
       sheets.splice(0, sheets.length);
-      for (const [sheet, inSheet] of cells) sheets.push(engineSheet(sheet, sheets.length + 1, inSheet));
-      areaValue = areaReader(numberedSheets, valueAt);
+      const needsEnds = formulas.some(({ references }) => references.isVolatile);
+      for (const [sheet, inSheet] of cells) {
+        sheets.push(engineSheet(sheet, sheets.length + 1, inSheet, needsEnds));
+      }
+      areaValue = (place) => valueOfPlace(place, graph, valueAt);
       calculateFormulas(engineWorkbook);
       return new Map([...asked].map(([formula, cell]) => [formula, resultOf(cell)]));
     },
   };
 }
 
+/** A long area's value is made once and kept until one of its cells changes. */
+function valueOfPlace(
+  [number = -1, top = 0, left = 0, bottom = 0, right = 0]: readonly number[],
+  graph: DependencyGraph,
+  valueAt: ValueAt,
+): EngineValue {
+  const sheet = graph.sheets[number];
+  if (!sheet) return { kind: engineTag.error, code: "#REF!" };
+  const place = { sheet, area: { top, left, bottom, right } };
+  const read = graph.areaAt(place);
+  if (!read) return valueOfArea(place, valueAt);
+  return (read.engineValue ??= valueOfArea(place, valueAt));
+}
+
 function handOverInputs(
   workbook: WorkbookModel,
   handed: ReadonlyMap<Sheet, Map<number, EngineCell>>,
-  formula: FormulaCell,
+  { references }: FormulaCell,
+  { inputs }: HandedOver,
   valueAt: ValueAt,
 ): void {
-  const inputs = formula.references.readsAnything
+  const keys = references.readsAnything
     ? workbook.sheets.map((sheet) => ({ sheet, keys: [...sheet.cells.keys()] }))
-    : formula.inputs.map(({ sheet, area }) => ({ sheet, keys: keysWithin(sheet.cells, area) }));
-  for (const { sheet, keys } of inputs) {
+    : inputs.map(({ sheet, area }) => ({ sheet, keys: keysWithin(sheet.cells, area) }));
+  for (const { sheet, keys: inSheet } of keys) {
     const cells = handed.get(sheet);
-    for (const key of keys) {
+    for (const key of inSheet) {
       if (!cells || cells.has(key)) continue;
       const value = valueAt(sheet, key);
       if (value !== null) cells.set(key, constantFor(keyRow(key), keyColumn(key), value));
@@ -79,21 +105,27 @@ function constantFor(row: number, column: number, value: CellResult): EngineCell
   return { row: row + 1, col: column + 1, type: constantCell, model: {}, value, result: undefined };
 }
 
-function formulaFor({ row, column, engineFormula, references }: FormulaCell): EngineCell {
+function formulaFor({ row, column, references }: FormulaCell, { formula }: HandedOver): EngineCell {
   return {
     row: row + 1,
     col: column + 1,
     type: formulaCell,
-    formula: references.mayBeBlank ? `${shown}(${engineFormula})` : engineFormula,
+    formula: references.mayBeBlank ? `${shown}(${formula})` : formula,
     model: {},
     value: undefined,
     result: undefined,
   };
 }
 
-function engineSheet(sheet: Sheet, id: number, cells: ReadonlyMap<number, EngineCell>): EngineSheet {
+/** @param needsEnds some formula reads whole columns or rows, which end where the sheet's used area ends */
+function engineSheet(
+  sheet: Sheet,
+  id: number,
+  cells: ReadonlyMap<number, EngineCell>,
+  needsEnds: boolean,
+): EngineSheet {
   const rows = new Map<number, EngineCell[]>();
-  const used = usedArea(sheet, true);
+  const used = needsEnds ? usedArea(sheet, true) : undefined;
   for (const cell of cells.values()) {
     const row = rows.get(cell.row);
     if (row) row.push(cell);

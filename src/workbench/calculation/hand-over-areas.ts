@@ -1,8 +1,7 @@
 import type { Area } from "../model/address";
 import { sheetAddress } from "../model/address";
+import type { DependencyGraph, FormulaCell } from "./dependency-graph";
 import type { SheetArea } from "./resolve-references";
-import type { FoundReference } from "./structured-references";
-import { rewriteReferences } from "./structured-references";
 
 /** The engine calls it for the values of a whole area: sheet number, top, left, bottom, right (all 0-based). */
 export const areaFunction = "CJ_AREA";
@@ -14,25 +13,36 @@ export function cellCount(area: Area): number {
   return (area.bottom - area.top + 1) * (area.right - area.left + 1);
 }
 
+/** A formula as the engine gets it. */
+export interface HandedOver {
+  /** without table references, which the engine takes for too much */
+  readonly formula: string;
+  /** what it reads cell by cell */
+  readonly inputs: readonly SheetArea[];
+}
+
 /**
  * Replaces table references by what they lead to: long areas by a call that hands over their values at once, the others
  * by an address. The package makes a text key for every cell of every reference of every formula, and takes `#This Row`
  * for the whole column; with 864 votes that is most of its time. It also spares us its mistakes with table references.
- * @param resolve where a table reference leads; `undefined` leaves it as it is, and the engine gives `#REF!`
- * @param sheetNumber the number by which the engine's function finds the sheet again; `undefined`: addresses only
+ * A reference that leads nowhere stays as it is, and the engine gives `#REF!`.
  */
-export function withoutTableReferences(
-  formula: string,
-  resolve: (reference: FoundReference) => SheetArea | undefined,
-  sheetNumber: ((area: SheetArea) => number) | undefined,
-): string {
-  return rewriteReferences(formula, (reference) => {
-    const found = resolve(reference);
-    if (found === undefined) return `${reference.table}[${reference.inside}]`;
-    if (sheetNumber === undefined || cellCount(found.area) <= largestAreaOfCells) {
-      return sheetAddress(found.sheet.name, found.area);
-    }
-    const { top, left, bottom, right } = found.area;
-    return `${areaFunction}(${sheetNumber(found)},${top},${left},${bottom},${right})`;
+export function handOver(cell: FormulaCell, graph: DependencyGraph): HandedOver {
+  const { sheet, row, column, references, text, places } = cell;
+  const needsAddresses = references.needsPlaces || references.readsAnything;
+  const isOneValue = ({ area }: SheetArea): boolean =>
+    !needsAddresses && cellCount(area) > largestAreaOfCells;
+  const formula = text.pieces.map((piece) => {
+    if (typeof piece === "string") return piece;
+    const place = piece.reference && graph.resolve(piece.reference, sheet, row, column);
+    if (place === undefined) return piece.written;
+    if (!isOneValue(place)) return sheetAddress(place.sheet.name, place.area);
+    const { top, left, bottom, right } = place.area;
+    return `${areaFunction}(${graph.sheets.indexOf(place.sheet)},${top},${left},${bottom},${right})`;
   });
+  const inputs = places.filter(
+    (place, i): place is SheetArea =>
+      place !== undefined && !(references.references[i]?.kind === "table" && isOneValue(place)),
+  );
+  return { formula: formula.join(""), inputs };
 }

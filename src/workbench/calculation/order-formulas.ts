@@ -1,44 +1,38 @@
-import type { DependencyGraph, FormulaCell, ReadArea } from "./dependency-graph";
+import type { DependencyGraph, FormulaCell } from "./dependency-graph";
+import type { ReadArea } from "./readers";
 
 type Vertex = FormulaCell | ReadArea;
 
 export interface Order {
   /** formulas that depend on themselves */
   readonly circular: ReadonlySet<FormulaCell>;
-  /** the others, in groups: a long area is read only by formulas of later groups than those that stand in it */
-  readonly stages: readonly FormulaCell[][];
+  /** every other formula has a higher level than all formulas that it reads, directly or in a long area */
+  levelOf(formula: FormulaCell): number;
 }
 
-/** @param formulas closed downstream: every reader of one of them is among them */
-export function orderFormulas(graph: DependencyGraph, formulas: ReadonlySet<FormulaCell>): Order {
-  const components = readersFirst(graph, formulas);
+export function orderFormulas(graph: DependencyGraph): Order {
   const circular = new Set<FormulaCell>();
-  const stageOf = new Map<Vertex, number>();
-  const stages: FormulaCell[][] = [];
-  for (const component of components.reverse()) {
+  const levels = new Map<Vertex, number>();
+  for (const component of readersFirst(graph).reverse()) {
     const [only] = component;
     const isCircle = component.length > 1 || (only !== undefined && readsItself(graph, only));
+    const level = component.reduce((highest, vertex) => Math.max(highest, levels.get(vertex) ?? 0), 0);
     for (const vertex of component) {
-      if (isCircle && !isArea(vertex)) {
-        circular.add(vertex);
-        continue; // its result is settled beforehand, so nobody waits for it
-      }
-      const stage = stageOf.get(vertex) ?? 0;
-      if (!isArea(vertex)) (stages[stage] ??= []).push(vertex);
-      const readersStage = isArea(vertex) ? stage + 1 : stage;
+      levels.set(vertex, level);
+      if (isCircle && !isArea(vertex)) circular.add(vertex);
       for (const reader of successors(graph, vertex)) {
-        stageOf.set(reader, Math.max(stageOf.get(reader) ?? 0, readersStage));
+        levels.set(reader, Math.max(levels.get(reader) ?? 0, level + 1));
       }
     }
   }
-  return { circular, stages: stages.filter((stage) => stage.length > 0) };
+  return { circular, levelOf: (formula) => levels.get(formula) ?? 0 };
 }
 
 /**
  * Circles and single formulas, readers before what they read: Tarjan's algorithm without recursion. Areas are vertices
  * of their own, so that a column read by a thousand rows costs two thousand edges and not a million.
  */
-function readersFirst(graph: DependencyGraph, formulas: ReadonlySet<FormulaCell>): Vertex[][] {
+function readersFirst(graph: DependencyGraph): Vertex[][] {
   const components: Vertex[][] = [];
   const number = new Map<Vertex, number>();
   const lowest = new Map<Vertex, number>();
@@ -66,7 +60,7 @@ function readersFirst(graph: DependencyGraph, formulas: ReadonlySet<FormulaCell>
     components.push(component);
   };
 
-  for (const formula of formulas) {
+  for (const formula of graph.all()) {
     if (number.has(formula)) continue;
     enter(formula);
     for (let step = path.at(-1); step; step = path.at(-1)) {

@@ -9,14 +9,43 @@ export interface SheetArea {
   readonly area: Area;
 }
 
+/** Leads written references to cells, for one state of the workbook's sheets and tables. */
+export type Resolver = (
+  reference: WrittenReference,
+  sheet: Sheet,
+  row: number,
+  column: number,
+) => SheetArea | undefined;
+
+/**
+ * Looks names up once per written reference, not once per cell: all rows of a table column share their references.
+ * A reference that leads to the same cells from everywhere gives the same object every time.
+ */
+export function createResolver(workbook: WorkbookModel): Resolver {
+  const names = namesIn(workbook);
+  const known = new Map<WrittenReference, SheetArea | undefined>();
+  return (reference, sheet, row, column) => {
+    const dependsOnCell =
+      reference.kind === "address" ? reference.sheet === undefined : reference.table === "";
+    if (dependsOnCell) return resolveReference(reference, names, sheet, row, column);
+    let found = known.get(reference);
+    if (found === undefined && !known.has(reference)) {
+      known.set(reference, (found = resolveReference(reference, names, sheet, row, column)));
+    }
+    return found !== undefined && isOfThisRow(reference)
+      ? { sheet: found.sheet, area: { ...found.area, top: row, bottom: row } }
+      : found;
+  };
+}
+
 /** Where names lead to, looked up once for a state of the workbook's sheets and tables. */
-export interface NameTable {
+interface NameTable {
   readonly sheets: ReadonlyMap<string, Sheet>;
   readonly tables: ReadonlyMap<string, { readonly sheet: Sheet; readonly table: Table }>;
 }
 
 /** Names are compared without case, as Excel does. */
-export function namesIn(workbook: WorkbookModel): NameTable {
+function namesIn(workbook: WorkbookModel): NameTable {
   const tables = new Map<string, { sheet: Sheet; table: Table }>();
   for (const sheet of workbook.sheets) {
     for (const table of sheet.tables) tables.set(table.name.toLowerCase(), { sheet, table });
@@ -28,7 +57,7 @@ export function namesIn(workbook: WorkbookModel): NameTable {
  * The cells that a written reference means for the formula at (`row`, `column`) of `sheet`.
  * @returns `undefined` when the name or column does not exist: the formula then gives an error and reads nothing
  */
-export function resolveReference(
+function resolveReference(
   reference: WrittenReference,
   names: NameTable,
   sheet: Sheet,
@@ -59,6 +88,12 @@ export function tableAround(
   return table && { sheet, table };
 }
 
+const thisRow = "#this row";
+
+function isOfThisRow(reference: WrittenReference): boolean {
+  return reference.kind === "table" && reference.items.some((item) => item.toLowerCase() === thisRow);
+}
+
 function rowsOf(
   table: Table,
   items: readonly string[],
@@ -66,7 +101,7 @@ function rowsOf(
 ): Pick<Area, "top" | "bottom"> | undefined {
   const body = tableBody(table);
   const has = (item: string): boolean => items.some((i) => i.toLowerCase() === item);
-  if (has("#this row")) return { top: row, bottom: row };
+  if (has(thisRow)) return { top: row, bottom: row };
   if (has("#all")) return { top: table.area.top, bottom: table.area.bottom };
   const isOnlyData = items.length === 0 || (has("#data") && items.length === 1);
   if (isOnlyData) return body.top <= body.bottom ? { top: body.top, bottom: body.bottom } : undefined;

@@ -75,6 +75,35 @@ describe("createCalculation", () => {
     expect(calculation.counters.formulasEvaluated - before).toBe(3);
   });
 
+  it("evaluates nothing that reads only results that stayed the same", () => {
+    const { write, read, calculation } = openSheet();
+    write("A1", [1, '=IF(A1>0,"yes","no")', "=B1&B1", "=C1&C1"], ["", "", "", "=SUM(A1:C20)"]);
+    expect([read("D1"), read("D2")]).toEqual(["yesyesyesyes", 1]);
+    const before = calculation.counters.formulasEvaluated;
+    write("A1", [2]);
+    expect([read("D1"), read("D2")]).toEqual(["yesyesyesyes", 2]);
+    expect(calculation.counters.formulasEvaluated - before).toBe(2); // B1 and D2
+    write("A1", [-1]);
+    expect([read("D1"), read("D2")]).toEqual(["nononono", -1]);
+    expect(calculation.counters.formulasEvaluated - before).toBe(6); // all four
+  });
+
+  it("evaluates what stood in a circle again when the circle is broken, also where the value stays 0", () => {
+    const { write, read } = openSheet();
+    write("A1", ["=C1*2", "=A1+1", "=B1"]);
+    expect([read("A1"), read("B1"), read("C1")]).toEqual([0, 0, 0]);
+    write("C1", [0]);
+    expect([read("A1"), read("B1")]).toEqual([0, 1]);
+  });
+
+  it("follows a reference that is known only when it runs, through formulas that are evaluated later", () => {
+    const { write, read } = openSheet();
+    write("A1", [1, "=OFFSET(A1,0,3)", "=B1+1", "=F1*2", "=OFFSET(A1,0,1)+1", "=A1+1"]);
+    expect([read("B1"), read("C1"), read("D1"), read("E1")]).toEqual([4, 5, 4, 5]);
+    write("A1", [2]);
+    expect([read("B1"), read("C1"), read("D1"), read("E1")]).toEqual([6, 7, 6, 7]);
+  });
+
   it("reads tables by column, row, header and span", () => {
     const { edits, sheet, write, read } = openSheet();
     write(

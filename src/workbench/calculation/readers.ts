@@ -1,0 +1,92 @@
+import type { Area } from "../model/address";
+import { contains, intersection } from "../model/address";
+import type { Sheet } from "../model/workbook-model";
+import { cellKey } from "../model/workbook-model";
+import type { FormulaCell } from "./dependency-graph";
+import type { EngineValue } from "./engine-functions";
+import { cellCount, largestAreaOfCells } from "./hand-over-areas";
+import { keysWithin } from "./keys-within";
+import type { SheetArea } from "./resolve-references";
+
+/** An area that several formulas may read, such as a table column; one entry however many read it. */
+export interface ReadArea extends SheetArea {
+  readonly readers: Set<FormulaCell>;
+  /** the area as the engine got it last; `undefined` when a cell of it has changed since */
+  engineValue: EngineValue | undefined;
+}
+
+/** Who reads which cells of one sheet: short areas by cell, long ones by area. */
+export interface Readers {
+  add(area: Area, reader: FormulaCell): void;
+  remove(area: Area, reader: FormulaCell): void;
+  /** the formulas that read the cell by itself or in a short area */
+  ofCell(row: number, column: number): Iterable<FormulaCell>;
+  /** the long areas that hold the cell */
+  areasOver(row: number, column: number): readonly ReadArea[];
+  /** the formulas that read any cell of the area in a short area */
+  ofCellsWithin(area: Area): Iterable<FormulaCell>;
+  /** the long areas that share cells with the area */
+  areasTouching(area: Area): readonly ReadArea[];
+  areaAt(area: Area): ReadArea | undefined;
+}
+
+/** Wider areas are looked through at every change; a table column is found by its column. */
+const widestAreaByColumn = 64;
+
+export function createReaders(sheet: Sheet): Readers {
+  const byCell = new Map<number, Set<FormulaCell>>();
+  const areas = new Map<string, ReadArea>();
+  const byColumn = new Map<number, ReadArea[]>();
+  const wide: ReadArea[] = [];
+
+  function areaFor(area: Area): ReadArea {
+    const name = nameOf(area);
+    let read = areas.get(name);
+    if (read !== undefined) return read;
+    read = { sheet, area, readers: new Set(), engineValue: undefined };
+    areas.set(name, read);
+    if (area.right - area.left >= widestAreaByColumn) wide.push(read);
+    else {
+      for (let column = area.left; column <= area.right; column++) {
+        const inColumn = byColumn.get(column);
+        if (inColumn) inColumn.push(read);
+        else byColumn.set(column, [read]);
+      }
+    }
+    return read;
+  }
+
+  return {
+    add(area, reader) {
+      if (cellCount(area) > largestAreaOfCells) {
+        areaFor(area).readers.add(reader);
+        return;
+      }
+      for (let row = area.top; row <= area.bottom; row++) {
+        for (let column = area.left; column <= area.right; column++) {
+          const key = cellKey(row, column);
+          const readers = byCell.get(key);
+          if (readers) readers.add(reader);
+          else byCell.set(key, new Set([reader]));
+        }
+      }
+    },
+    remove(area, reader) {
+      if (cellCount(area) > largestAreaOfCells) areas.get(nameOf(area))?.readers.delete(reader);
+      else for (const key of keysWithin(byCell, area)) byCell.get(key)?.delete(reader);
+    },
+    ofCell: (row, column) => byCell.get(cellKey(row, column)) ?? [],
+    areasOver: (row, column) =>
+      [...(byColumn.get(column) ?? []), ...wide].filter(({ area }) => contains(area, row, column)),
+    *ofCellsWithin(area) {
+      for (const key of keysWithin(byCell, area)) yield* byCell.get(key) ?? [];
+    },
+    areasTouching: (area) =>
+      [...areas.values()].filter((read) => intersection(read.area, area) !== undefined),
+    areaAt: (area) => areas.get(nameOf(area)),
+  };
+}
+
+function nameOf({ top, left, bottom, right }: Area): string {
+  return `${top},${left},${bottom},${right}`;
+}
