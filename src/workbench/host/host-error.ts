@@ -3,6 +3,7 @@ const statusOfCode = {
   AccessDenied: 401,
   ApiNotFound: 404,
   GeneralException: 500,
+  InsertDeleteConflict: 409,
   InvalidArgument: 400,
   InvalidOperation: 400,
   InvalidOperationInCellEditMode: 400,

@@ -1,5 +1,7 @@
 import type { Area } from "../model/address";
 import { areaAddress, intersection, sheetAddress } from "../model/address";
+import type { CellShift } from "../model/cell-shift";
+import { isOfWholeLines } from "../model/cell-shift";
 import type { ChangeSource, WorkbookChange } from "../model/edits";
 import type { Sheet } from "../model/workbook-model";
 import type { EventType } from "./objects/event-registration";
@@ -51,7 +53,8 @@ export function raiseEvents(
   const stop = session.edits.listen((change) => {
     if (change.kind === "calculated") return;
     if (change.kind === "cells") raiseCellsChanged(session, change, raise);
-    else if (change.kind !== "format") {
+    if (change.kind === "shifted") raiseShifted(session, change, raise);
+    if (change.kind !== "cells" && change.kind !== "format") {
       const now = snapshot(session);
       raiseStructure(known, now, raise);
       if (change.kind === "selection") raiseSelection(session, raise);
@@ -103,6 +106,34 @@ function raiseCellsChanged(
     const args = { ...changedArgs(sheet, area, change.source), tableId: table.id };
     raise(eventTypes.tableChanged, [table.id, sheet.id, workbookTarget], args);
   }
+}
+
+/** Whole rows and columns are called so; anything less is cells for the sheet, and rows or columns for its tables. */
+function raiseShifted(
+  session: HostSession,
+  { sheetId, shift, tableIds, source }: WorkbookChange & { kind: "shifted" },
+  raise: Raise,
+): void {
+  const sheet = session.workbook.sheets.find((s) => s.id === sheetId);
+  if (!sheet) return;
+  const done = shift.kind === "insert" ? "Inserted" : "Deleted";
+  const lines = `${shift.along === "rows" ? "Row" : "Column"}${done}`;
+  const args = changedArgs(sheet, shift.area, source);
+  raise(eventTypes.worksheetChanged, [sheet.id, workbookTarget], {
+    ...args,
+    ...(isOfWholeLines(shift)
+      ? { changeType: lines }
+      : { changeType: `Cell${done}`, shiftDirection: shiftDirection(shift) }),
+  });
+  for (const tableId of tableIds) {
+    const tableArgs = { ...args, changeType: lines, tableId };
+    raise(eventTypes.tableChanged, [tableId, sheet.id, workbookTarget], tableArgs);
+  }
+}
+
+function shiftDirection({ kind, along }: CellShift): string {
+  if (along === "rows") return kind === "insert" ? "ShiftCellDown" : "ShiftCellUp";
+  return kind === "insert" ? "ShiftCellRight" : "ShiftCellLeft";
 }
 
 function changedArgs(sheet: Sheet, area: Area, source: ChangeSource): Record<string, unknown> {

@@ -1,6 +1,10 @@
 import type { Area } from "./address";
 import { contains } from "./address";
 import type { Cell, CellConstant, CellFormat, Hyperlink } from "./cell";
+import type { CellShift } from "./cell-shift";
+import { rewriteFormulas } from "./rewrite-formulas";
+import type { ShiftOptions } from "./shift-cells";
+import { shiftCells } from "./shift-cells";
 import type { Sheet, Table, WorkbookModel } from "./workbook-model";
 import { cellKey, keyColumn, keyRow, newSheet, tableBody } from "./workbook-model";
 
@@ -17,6 +21,15 @@ export type WorkbookChange =
   | {
       readonly kind: "sheets" | "tables" | "selection" | "replaced";
       readonly sheetId?: string;
+      readonly source: ChangeSource;
+    }
+  /** cells came or went, and with them everything below or to the right; formulas anywhere may read differently */
+  | {
+      readonly kind: "shifted";
+      readonly sheetId: string;
+      readonly shift: CellShift;
+      /** tables that have more or fewer rows or columns now */
+      readonly tableIds: readonly string[];
       readonly source: ChangeSource;
     }
   | { readonly kind: "calculated" };
@@ -139,7 +152,7 @@ export class WorkbookEdits {
     const oldName = sheet.name;
     Object.assign(sheet, properties);
     if (sheet.name !== oldName)
-      this.rewriteFormulas((formula) => renameSheetIn(formula, oldName, sheet.name));
+      rewriteFormulas(this.workbook, (formula) => renameSheetIn(formula, oldName, sheet.name));
     this.tell({ kind: "sheets", sheetId: sheet.id, source });
   }
 
@@ -203,7 +216,7 @@ export class WorkbookEdits {
     sheet.tables = sheet.tables.map((t) => (t.id === table.id ? changed : t));
     if (changed.name !== table.name) {
       const pattern = new RegExp(`(?<![A-Za-z0-9_.\\\\])${escaped(table.name)}(?=\\[)`, "gi");
-      this.rewriteFormulas((formula) =>
+      rewriteFormulas(this.workbook, (formula) =>
         outsideStrings(formula, (part) => part.replace(pattern, changed.name)),
       );
     }
@@ -247,6 +260,15 @@ export class WorkbookEdits {
       rows[from]?.forEach((cell, c) => putCell(sheet, body.top + to, body.left + c, cell ?? {}));
     });
     this.tell({ kind: "cells", sheetId: sheet.id, area: body, source });
+  }
+
+  /**
+   * Puts cells in or takes them out, with everything below or to the right of them (`shift-cells.ts`).
+   * The caller asks `whyNoShift` before.
+   */
+  shiftCells(sheet: Sheet, shift: CellShift, source: ChangeSource, options: ShiftOptions = {}): void {
+    const tableIds = shiftCells(this.workbook, sheet, shift, options);
+    this.tell({ kind: "shifted", sheetId: sheet.id, shift, tableIds, source });
   }
 
   /** Adds empty rows at the end of a table, growing it; cells below move down by being in nobody's way (our sheets hold nothing below). */
@@ -302,23 +324,7 @@ export class WorkbookEdits {
         return old && old.name !== column.name ? [{ old: old.name, new: column.name }] : [];
       });
       sheet.tables = sheet.tables.map((t) => (t.id === table.id ? { ...table, columns } : t));
-      this.rewriteFormulas((formula) => renameColumnsIn(formula, table.name, renames));
-    }
-  }
-
-  private rewriteFormulas(rewrite: (formula: string) => string): void {
-    for (const sheet of this.workbook.sheets) {
-      for (const [key, cell] of sheet.cells) {
-        if (cell.formula === undefined) continue;
-        const formula = rewrite(cell.formula);
-        if (formula !== cell.formula) sheet.cells.set(key, { ...cell, formula });
-      }
-      sheet.tables = sheet.tables.map((table) => ({
-        ...table,
-        columns: table.columns.map((c) =>
-          c.formula === undefined ? c : { ...c, formula: rewrite(c.formula) },
-        ),
-      }));
+      rewriteFormulas(this.workbook, (formula) => renameColumnsIn(formula, table.name, renames));
     }
   }
 }

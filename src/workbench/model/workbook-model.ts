@@ -1,6 +1,7 @@
 import type { Area } from "./address";
 import type { Cell, CellFormat } from "./cell";
 import type { Chart } from "./chart";
+import type { PageSetup } from "./page-setup";
 
 export interface TableColumn {
   readonly id: number;
@@ -76,6 +77,7 @@ export interface Sheet {
   conditionalFormats: ConditionalFormat[];
   validations: Validation[];
   charts: Chart[];
+  page: PageSetup;
 }
 
 /** The workbook that the embedded host serves: plain data, changed only by `edits.ts`. */
@@ -144,6 +146,7 @@ export function newSheet(workbook: WorkbookModel, name: string): Sheet {
     conditionalFormats: [],
     validations: [],
     charts: [],
+    page: {},
   };
 }
 

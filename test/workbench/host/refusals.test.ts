@@ -99,7 +99,6 @@ describe("what the host does not have", () => {
     const { codeOf } = open();
     const sheet = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getFirst();
     expect(await codeOf((c) => sheet(c).getRange("A1").merge())).toBe("NotImplemented");
-    expect(await codeOf((c) => sheet(c).getRange("1:1").insert("Down"))).toBe("NotImplemented");
     expect(await codeOf((c) => c.workbook.names.add("Area", "=1"))).toBe("NotImplemented");
     expect(await codeOf((c) => sheet(c).getRange("A1").load("hasSpill"))).toBe("NotImplemented");
   });

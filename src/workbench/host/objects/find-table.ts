@@ -1,5 +1,6 @@
 import type { Area } from "../../model/address";
 import { areaAddress, intersection } from "../../model/address";
+import type { TableEdit } from "../../model/table-edits";
 import type { Sheet, Table, TableColumn, WorkbookModel } from "../../model/workbook-model";
 import { describe } from "../arguments";
 import { HostError, invalidArgument, itemNotFound } from "../host-error";
@@ -79,4 +80,10 @@ export function requireNoOverlap(sheet: Sheet, area: Area, except?: Table): void
       `${areaAddress(area)} overlaps the table "${other.name}" at ${areaAddress(other.area)}.`,
     );
   }
+}
+
+/** The code that Excel has for cells that cannot be put in or taken out. */
+export function requireDone(edit: TableEdit): TableEdit & { readonly kind: "done" } {
+  if (edit.kind === "refused") throw new HostError("InsertDeleteConflict", edit.message);
+  return edit;
 }

@@ -7,6 +7,7 @@ import type { HostSession } from "../session";
 import type { RangeTarget } from "../targets";
 import { inShape } from "../write-cells";
 import { requireUnlocked, requireUnprotected } from "../write-permission";
+import { deleteCells } from "./shift-range";
 import { setFormatProperties } from "./cell-properties";
 
 /** Methods of a range that give no object. */
@@ -14,6 +15,7 @@ export const rangeMethods: Readonly<Record<string, ValueMethod<RangeTarget>>> = 
   Select: { call: ({ sheet, area }, _args, { edits }) => edits.select(sheet, area, "addIn"), effect: "view" },
   Calculate: { call: (_target, _args, { calculation }) => calculation.recalculate() },
   Clear: { call: clear, effect: "writes" },
+  Delete: { call: deleteCells, effect: "writes" },
   SetCellProperties: { call: setCellProperties, effect: "writes" },
   // the client asks for this before it writes a large array in parts
   _ValidateArraySize: {

@@ -7,9 +7,10 @@ import type { Arguments } from "../arguments";
 import type { HostSession } from "../session";
 import type { RangeTarget } from "../targets";
 import { usedRangeOf } from "./used-range";
+import { insertCells } from "./shift-range";
 import { rangeOfAddress } from "./find-range";
 
-/** Methods of a range that give another range. */
+/** Methods of a range that give another range; `insert` gives the new cells. */
 export const rangeNavigation: Readonly<Record<string, ObjectMethod<RangeTarget>>> = {
   GetCell: {
     // a cell may lie outside the range, as long as it is on the sheet
@@ -78,6 +79,7 @@ export const rangeNavigation: Readonly<Record<string, ObjectMethod<RangeTarget>>
   GetUsedRange: {
     call: ({ sheet, area }, args) => usedRangeOf(sheet, area, args.flag(0)) ?? corner({ sheet, area }),
   },
+  Insert: { call: insertCells, effect: "writes" },
   GetUsedRangeOrNullObject: { call: ({ sheet, area }, args) => usedRangeOf(sheet, area, args.flag(0)) },
 };
 

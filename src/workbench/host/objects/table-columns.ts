@@ -1,20 +1,20 @@
 import { cellResult, isCellError } from "../../model/cell";
+import { deleteTableColumn, insertTableColumns } from "../../model/table-edits";
 import type { Table, TableColumn } from "../../model/workbook-model";
-import { cellKey, tableBody } from "../../model/workbook-model";
+import { tableBody } from "../../model/workbook-model";
 import type { Area } from "../../model/address";
-import { lastColumn } from "../../model/address";
 import type { Arguments } from "../arguments";
 import { describe } from "../arguments";
 import { readGrid, rowsOf } from "../cell-access";
 import type { ClassDefinition, HostObject } from "../class-definition";
 import { hostObject } from "../class-definition";
-import { HostError, invalidArgument, itemNotFound, notImplemented } from "../host-error";
+import { HostError, invalidArgument, itemNotFound } from "../host-error";
 import type { HostSession } from "../session";
 import type { TableColumnTarget, TableTarget } from "../targets";
 import { writeCells } from "../write-cells";
 import { requireUnprotected } from "../write-permission";
 import type { FoundColumn } from "./find-table";
-import { columnOf, requireNoOverlap, tableOf } from "./find-table";
+import { columnOf, requireDone, tableOf } from "./find-table";
 
 export const tableColumnCollectionClass: ClassDefinition<TableTarget> = {
   scalars: { Count: { get: (target, session) => tableOf(target, session).table.columns.length } },
@@ -88,6 +88,7 @@ export const tableColumnClass: ClassDefinition<TableColumnTarget> = {
         range(columnOf(target, session), ({ area }) => ({ ...area, bottom: area.top })),
     },
   },
+  methods: { Delete: { call: remove, effect: "writes" } },
 };
 
 function asObject({ tableId }: TableTarget, { id }: TableColumn): HostObject {
@@ -119,45 +120,38 @@ function requireFreeName(table: Table, name: string, renamed?: TableColumn): voi
   }
 }
 
-/** Adds a column at the right; Excel also inserts between columns, this host does not. */
+/** Adds a column before the one at `index`, or at the right; what lies beside the table moves on. */
 function add(target: TableTarget, args: Arguments, session: HostSession): HostObject {
   const { sheet, table } = tableOf(target, session);
   requireUnprotected(sheet, "a table");
-  const index = args.optionalWholeNumber(0, "index");
-  if (index !== undefined && index !== -1 && index !== table.columns.length) {
-    throw notImplemented("columns.add before the last column");
+  const columns = table.columns.length;
+  const index = args.optionalWholeNumber(0, "index") ?? -1;
+  if (index < -1 || index > columns) {
+    throw invalidArgument(`The table "${table.name}" has ${columns} columns; none can be added at ${index}.`);
   }
+  const at = index === -1 ? columns : index;
   const values = args.value(1);
-  const name = args.optionalText(2, "name") ?? headerIn(values) ?? `Column${table.columns.length + 1}`;
-  requireFreeName(table, name);
-  const at = table.area.right + 1;
-  const area = { ...table.area, left: at, right: at };
-  if (at > lastColumn) throw invalidArgument("There is no column to the right of the table.");
-  requireNoOverlap(sheet, area, table);
-  for (let row = area.top; row <= area.bottom; row++) {
-    const cell = sheet.cells.get(cellKey(row, at));
-    if (cell?.value !== undefined || cell?.formula !== undefined) {
-      throw notImplemented("columns.add where the cells to the right are not empty");
-    }
+  const name = args.optionalText(2, "name") ?? headerIn(values);
+  if (name !== undefined) requireFreeName(table, name);
+  const { table: wider, cells } = requireDone(
+    insertTableColumns(session.edits, sheet, table, at, 1, "addIn"),
+  );
+  if (name !== undefined) {
+    const header = { ...cells, bottom: cells.top };
+    session.edits.setContents(sheet, header, [[{ kind: "constant", value: name }]], "addIn");
   }
-  const id = Math.max(...table.columns.map((column) => column.id)) + 1;
-  session.edits.setContents(
-    sheet,
-    { ...area, bottom: area.top },
-    [[{ kind: "constant", value: name }]],
-    "addIn",
-  );
-  session.edits.changeTable(
-    sheet,
-    table,
-    { area: { ...table.area, right: at }, columns: [...table.columns, { id, name }] },
-    "addIn",
-  );
   if (values !== undefined) {
-    const withHeader = Array.isArray(values) && values.length === rowsOf(area);
-    writeCells(session, sheet, { ...area, top: area.top + 1 }, withHeader ? values.slice(1) : values);
+    const withHeader = Array.isArray(values) && values.length === rowsOf(cells);
+    writeCells(session, sheet, { ...cells, top: cells.top + 1 }, withHeader ? values.slice(1) : values);
   }
-  return hostObject("TableColumn", { tableId: target.tableId, columnId: id });
+  const columnId = wider.columns[at]?.id ?? 0;
+  return hostObject("TableColumn", { tableId: target.tableId, columnId });
+}
+
+function remove(target: TableColumnTarget, _args: Arguments, session: HostSession): void {
+  const { sheet, table, index } = columnOf(target, session);
+  requireUnprotected(sheet, "a table");
+  requireDone(deleteTableColumn(session.edits, sheet, table, index, "addIn"));
 }
 
 function headerIn(values: unknown): string | undefined {

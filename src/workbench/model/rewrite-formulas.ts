@@ -1,0 +1,123 @@
+import type { Area } from "./address";
+import type { Chart } from "./chart";
+import { rewriteAddresses } from "./rewrite-addresses";
+import type { Sheet, Validation, WorkbookModel } from "./workbook-model";
+import { findSheet } from "./workbook-model";
+
+/** Rewrites every formula of a workbook: in cells, of table columns, in conditional formats and data validation. */
+export function rewriteFormulas(
+  workbook: WorkbookModel,
+  rewrite: (formula: string, sheet: Sheet) => string,
+): void {
+  for (const sheet of workbook.sheets) {
+    const rewritten = remembering((formula) => rewrite(formula, sheet));
+    for (const [key, cell] of sheet.cells) {
+      if (cell.formula === undefined) continue;
+      const formula = rewritten(cell.formula);
+      if (formula !== cell.formula) sheet.cells.set(key, { ...cell, formula });
+    }
+    sheet.tables = mapped(sheet.tables, (table) => {
+      const columns = mapped(table.columns, (column) => {
+        const formula = column.formula && rewritten(column.formula);
+        return formula === undefined || formula === column.formula ? column : { ...column, formula };
+      });
+      return columns === table.columns ? table : { ...table, columns };
+    });
+    sheet.conditionalFormats = mapped(sheet.conditionalFormats, (format) => {
+      const formula = rewritten(format.formula);
+      return formula === format.formula ? format : { ...format, formula };
+    });
+    sheet.validations = mapped(sheet.validations, (validation) => {
+      const rule = rewrittenRule(validation.rule, rewritten);
+      return JSON.stringify(rule) === JSON.stringify(validation.rule) ? validation : { ...validation, rule };
+    });
+  }
+}
+
+/** The same list when nothing in it changed, so that who kept it sees that. */
+function mapped<T, L extends readonly T[]>(list: L & readonly T[], change: (item: T) => T): L {
+  const changed = list.map(change);
+  // a list of the same items in the same order, changed one by one
+  return changed.every((item, i) => item === list[i]) ? list : (changed as unknown as L);
+}
+
+/**
+ * Lets every address of a workbook follow its cells: those of formulas and the cells that charts draw.
+ * @param follow where an area of a sheet is now; `undefined` when its cells have gone
+ */
+export function followAddresses(
+  workbook: WorkbookModel,
+  follow: (sheet: Sheet, area: Area) => Area | undefined,
+): void {
+  rewriteFormulas(workbook, (formula, ownSheet) =>
+    rewriteAddresses(formula, (name, area) => {
+      const sheet = name === undefined ? ownSheet : findSheet(workbook, name);
+      return sheet === undefined ? area : follow(sheet, area);
+    }),
+  );
+  for (const sheet of workbook.sheets) {
+    sheet.charts = sheet.charts.map((chart) => ({
+      ...chart,
+      series: followedSeries(workbook, chart, follow),
+    }));
+  }
+}
+
+/** A series whose cells have gone goes too; one that loses its words at the axis is drawn with 1, 2, 3 … */
+function followedSeries(
+  workbook: WorkbookModel,
+  { series }: Chart,
+  follow: (sheet: Sheet, area: Area) => Area | undefined,
+): Chart["series"] {
+  const followed = <T extends { readonly sheetId: string; readonly area: Area }>(
+    source: T,
+  ): T | undefined => {
+    const sheet = workbook.sheets.find(({ id }) => id === source.sheetId);
+    const area = sheet === undefined ? source.area : follow(sheet, source.area);
+    return area && { ...source, area };
+  };
+  return series.flatMap(({ values, categories, ...rest }) => {
+    const newValues = followed(values);
+    const newCategories = categories && followed(categories);
+    if (newValues === undefined) return [];
+    return [
+      { ...rest, values: newValues, ...(newCategories === undefined ? {} : { categories: newCategories }) },
+    ];
+  });
+}
+
+/** A validation rule with other formulas; a list that stands in the rule itself is none. */
+export function rewrittenRule(
+  rule: Validation["rule"],
+  rewrite: (formula: string) => string,
+): Validation["rule"] {
+  switch (rule.kind) {
+    case "list":
+      return rule.source.startsWith("=") ? { ...rule, source: rewrite(rule.source) } : rule;
+    case "custom":
+      return { ...rule, formula: rewrite(rule.formula) };
+    case "wholeNumber":
+    case "decimal": {
+      const { formula1, formula2 } = rule;
+      const bound = (value: string | number): string | number =>
+        typeof value === "string" ? rewrite(value) : value;
+      return {
+        ...rule,
+        formula1: bound(formula1),
+        ...(formula2 === undefined ? {} : { formula2: bound(formula2) }),
+      };
+    }
+  }
+}
+
+/** Most formulas of a column are the same text, which is rewritten once. */
+function remembering(rewrite: (formula: string) => string): (formula: string) => string {
+  const known = new Map<string, string>();
+  return (formula) => {
+    const old = known.get(formula);
+    if (old !== undefined) return old;
+    const rewritten = rewrite(formula);
+    known.set(formula, rewritten);
+    return rewritten;
+  };
+}
