@@ -1,0 +1,240 @@
+import { fromPlan, type Deliverable } from "./deliverable";
+
+/** Deliverables of aim 2, No. 8 to 20, as printed in update 1 of the plan, December 2023. */
+export const aim2Deliverables: readonly Deliverable[] = [
+  {
+    id: "D8",
+    number: 8,
+    title:
+      "Ensure bail supervision services are available in all Local Authorities and that electronic monitoring of bail is introduced across Scotland.",
+    shortTitle: "Bail supervision and EM bail everywhere",
+    priorityActionId: "PA3",
+    timescale: "December 2023",
+    revisedTimescale: "June 2024",
+    status: "In progress (with revised timescale)",
+    leadPartners: ["Local Authorities"],
+    collaborators: ["Social Work Scotland", "third sector", "Scottish Government"],
+    responsibility:
+      "Lead partner - Local Authorities In collaboration with - Social Work Scotland, third sector and Scottish Government",
+    source: fromPlan(8),
+  },
+  {
+    id: "D9",
+    number: 9,
+    title:
+      "Increase levels of suitability assessments for bail supervision and electronically monitored (EM) bail.",
+    shortTitle: "Bail suitability assessments",
+    priorityActionId: "PA3",
+    timescale: "December 2023",
+    revisedTimescale: "January 2025",
+    status: "In progress (with revised timescale)",
+    leadPartners: ["Local Authorities"],
+    collaborators: ["Social Work Scotland", "Scottish Government"],
+    responsibility:
+      "Lead partner - Local Authorities In collaboration with - Social Work Scotland and Scottish Government",
+    source: fromPlan(9),
+  },
+  {
+    id: "D10",
+    number: 10,
+    title:
+      "Identify further areas for action, in line with proposals in the Bail and Release from Custody (Scotland) Bill, to strengthen alternatives to remand across Scotland and build adequate capacity and resilience locally.",
+    shortTitle: "Strengthen alternatives to remand",
+    priorityActionId: "PA3",
+    timescale: "April 2024",
+    status: "In progress",
+    leadPartners: ["Scottish Government"],
+    collaborators: [
+      "justice partners",
+      "Community Justice Scotland",
+      "victims' organisations",
+      "third sector",
+      "Local Authority representatives through the Alternatives to Remand Reference Group",
+    ],
+    responsibility:
+      "Lead partner - Scottish Government In collaboration with - justice partners, Community Justice Scotland, victims' organisations, third sector, and Local Authority representatives through the Alternatives to Remand Reference Group",
+    source: fromPlan(10),
+  },
+  {
+    id: "D11",
+    number: 11,
+    title:
+      "Engage with justice partners to explore the viability of new technologies and policy uses, including location monitoring.",
+    shortTitle: "New monitoring technologies",
+    priorityActionId: "PA4",
+    timescale: "April 2024",
+    status: "In progress",
+    leadPartners: ["Scottish Government"],
+    collaborators: [
+      "Local Authorities",
+      "Police Scotland",
+      "Community Justice Scotland",
+      "SCTS",
+      "SPS",
+      "Social Work Scotland",
+      "the electronic monitoring service provider",
+    ],
+    responsibility:
+      "Lead partner - Scottish Government In collaboration with - Local Authorities, Police Scotland, Community Justice Scotland, SCTS, SPS, Social Work Scotland and the electronic monitoring service provider",
+    source: fromPlan(11),
+  },
+  {
+    id: "D12",
+    number: 12,
+    title:
+      "Work with key stakeholders to explore options to optimise the operating model for Home Detention Curfew (HDC) for short-term prisoners. We will seek to achieve this by examining and reviewing current practice, the risk assessment process, the application process, as well as key decision points and the statutory operating protocol.",
+    shortTitle: "Home Detention Curfew model",
+    priorityActionId: "PA4",
+    timescale: "June 2024",
+    status: "In progress",
+    leadPartners: ["Scottish Government"],
+    collaborators: ["SPS", "RMA", "relevant justice partners"],
+    responsibility:
+      "Lead partner - Scottish Government In collaboration with - SPS, RMA and relevant justice partners",
+    source: fromPlan(12),
+  },
+  {
+    id: "D13",
+    number: 13,
+    title:
+      "Revise and publish updated guidance on justice social work reports and court-based justice social work services.",
+    shortTitle: "Justice social work report guidance",
+    priorityActionId: "PA5",
+    timescale: "August 2023",
+    status: "Complete",
+    completedOn: [2023, 10, 5],
+    leadPartners: ["Scottish Government"],
+    collaborators: [
+      "relevant statutory community justice partners",
+      "third sector",
+      "RMA",
+      "Community Justice Scotland",
+      "Social Work Scotland",
+    ],
+    responsibility:
+      "Lead partner - Scottish Government In collaboration with – relevant statutory community justice partners, third sector, RMA, Community Justice Scotland and Social Work Scotland.",
+    note: "The update says published on 5 October 2023, after the timescale; the plan has no word for complete but late.",
+    source: fromPlan(13),
+  },
+  {
+    id: "D14",
+    number: 14,
+    title:
+      "Publish a research report on the use of Drug Testing and Treatment Orders (DTTOs) and Community Payback Orders (CPOs) for people with substance use problems, as part of the Cross-Government Action Plan in response to the Drug Deaths Taskforce's report and recommendations.",
+    shortTitle: "DTTO/CPO research report",
+    priorityActionId: "PA5",
+    timescale: "August 2023",
+    status: "Complete",
+    completedOn: [2023, 8, 31],
+    leadPartners: ["Scottish Government"],
+    collaborators: [],
+    responsibility: "Lead partner - Scottish Government",
+    note: '"Drug Testing and Treatment Orders" here, drug treatment and testing orders elsewhere.',
+    source: fromPlan(14),
+  },
+  {
+    id: "D15",
+    number: 15,
+    title: "Complete an evidence review of the current justice social work landscape.",
+    shortTitle: "Justice social work evidence review",
+    priorityActionId: "PA5",
+    timescale: "March 2024",
+    status: "In progress",
+    leadPartners: ["Scottish Government"],
+    collaborators: [
+      "third sector",
+      "Care Inspectorate",
+      "RMA",
+      "COSLA",
+      "Community Justice Scotland",
+      "Scottish Association of Social Workers",
+      "Social Work Scotland",
+    ],
+    responsibility:
+      "Lead partner - Scottish Government In collaboration with - third sector, Care Inspectorate, RMA, COSLA, Community Justice Scotland, Scottish Association of Social Workers, and Social Work Scotland",
+    source: fromPlan(15),
+  },
+  {
+    id: "D16",
+    number: 16,
+    title:
+      "Complete a review of the principles which underpin the justice social work funding formula which is used to distribute over £100m of community justice in funding annually across 32 Local Authorities. This will help inform the future development of the formula and distribution methodology, including identifying areas for improvement. This work over the next 12 to 18 months will be led by the Community Justice Funding Review Group (FRG).",
+    shortTitle: "Funding formula review",
+    priorityActionId: "PA5",
+    timescale: "December 2024",
+    status: "In progress",
+    leadPartners: ["Scottish Government"],
+    collaborators: ["Community Justice Scotland", "Social Work Scotland", "COSLA", "third sector"],
+    responsibility:
+      "Lead partner - Scottish Government In collaboration with - Community Justice Scotland, Social Work Scotland, COSLA, and third sector",
+    note: '"£100m of community justice in funding": a word seems to be out of place.',
+    source: fromPlan(16),
+  },
+  {
+    id: "D17",
+    number: 17,
+    title:
+      "Work with key stakeholders to develop a programme of work to support development of Trauma Responsive Social Work Services. This includes a programme of implementation support and training for social work services, including justice social work.",
+    shortTitle: "Trauma responsive social work",
+    priorityActionId: "PA5",
+    timescale: "April 2024",
+    status: "In progress",
+    leadPartners: ["Scottish Government"],
+    collaborators: [
+      "the Trauma Responsive Social Work Services Partnership Delivery Group and Expert Advisory Group",
+    ],
+    responsibility:
+      "Lead partner - Scottish Government In collaboration with - the Trauma Responsive Social Work Services Partnership Delivery Group and Expert Advisory Group",
+    source: fromPlan(17),
+  },
+  {
+    id: "D18",
+    number: 18,
+    title:
+      "Pilot and initiate evaluation of the Moving Forward 2 Change (MF2C) programme for sexual offending.",
+    shortTitle: "MF2C pilot",
+    priorityActionId: "PA5",
+    timescale: "August 2023",
+    status: "Complete",
+    leadPartners: ["Scottish Government"],
+    collaborators: ["Local Authorities", "SPS", "Community Justice Scotland"],
+    responsibility:
+      "Lead partner - Scottish Government In collaboration with - Local Authorities, SPS and Community Justice Scotland",
+    source: fromPlan(18),
+  },
+  {
+    id: "D19",
+    number: 19,
+    title:
+      "Pilot an assessment method for individuals who commit offences relating to indecent images of children (IIOC).",
+    shortTitle: "IIOC assessment pilot",
+    priorityActionId: "PA5",
+    timescale: "June 2024",
+    status: "In progress",
+    leadPartners: ["RMA"],
+    collaborators: ["Scottish Government", "Local Authorities"],
+    responsibility: "Lead partner - RMA In collaboration with - Scottish Government and Local Authorities",
+    source: fromPlan(19),
+  },
+  {
+    id: "D20",
+    number: 20,
+    title:
+      "Increase knowledge and awareness of restorative justice and ability to direct people to appropriate restorative justice services as and when these become available.",
+    shortTitle: "Restorative justice awareness",
+    priorityActionId: "PA6",
+    timescale: "April 2025",
+    status: "In progress",
+    leadPartners: ["Community Justice Scotland"],
+    collaborators: [
+      "Children's and Young People's Centre for Justice (CYCJ)",
+      "Scottish Government",
+      "community justice statutory partners",
+      "Local Authorities",
+      "Police Scotland",
+    ],
+    responsibility:
+      "Lead partner - Community Justice Scotland In collaboration with - Children's and Young People's Centre for Justice (CYCJ), Scottish Government and community justice statutory partners including Local Authorities and Police Scotland",
+    source: fromPlan(20),
+  },
+];
