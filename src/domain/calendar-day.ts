@@ -2,7 +2,7 @@
 const dayZero = Date.UTC(1899, 11, 30);
 const millisecondsPerDay = 86_400_000;
 
-const monthNames = [
+export const monthNames = [
   "January",
   "February",
   "March",
@@ -19,11 +19,21 @@ const monthNames = [
 
 /** The number by which Excel stores the day that `date` is here: the time of day is left out. */
 export function serialOfDay(date: Date): number {
-  return (Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) - dayZero) / millisecondsPerDay;
+  return serialOfUtc(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()));
+}
+
+/** The number by which Excel stores a moment, given in milliseconds as `Date.UTC` does. */
+export function serialOfUtc(milliseconds: number): number {
+  return (milliseconds - dayZero) / millisecondsPerDay;
+}
+
+/** The moment of a serial number, its time of day included, in the UTC fields of a date. */
+export function utcOfSerial(serial: number): Date {
+  return new Date(dayZero + Math.round(serial * millisecondsPerDay));
 }
 
 /** 45780 → "3 May 2025"; a time of day is left out. */
 export function describeDay(serial: number): string {
-  const day = new Date(dayZero + Math.floor(serial) * millisecondsPerDay);
+  const day = utcOfSerial(Math.floor(serial));
   return `${day.getUTCDate()} ${monthNames[day.getUTCMonth()] ?? ""} ${day.getUTCFullYear()}`;
 }

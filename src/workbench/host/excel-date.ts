@@ -1,20 +1,13 @@
-/** Days from 30 December 1899: Excel's serial numbers from 1 March 1900 on. */
-const epoch = Date.UTC(1899, 11, 30);
-const millisecondsPerDay = 86_400_000;
+import { monthNames, serialOfUtc } from "../../domain/calendar-day";
 
 /** @returns Excel's serial number of a date; `undefined` when there is no such day, or it is before 1 March 1900 */
 export function dateSerial(year: number, month: number, day: number): number | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
     return undefined;
-  const serial = (date.getTime() - epoch) / millisecondsPerDay;
+  const serial = serialOfUtc(date.getTime());
   // serials 1 to 60 are a day out in Excel, which takes 1900 for a leap year; no input of ours is that old
   return serial > 60 && year <= 9999 ? serial : undefined;
-}
-
-/** The date of a serial number, its time of day included. */
-export function serialDate(serial: number): Date {
-  return new Date(epoch + Math.round(serial * millisecondsPerDay));
 }
 
 /** "24" → 2024, "30" → 1930, "1999" → 1999: the window that Excel uses. */
@@ -23,21 +16,6 @@ export function fullYear(digits: string): number {
   if (digits.length > 2) return year;
   return year < 30 ? 2000 + year : 1900 + year;
 }
-
-export const monthNames = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 /** "sep", "Sept", "september" → 9 */
 export function monthNumber(name: string): number | undefined {

@@ -1,6 +1,6 @@
+import { monthNames, utcOfSerial } from "../../domain/calendar-day";
 import type { CellResult } from "../model/cell";
 import { isCellError } from "../model/cell";
-import { monthNames, serialDate } from "./excel-date";
 
 /**
  * The text that a cell shows (`range.text`): the number formats that spreadsheets of ours use, in British English.
@@ -80,7 +80,7 @@ function roundHalfAway(value: number, decimals: number): string {
 
 function formatDate(serial: number, section: string): string {
   if (serial < 0) return "#".repeat(10);
-  const date = serialDate(serial);
+  const date = utcOfSerial(serial);
   const twelveHours = /am\/pm/i.test(section);
   const hours = date.getUTCHours();
   const month = monthNames[date.getUTCMonth()] ?? "";
