@@ -1,0 +1,33 @@
+/** Figures that anybody can look up need no letter. */
+export const lookUp = "Published: look it up";
+
+/** Stands where nobody is named; people choose. */
+export const unknownSupplier = "To be agreed";
+
+/** Bodies that hold figures, and how the possible source of a figure names them; the first of the list that fits is asked. */
+const suppliers: readonly { readonly name: string; readonly isNamedIn: RegExp }[] = [
+  { name: "Justice Analytical Services (JAS)", isNamedIn: /\bJAS\b|Justice Analytical/i },
+  { name: "Scottish Prison Service (SPS)", isNamedIn: /\bSPS\b|Scottish Prison Service/i },
+  {
+    name: "Crown Office and Procurator Fiscal Service (COPFS)",
+    isNamedIn: /\bCOPFS\b|Procurator Fiscal/i,
+  },
+  { name: lookUp, isNamedIn: /statistics|gov\.scot|published|survey/i },
+  { name: "Police Scotland", isNamedIn: /police/i },
+  { name: "Public Health Scotland (PHS)", isNamedIn: /Public Health Scotland|\bPHS\b/i },
+  { name: "NHS Board", isNamedIn: /\bNHS\b/i },
+  { name: "Local authority housing", isNamedIn: /housing/i },
+  { name: "Justice social work", isNamedIn: /justice social work/i },
+  { name: "Local employability partners", isNamedIn: /employability/i },
+  { name: "Local authority", isNamedIn: /local authorit/i },
+  { name: "Scottish Government", isNamedIn: /Scottish Government/i },
+];
+
+/**
+ * Whom to ask for a figure: the body that its possible source names first. Partners may change it in the sheet.
+ * @param possibleSource words with semicolons between bodies, such as "SPS; Justice Social Work"
+ */
+export function supplierOf(possibleSource: string): string {
+  const first = possibleSource.split(";")[0] ?? "";
+  return suppliers.find(({ isNamedIn }) => isNamedIn.test(first))?.name ?? unknownSupplier;
+}
