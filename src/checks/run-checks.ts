@@ -51,9 +51,7 @@ function findingOf(rule: Rule, severity: Severity, judgement: Judgement): Findin
     result: verdict,
     place: judgement.place,
     ...(judgement.year === undefined ? {} : { year: judgement.year }),
-    values: Object.fromEntries(
-      Object.entries(judgement.values).map(([id, value]) => [id, plainValue(value)]),
-    ),
+    values: plainValues(judgement.values),
     message: judgement.message(),
     advice:
       verdict === "failed"
@@ -74,6 +72,15 @@ function brokenFinding(rule: Rule, severity: Severity, error: unknown): Finding 
     advice:
       "This is a fault of the add-in, not of the figures; the other checks are not affected. Please report it.",
   };
+}
+
+function plainValues(values: Judgement["values"]): Finding["values"] {
+  const plain: Record<string, number | string | null> = {};
+  for (const id in values) {
+    const value = values[id];
+    if (value !== undefined) plain[id] = plainValue(value);
+  }
+  return plain;
 }
 
 function plainValue(value: CellValue): number | string | null {

@@ -1,7 +1,9 @@
 import type { CellValue } from "../domain/cell-value";
 import { showCellValue } from "../domain/cell-value";
 import type { Figure, Proportion, Unit } from "../domain/figure";
+import type { CellPlace } from "../domain/finding";
 import type { ReportingYear } from "../domain/period";
+import type { Verdict } from "../domain/verdict";
 import type { CheckedWorkbook, YearRow } from "./checked-workbook";
 import type { Relation, RelationValues } from "./relations/relation";
 import { lowerFirst } from "./relations/relation";
@@ -80,37 +82,70 @@ function* judgeRow(
     relation.leftIn === "Rates" ? workbook.proportions.get(leftId) : workbook.figures.get(leftId);
   if (left === undefined) return;
   const right = workbook.figures.get(rightId);
-  const names = { left: left.shortName, right: right?.shortName ?? rightId };
-  for (const year of workbook.years) {
-    const of = (id: string): CellValue => workbook.figures.get(id)?.valueIn(year) ?? missingRow;
-    const values: RelationValues = {
-      left: left.valueIn(year),
-      right: right?.valueIn(year) ?? missingRow,
-      sibling: (letter) => of(`${leftId.split(".")[0] ?? ""}.${letter}`),
-    };
-    const verdict = relation.judge(values);
-    const proportion = workbook.proportions.get(leftId);
-    const others = siblings.length > 0 ? siblings : rightId === "" ? [] : [rightId];
-    const looked = [
-      ...(right === undefined ? [] : [rightId]),
-      ...siblings,
-      ...(proportion === undefined ? [] : [proportion.numerator]),
-    ];
-    yield {
-      verdict,
-      year,
-      // worked out when asked for: of a passed verdict nobody asks
-      get place() {
-        return left.placeOf(year);
-      },
-      get values() {
-        return { [leftId]: values.left, ...Object.fromEntries(looked.map((id) => [id, of(id)])) };
-      },
-      message: () =>
-        verdict === "not tested"
-          ? `${ruleId} not tested: ${whatIsMissing(workbook, left, others, year)}, in ${year}`
-          : `${relation.found(names, values)}, in ${year}`,
-    };
+  const row: JudgedRow = { workbook, ruleId, relation, leftId, left, rightId, right, siblings };
+  for (const year of workbook.years) yield new YearJudgement(row, year);
+}
+
+/** What is the same for all years of a row. */
+interface JudgedRow {
+  readonly workbook: CheckedWorkbook;
+  readonly ruleId: string;
+  readonly relation: Relation;
+  readonly leftId: string;
+  readonly left: YearRow;
+  readonly rightId: string;
+  readonly right: YearRow | undefined;
+  readonly siblings: readonly string[];
+}
+
+/**
+ * A row judged in one year. Of most verdicts nobody asks more than the verdict, so everything else is worked out when
+ * asked for; a class, because a literal with accessors and functions of its own took ten times as long to make.
+ */
+class YearJudgement implements Judgement, RelationValues {
+  readonly left: CellValue;
+  readonly right: CellValue;
+  readonly verdict: Verdict;
+
+  constructor(
+    private readonly row: JudgedRow,
+    readonly year: ReportingYear,
+  ) {
+    this.left = row.left.valueIn(year);
+    this.right = row.right?.valueIn(year) ?? missingRow;
+    this.verdict = row.relation.judge(this);
+  }
+
+  get sibling(): RelationValues["sibling"] {
+    return (letter) => this.valueIn(`${this.row.leftId.split(".")[0] ?? ""}.${letter}`);
+  }
+
+  get place(): CellPlace {
+    return this.row.left.placeOf(this.year);
+  }
+
+  get values(): Readonly<Record<string, CellValue>> {
+    const { workbook, leftId, rightId, right, siblings } = this.row;
+    const values: Record<string, CellValue> = { [leftId]: this.left };
+    if (right !== undefined) values[rightId] = this.right;
+    for (const id of siblings) values[id] = this.valueIn(id);
+    const numerator = workbook.proportions.get(leftId)?.numerator;
+    if (numerator !== undefined) values[numerator] = this.valueIn(numerator);
+    return values;
+  }
+
+  message(): string {
+    const { workbook, ruleId, relation, left, right, rightId, siblings } = this.row;
+    if (this.verdict === "not tested") {
+      const others = siblings.length > 0 ? siblings : rightId === "" ? [] : [rightId];
+      return `${ruleId} not tested: ${whatIsMissing(workbook, left, others, this.year)}, in ${this.year}`;
+    }
+    const names = { left: left.shortName, right: right?.shortName ?? rightId };
+    return `${relation.found(names, this)}, in ${this.year}`;
+  }
+
+  private valueIn(id: string): CellValue {
+    return this.row.workbook.figures.get(id)?.valueIn(this.year) ?? missingRow;
   }
 }
 
