@@ -81,7 +81,7 @@ function readOutcomes(text: string): Result<readonly string[], Trouble> {
     return invalid(
       `There is no content for outcome "${unknown}"`,
       `one or more of ${known.join(", ")}, separated by commas, or all`,
-      "This version holds voluntary throughcare (outcome 8); the other national outcomes follow.",
+      "The national outcomes are numbered 1 to 9; local outcomes are added in the workbook.",
     );
   }
   return ok(

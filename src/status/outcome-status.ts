@@ -11,7 +11,7 @@ export interface Vote {
 
 /** What the suggestion for an outcome rests on. */
 export interface OutcomeVotes {
-  /** worst assessed part of the national indicator; undefined when all of it is context only */
+  /** worst assessed part of the national indicator; undefined when there is none or all of it is context only: no vote and no cap */
   readonly indicator: Vote | undefined;
   /** the indicator is amber only because nothing clearly moved, without a target */
   readonly indicatorIsSteady: boolean;
@@ -33,7 +33,9 @@ export function outcomeStatus(
   const isShare = (count: number, percent: number): boolean =>
     count >= roundTo((percent * assessed.length) / 100, 9);
   const indicatorAllows =
-    votes.indicator?.status === "Green" || (votes.indicator?.status === "Amber" && votes.indicatorIsSteady);
+    votes.indicator === undefined ||
+    votes.indicator.status === "Green" ||
+    (votes.indicator.status === "Amber" && votes.indicatorIsSteady);
   const isCovered = assessed.length > 0 && assessed.length >= roundTo((t.minCoverage * all.length) / 100, 9);
   const status: Status = !isCovered
     ? "Grey"
@@ -42,8 +44,8 @@ export function outcomeStatus(
       : red === 0 && isShare(green, t.greenShare) && indicatorAllows
         ? "Green"
         : "Amber";
-  const evidenceOnly =
-    status !== "Grey" && (votes.indicator === undefined || votes.indicator.status === "Grey");
+  const evidenceOnly = status !== "Grey" && votes.indicator?.status === "Grey";
+  if (all.length === 0) return { status, why: `${status} – nothing votes on this outcome yet` };
   const list = all.map((vote) => `${vote.name} ${vote.status}`).join("; ");
   return {
     status,

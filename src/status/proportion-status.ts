@@ -23,6 +23,9 @@ export interface ProportionToJudge {
   readonly yearsBehind: number;
   readonly reportingYear: ReportingYear;
   readonly hasError: boolean;
+  /** what its two counts count, for sentences; people unless given */
+  readonly counted?: string;
+  readonly outOf?: string;
 }
 
 /** Sums over a stretch of years. */
@@ -128,15 +131,21 @@ function whyGrey(
   if (proportion.isPartYear) return `${pool.lastYear} is marked as a part year`;
   if (proportion.target !== undefined) return undefined;
   if (pool.denominator < t.minBase)
-    return `only ${countsOf(pool)}, fewer than ${showNumber(t.minBase)}${pooledWords(pool)}`;
+    return `only ${countsOf(pool, proportion)}, fewer than ${showNumber(t.minBase)}${pooledWords(pool)}`;
   if (base === undefined) return "no target and no earlier year to compare";
   if (base.denominator < t.minBase)
-    return `only ${countsOf(base)} in the years before, fewer than ${showNumber(t.minBase)}`;
+    return `only ${countsOf(base, proportion)} in the years before, fewer than ${showNumber(t.minBase)}`;
   return undefined;
 }
 
-function countsOf(pool: Pool): string {
-  return `${showNumber(pool.numerator)} of ${showNumber(pool.denominator)} people`;
+function countsOf(pool: Pool, { outOf = "people" }: ProportionToJudge): string {
+  return `${showNumber(pool.numerator)} of ${showNumber(pool.denominator)} ${outOf}`;
+}
+
+/** "person" of "people", "tenant" of "tenants". */
+function oneOf(unit: string): string {
+  if (unit === "people") return "person";
+  return unit.endsWith("ies") ? `${unit.slice(0, -3)}y` : unit.slice(0, -1);
 }
 
 function pooledWords(pool: Pool): string {
@@ -185,13 +194,14 @@ function againstTarget(
   const isMet = isSmall ? missing === 0 : short <= 0;
   const isClose = missing <= t.amberPeople || (!isSmall && short <= t.amberTolerancePct);
   const status: Status = isMet ? "Green" : isClose ? "Amber" : "Red";
-  const people = `${missing} ${sign === 1 ? "more" : "fewer"} ${missing === 1 ? "person" : "people"} would make this green`;
+  const { counted = "people" } = proportion;
+  const wanted = `${missing} ${sign === 1 ? "more" : "fewer"} ${missing === 1 ? oneOf(counted) : counted} would make this green`;
   const position = isMet
-    ? `meets target ${showNumber(target)}% (${countsOf(pool)})`
-    : `${people}: target ${showNumber(target)}% (${countsOf(pool)})`;
+    ? `meets target ${showNumber(target)}% (${countsOf(pool, proportion)})`
+    : `${wanted}: target ${showNumber(target)}% (${countsOf(pool, proportion)})`;
   return {
     status,
-    why: `${status} – ${position}${isSmall ? `; fewer than ${showNumber(t.minBase)}, judged in people` : ""}${movement === undefined ? "" : `; ${movement}`}${pooledWords(pool)}`,
+    why: `${status} – ${position}${isSmall ? `; fewer than ${showNumber(t.minBase)}, judged in ${counted}` : ""}${movement === undefined ? "" : `; ${movement}`}${pooledWords(pool)}`,
     movement,
     isSteady: false,
   };

@@ -164,6 +164,8 @@ function judgedProportion(row: Row, figures: ReadonlyMap<string, Row>, t: Thresh
       yearsBehind: Number(row("Years behind")),
       reportingYear,
       hasError: Number(row("Working: errors")) > 0,
+      counted: String(row("Counted")),
+      outOf: String(row("Out of")),
     },
     t,
   );

@@ -1,5 +1,5 @@
-import { figures } from "../../src/catalogue/figures";
-import { proportions } from "../../src/catalogue/proportions";
+import { figuresOf } from "../../src/catalogue/figures";
+import { proportionsOf } from "../../src/catalogue/proportions";
 import { criteria } from "../../src/catalogue/scoring-criteria";
 import type {
   ActivityRow,
@@ -62,6 +62,7 @@ const validFigures: Readonly<Record<string, number>> = {
   "LE19.e": 55,
   Q3: 120,
   "REF.liberated": 180,
+  "NI8.i.scotland": 1870,
 };
 
 const validSettings: Readonly<Record<string, RawValue>> = {
@@ -108,7 +109,7 @@ function at(sheet: string, column: string, index: number): CellPlace {
 }
 
 function buildFigures(changes: Changes): ReadonlyMap<string, FigureRow> {
-  const rows = figures.map(({ id, shortName, unit }, i): FigureRow => ({
+  const rows = figuresOf(["O8"]).map(({ id, shortName, unit }, i): FigureRow => ({
     id,
     shortName,
     unit: changes.units?.[id] ?? unit,
@@ -126,7 +127,7 @@ function buildProportions(
   changes: Changes,
   figureRows: ReadonlyMap<string, FigureRow>,
 ): ReadonlyMap<string, ProportionRow> {
-  const rows = proportions.map(({ id, shortName, numerator, denominator }, i): ProportionRow => {
+  const rows = proportionsOf(["O8"]).map(({ id, shortName, numerator, denominator }, i): ProportionRow => {
     const placeOf = (wanted: ReportingYear): CellPlace => at("Rates", yearColumn(wanted), i);
     const figure = (figureId: string, wanted: ReportingYear) =>
       figureRows.get(figureId)?.valueIn(wanted) ?? readCellValue("#N/A");

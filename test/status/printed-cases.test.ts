@@ -216,7 +216,12 @@ describe("the printed cases of the roll-up", () => {
       votes("Green", ["Grey", "Grey", "Grey"]),
       "Grey – NI8 Green; LE18 Grey; LE19 Grey; LE20 Grey: 1 of 4 assessed",
     ],
-    ["nothing at all", votes(undefined, []), "Grey – : 0 of 0 assessed"],
+    [
+      "a context figure gives no vote and no cap",
+      votes(undefined, ["Green", "Green"]),
+      "Green – LE18 Green; LE19 Green: 2 of 2 assessed",
+    ],
+    ["nothing at all", votes(undefined, []), "Grey – nothing votes on this outcome yet"],
   ])("%s", (_name, given, why) => {
     expect(outcomeStatus(given, t).why).toBe(why);
   });

@@ -1,8 +1,13 @@
+import type { ReportingYear } from "../../domain/period";
 import type { ColumnBlueprint } from "../blueprint";
-import { column, own } from "./references";
+import { column, own, ownSpan } from "./references";
+import { yearCells } from "./year-cells";
 
-/** What Data checks says of the row's id: the first finding, or that all is well as far as it could be tested. */
-export function checkColumn(table: string): ColumnBlueprint {
+/**
+ * What Data checks says of the row's id: the first finding, or that all is well as far as it could be tested.
+ * @param ownRow what is said of a row that people added, of which Data checks knows nothing: an expression
+ */
+export function checkColumn(table: string, ownRow: string): ColumnBlueprint {
   const id = own(table, "Id");
   const left = column("CJ_DataChecks", "Left");
   const failed = column("CJ_DataChecks", "Failed");
@@ -14,10 +19,37 @@ export function checkColumn(table: string): ColumnBlueprint {
     wrap: true,
     linesToAllow: 2,
     formula:
-      `IF(${sum("Failed")}>0,` +
+      `IF(${id}="","",IF(COUNTIFS(${left},${id})=0,${ownRow},IF(${sum("Failed")}>0,` +
       `INDEX(${column("CJ_DataChecks", "Found")},MATCH(1,INDEX((${left}=${id})*(${failed}>0),0),0)),` +
       `IF(${sum("Passed")}=0,IF(${sum("Not tested")}>0,"Not tested: no figures yet",""),` +
-      `IF(${sum("Not tested")}>0,"OK where tested; "&${sum("Not tested")}&" not tested","OK")))`,
+      `IF(${sum("Not tested")}>0,"OK where tested; "&${sum("Not tested")}&" not tested","OK")))))`,
     tones: { OK: "good", "Not tested": "neutral", "*": "caution" },
   };
+}
+
+/** The row's outcome has to stand on Outcomes; then whatever `otherwise` says. */
+function withOutcome(table: string, otherwise: string): string {
+  const outcome = own(table, "Outcome");
+  return (
+    `IF(${outcome}="","Name the outcome in the column Outcome",` +
+    `IF(COUNTIFS(${column("CJ_Outcomes", "Id")},${outcome})=0,"There is no outcome "&${outcome}&" on Outcomes",${otherwise}))`
+  );
+}
+
+/** What is said of a data point that people added: its outcome, then its figures. */
+export function ownFigureCheck(table: string, years: readonly ReportingYear[]): string {
+  const { entered, strange } = yearCells(ownSpan(table, years[0] ?? "", years.at(-1) ?? ""));
+  const figures =
+    `IF(${strange}>0,"Not a number of 0 or more, [x], [z] or [c]: "&(${strange})&IF(${strange}=1," year"," years"),` +
+    `IF(${entered}=0,"Not tested: no figures yet","OK"))`;
+  return `IFERROR(${withOutcome(table, figures)},"A cell of this row holds an error")`;
+}
+
+/** What is said of a rate that people added: its outcome, then the two data points that it divides. */
+export function ownRateCheck(table: string): string {
+  const lost = (side: string): string => `NOT(ISNUMBER(${own(table, `Working: ${side} row`)}))`;
+  const sides =
+    `IF(${lost("numerator")},"The numerator is not an id on Data points",` +
+    `IF(${lost("denominator")},"The denominator is not an id on Data points","OK"))`;
+  return `IFERROR(${withOutcome(table, sides)},"A cell of this row holds an error")`;
 }

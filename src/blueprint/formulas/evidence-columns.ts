@@ -1,6 +1,7 @@
 import { judgements } from "../../catalogue/local-evidence";
 import { startOf } from "../../domain/period";
 import type { WorkbookScope } from "../workbook-scope";
+import { placeFormula, type ListedRows } from "./listed-rows";
 import { column, own, quoted } from "./references";
 
 export const evidenceTable = "CJ_LocalEvidence";
@@ -24,6 +25,26 @@ function ofJudgement(): string {
 }
 
 const isJudgement = `OR(${judgements.map(({ words }) => `${judged}=${quoted(words)}`).join(",")})`;
+
+/** Items with a place among those of their outcome, in sentences on Outcomes. */
+export const evidenceRows: ListedRows = {
+  table: evidenceTable,
+  place: "Working: place",
+  list: "",
+  most: 8,
+};
+
+/** Items are ordered by their numbers, "LE7" before "LE10"; those that people added follow by their ids. */
+export const evidenceOrderKey = `IF(AND(LEFT(${me("Id")},2)="LE",ISNUMBER(${me("Working: number")})),"LE"&TEXT(${me("Working: number")},"000"),${me("Id")}&"")`;
+
+export const evidencePlace = placeFormula(
+  { table: evidenceTable, list: "" },
+  `AND(${me("Id")}<>"",${me("Outcome")}<>"",${plain}<>"")`,
+  `(${column(evidenceTable, "Working: status")}<>"")`,
+  "Working: order key",
+);
+
+export const evidenceVoteWords = `${me("Id")}&" "&${plain}`;
 
 /** The reason in words, beginning with the status word. */
 export const evidenceWhy =

@@ -18,6 +18,7 @@ import {
   statusWordsFormula,
   yearsBeforeFormula,
 } from "./status-words";
+import { placeFormula, type ListedRows } from "./listed-rows";
 import { workingColumn } from "./working-column";
 
 const table = "CJ_DataPoints";
@@ -102,9 +103,10 @@ function workingColumns(years: readonly ReportingYear[]): readonly ColumnBluepri
   const from = me("Working: baseline from");
   const within = `(${headers}>=${from})*(${headers}<=${to})*(${headers}>=${me("Series starts")}&"")`;
   return [
+    { ...workingColumn("votes as", votesAs()), since: 2 },
     workingColumn(
       "is judged",
-      `IF(${me("Better when")}="context only","no",IF(OR(${me("Kind")}="national indicator",${hasTarget}),"yes","no"))`,
+      `IF(${me("Better when")}="context only","no",IF(OR(${me("Kind")}="national indicator",${me("Working: votes as")}="own",${hasTarget}),"yes","no"))`,
     ),
     workingColumn("row has an error", `IF(ISERROR(SUM(${span})),"yes","no")`),
     workingColumn("year due", yearsBeforeFormula(setting("reportingYear"), me("Years behind"))),
@@ -137,8 +139,43 @@ function workingColumns(years: readonly ReportingYear[]): readonly ColumnBluepri
     workingColumn("why grey", whyGrey(), 30),
     workingColumn("status", statusFormula()),
     workingColumn("steady", `IF(AND(${me("Working: status")}="Amber",NOT(${hasTarget})),"yes","no")`),
+    { ...workingColumn("place", placeOfVoter()), since: 2 },
+    { ...workingColumn("vote in words", `${me("Id")}&" "&${me("Working: status")}`), since: 2 },
+    {
+      ...workingColumn(
+        "latest in words",
+        `${me("Id")}&" "&IF(${x}="","none",ROUND(${x},2)&" ("&${me("Latest year")}&")")`,
+      ),
+      since: 2,
+    },
   ];
 }
+
+/**
+ * How a row votes on its outcome: as a part of the national indicator, or as an indicator of the partnership's own, which
+ * is any row whose kind is none of ours. Context figures, local evidence (it votes there) and reference figures do not.
+ */
+function votesAs(): string {
+  const kind = me("Kind");
+  return (
+    `IF(OR(${me("Id")}="",${me("Outcome")}="",${me("Better when")}="context only"),"",` +
+    `IF(${kind}="national indicator","indicator",IF(OR(${kind}="local evidence",${kind}="reference figure"),"","own")))`
+  );
+}
+
+function placeOfVoter(): string {
+  const votes = me("Working: votes as");
+  return placeFormula(
+    { table, list: `${votes}&"|"&` },
+    `${votes}<>""`,
+    `(${column(table, "Working: votes as")}=${votes})`,
+    "Id",
+  );
+}
+
+/** Rows of Data points that vote, in sentences on Outcomes. */
+export const indicatorRows: ListedRows = { table, place: "Working: place", list: "indicator|", most: 4 };
+export const ownIndicatorRows: ListedRows = { table, place: "Working: place", list: "own|", most: 6 };
 
 /** Which of the tests decides the movement: the words are those of the sentence. */
 function movementBasis(): string {

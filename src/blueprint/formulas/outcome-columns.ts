@@ -1,3 +1,7 @@
+import { evidenceRows } from "./evidence-columns";
+import { indicatorRows, ownIndicatorRows } from "./figure-status-columns";
+import { listedWords } from "./listed-rows";
+import { judgedRates } from "./proportion-status-columns";
 import { column, own, quoted, setting, threshold } from "./references";
 import { oneDecimalFormula, statusWordsFormula } from "./status-words";
 
@@ -6,13 +10,40 @@ export const outcomesTable = "CJ_Outcomes";
 const me = (header: string): string => own(outcomesTable, header);
 const vote = me("Working: indicator vote");
 const assessed = me("Working: assessed");
-const evidenceStatus = column("CJ_LocalEvidence", "Working: status");
 
-/** Votes of one colour: the national indicator's and those of the items of local evidence. */
+const dataPoints = (header: string): string => column("CJ_DataPoints", header);
+const outcomeOfPoint = `${dataPoints("Outcome")},${me("Id")}`;
+
+/** How many rows of Data points vote on the outcome as so, with so a status. */
+function votersOf(votesAs: "indicator" | "own", status: string): string {
+  return `COUNTIFS(${outcomeOfPoint},${dataPoints("Working: votes as")},"${votesAs}",${dataPoints("Working: status")},"${status}")`;
+}
+
+/** `indicatorVote` in Excel's words: the worst assessed part of the national indicator. */
+export function indicatorVoteFormula(): string {
+  return ["Red", "Amber", "Green", "Grey"].reduceRight(
+    (otherwise, status) => `IF(${votersOf("indicator", status)}>0,"${status}",${otherwise})`,
+    '"none"',
+  );
+}
+
+/** Amber only because nothing clearly moved, without a target. */
+export function indicatorIsSteadyFormula(): string {
+  const moved = `COUNTIFS(${outcomeOfPoint},${dataPoints("Working: votes as")},"indicator",${dataPoints("Working: status")},"Amber",${dataPoints("Working: steady")},"no")`;
+  return `IF(AND(${vote}="Amber",${moved}=0),"yes","no")`;
+}
+
+/** "NI8", from the id of its first part; "" where there is none. */
+export function indicatorNameFormula(): string {
+  const first = `INDEX(${dataPoints("Id")},MATCH(${me("Id")}&"|indicator|1",${dataPoints("Working: place")},0))`;
+  return `IFERROR(LEFT(${first},FIND(".",${first}&".")-1),"")`;
+}
+
+/** Votes of one colour: the national indicator's, those of own indicators, and those of the items of local evidence. */
 export function voteCount(status: string): string {
   return (
-    `IF(${vote}="${status}",1,0)+` +
-    `COUNTIFS(${column("CJ_LocalEvidence", "Outcome")},${me("Id")},${evidenceStatus},"${status}")`
+    `IF(${vote}="${status}",1,0)+${votersOf("own", status)}+` +
+    `COUNTIFS(${column("CJ_LocalEvidence", "Outcome")},${me("Id")},${column("CJ_LocalEvidence", "Working: status")},"${status}")`
   );
 }
 
@@ -21,7 +52,7 @@ export function suggestionFormula(): string {
   const share = (id: string): string => `ROUND(${threshold(id)}*${assessed}/100,9)`;
   const red = me("Working: red votes");
   const green = me("Working: green votes");
-  const indicatorAllows = `OR(${vote}="Green",${me("Working: indicator is steady")}="yes")`;
+  const indicatorAllows = `OR(${vote}="Green",${vote}="none",${me("Working: indicator is steady")}="yes")`;
   return (
     `IF(OR(${assessed}=0,${assessed}<ROUND(${threshold("minCoverage")}*${me("Working: votes")}/100,9)),"Grey",` +
     `IF(AND(${red}>=${threshold("minRedVotes")},${red}>=${share("redShare")}),"Red",` +
@@ -29,33 +60,31 @@ export function suggestionFormula(): string {
   );
 }
 
-/** The votes in words: "Amber – NI8 Amber; LE18 Green: 2 of 2 assessed". */
-export function whyFormula(indicator: string, evidenceIds: readonly string[]): string {
-  const votes = evidenceIds.map(
-    (id) =>
-      `"${id} "&IFERROR(INDEX(${evidenceStatus},MATCH("${id}",${column("CJ_LocalEvidence", "Id")},0)),"not there")`,
-  );
-  const first = `IF(${vote}="none","",${quoted(`${indicator} `)}&${vote}${votes.length === 0 ? "" : '&"; "'})`;
+/** Every vote behind "; ": the national indicator, own indicators, the items of local evidence by number. */
+export function votesInWordsFormula(): string {
+  const id = me("Id");
   return (
-    `${me("Working: status")}&" – "&${[first, votes.join('&"; "&')].filter((part) => part !== "").join("&")}&` +
-    `": "&${assessed}&" of "&${me("Working: votes")}&" assessed"&` +
-    `IF(AND(${me("Working: status")}<>"Grey",OR(${vote}="Grey",${vote}="none")),", evidence only","")`
+    `IF(${vote}="none","","; "&${me("Working: indicator")}&" "&${vote})&` +
+    `${listedWords(ownIndicatorRows, id, "Working: vote in words")}&` +
+    listedWords(evidenceRows, id, "Working: vote in words")
+  );
+}
+
+/** The votes in words: "Amber – NI8 Amber; LE18 Green: 2 of 2 assessed". */
+export function whyFormula(): string {
+  const status = me("Working: status");
+  return (
+    `${status}&" – "&IF(${me("Working: votes")}=0,"nothing votes on this outcome yet",` +
+    `MID(${me("Working: votes in words")},3,999)&": "&${assessed}&" of "&${me("Working: votes")}&" assessed"&` +
+    `IF(AND(${status}<>"Grey",${vote}="Grey"),", evidence only",""))`
   );
 }
 
 /** What a stamp keeps: the status, the votes and the values behind them, as they are now. */
-export function evidenceFormula(figureIds: readonly string[], rateIds: readonly string[]): string {
-  const latest = (table: string, id: string, mark: string): string => {
-    const at = (header: string): string =>
-      `INDEX(${column(table, header)},MATCH("${id}",${column(table, "Id")},0))`;
-    const value = mark === "%" ? oneDecimalFormula(at("Latest")) : `ROUND(${at("Latest")},2)`;
-    return `"; ${id} "&IFERROR(IF(${at("Latest year")}="","none",${value}&"${mark} ("&${at("Latest year")}&")"),"not there")`;
-  };
-  return [
-    me("Why"),
-    ...figureIds.map((id) => latest("CJ_DataPoints", id, "")),
-    ...rateIds.map((id) => latest("CJ_Rates", id, "%")),
-  ].join("&");
+export function evidenceFormula(): string {
+  const id = me("Id");
+  const lists = [indicatorRows, ownIndicatorRows, judgedRates];
+  return [me("Why"), ...lists.map((rows) => listedWords(rows, id, "Working: latest in words"))].join("&");
 }
 
 /** Whether the figures have moved on since partners agreed; the agreed status itself never changes. */

@@ -19,6 +19,7 @@ import {
   statusWordsFormula,
   yearsBeforeFormula,
 } from "./status-words";
+import { placeFormula, type ListedRows } from "./listed-rows";
 import { workingColumn } from "./working-column";
 
 const table = "CJ_Rates";
@@ -48,9 +49,9 @@ export function proportionStatusColumns(years: readonly ReportingYear[]): {
       {
         header: "Why",
         role: "formula",
-        widthInCharacters: 56,
+        widthInCharacters: 76,
         wrap: true,
-        linesToAllow: 3,
+        linesToAllow: 2,
         formula: whyFormula(),
       },
     ],
@@ -169,8 +170,29 @@ function workingColumns(years: readonly ReportingYear[]): readonly ColumnBluepri
     workingColumn("why grey", whyGrey(), 30),
     workingColumn("status", statusFormula()),
     workingColumn("steady", `IF(AND(${w("status")}="Amber",NOT(${hasTarget})),"yes","no")`),
+    { ...workingColumn("place", placeOfJudged()), since: 2 },
+    {
+      ...workingColumn(
+        "latest in words",
+        `${me("Id")}&" "&IF(${latest}="","none",${oneDecimalFormula(me("Latest"))}&"% ("&${latest}&")")`,
+      ),
+      since: 2,
+    },
   ];
 }
+
+/** Proportions that are judged have a place; the conversions that are only context have none. */
+function placeOfJudged(): string {
+  return placeFormula(
+    { table, list: "" },
+    `AND(${me("Id")}<>"",${me("Outcome")}<>"",${me("Better when")}<>"context only")`,
+    `(${column(table, "Better when")}<>"context only")`,
+    "Id",
+  );
+}
+
+/** Proportions that are judged, in sentences on Outcomes. */
+export const judgedRates: ListedRows = { table, place: "Working: place", list: "", most: 8 };
 
 const shareOfBoth = `((${m1}+${m0})/(${n1}+${n0}))`;
 
@@ -204,7 +226,12 @@ function partYear(): string {
 }
 
 const pooledWords = `IF(${k1}=1,"","; "&${k1}&" years pooled")`;
-const countsOfPool = `ROUND(${m1},2)&" of "&ROUND(${n1},2)&" people"`;
+const unitOf = (header: string): string => `IF(${me(header)}="","people",${me(header)})`;
+const outOf = `" "&${unitOf("Out of")}`;
+const countsOfPool = `ROUND(${m1},2)&" of "&ROUND(${n1},2)&${outOf}`;
+
+/** "person" of "people", "tenant" of "tenants", "tenancy" of "tenancies"; as `oneOf` in `src/status`. */
+const oneCounted = `IF(${unitOf("Counted")}="people","person",IF(MID(${me("Counted")},LEN(${me("Counted")})-2,3)="ies",LEFT(${me("Counted")},LEN(${me("Counted")})-3)&"y",LEFT(${me("Counted")},LEN(${me("Counted")})-1)))`;
 
 function whyGrey(): string {
   const due = yearsBeforeFormula(setting("reportingYear"), me("Years behind"));
@@ -214,7 +241,7 @@ function whyGrey(): string {
     `IF(${w("part year")}="yes",${latest}&" is marked as a part year",IF(${hasTarget},"",` +
     `IF(${n1}<${minBase},"only "&${countsOfPool}&", fewer than "&ROUND(${minBase},2)&${pooledWords},` +
     `IF(${n0}="","no target and no earlier year to compare",` +
-    `IF(${n0}<${minBase},"only "&ROUND(${m0},2)&" of "&ROUND(${n0},2)&" people in the years before, fewer than "&ROUND(${minBase},2),"")))))))) `.trimEnd()
+    `IF(${n0}<${minBase},"only "&ROUND(${m0},2)&" of "&ROUND(${n0},2)&${outOf}&" in the years before, fewer than "&ROUND(${minBase},2),"")))))))) `.trimEnd()
   );
 }
 
@@ -234,8 +261,8 @@ function whyFormula(): string {
   const missing = w("missing people");
   const target = `"target "&ROUND(${me("Target")},2)&"% ("&${countsOfPool}&")"`;
   const position =
-    `IF(${status}="Green","meets "&${target},${missing}&IF(${isLower}," fewer "," more ")&IF(${missing}=1,"person","people")&` +
-    `" would make this green: "&${target})&IF(${n1}<${minBase},"; fewer than "&ROUND(${minBase},2)&", judged in people","")&` +
+    `IF(${status}="Green","meets "&${target},${missing}&IF(${isLower}," fewer "," more ")&IF(${missing}=1,${oneCounted},${unitOf("Counted")})&` +
+    `" would make this green: "&${target})&IF(${n1}<${minBase},"; fewer than "&ROUND(${minBase},2)&", judged in "&${unitOf("Counted")},"")&` +
     `IF(${movement}="","","; "&${movement})`;
   const share = (m: string, n: string): string => oneDecimalFormula(`100*${m}/${n}`);
   const moved =

@@ -1,7 +1,7 @@
 import { figuresOf } from "../../catalogue/figures";
 import { yearsBetween } from "../../domain/period";
 import type { SheetBlueprint } from "../blueprint";
-import { checkColumn } from "../formulas/check-column";
+import { checkColumn, ownFigureCheck } from "../formulas/check-column";
 import { figureStatusColumns } from "../formulas/figure-status-columns";
 import { betterWhen, polarityChoiceCells, polarityChoices } from "../formulas/polarity-column";
 import { yearColumn } from "../formulas/profile-columns";
@@ -23,7 +23,7 @@ export function dataPointsSheet(scope: WorkbookScope): SheetBlueprint {
     name: "Data points",
     tabColor: tabColours.type,
     title: "Data points",
-    purpose: "Type each figure once, in its year (April to March). Codes: [x], [z], [c], see Notes.",
+    purpose: "Type each figure once, in its year (April to March).",
     liveNote: liveNote(
       `${thresholdsChangedCount()}&SUMIFS(${column("CJ_DataChecks", "Failed")},${column("CJ_DataChecks", "Severity")},"error")&" errors and "&SUMIFS(${column("CJ_DataChecks", "Failed")},${column("CJ_DataChecks", "Severity")},"warning")&" warnings, "&SUM(${column("CJ_DataChecks", "Not tested")})&" not tested on Data checks."`,
     ),
@@ -37,7 +37,7 @@ export function dataPointsSheet(scope: WorkbookScope): SheetBlueprint {
         ...years.map((year) => yearColumn(year)),
         ...seriesColumns(table, years, { header: "Change", numberFormat: "General", withPercent: true }),
         ...status.shown,
-        checkColumn(table),
+        checkColumn(table, ownFigureCheck(table, years)),
         ...status.inputs,
         {
           header: "Better when",

@@ -2,14 +2,18 @@ import { evidenceOf, judgements, type EvidenceItem } from "../../catalogue/local
 import type { RowBlueprint, SheetBlueprint } from "../blueprint";
 import {
   evidenceCheck,
+  evidenceOrderKey,
+  evidencePlace,
   evidenceStatus,
   evidenceTable as table,
+  evidenceVoteWords,
   evidenceWhy,
 } from "../formulas/evidence-columns";
 import { column, own } from "../formulas/references";
 import { statusTones, statusWordsFormula } from "../formulas/status-words";
+import { workingColumn } from "../formulas/working-column";
 import { houseSheet, liveNote } from "../house-sheet";
-import { sampleEvidence } from "../sample-profiles";
+import { sampleEvidence } from "../sample-evidence";
 import { tabColours } from "../tones";
 import type { WorkbookScope } from "../workbook-scope";
 
@@ -27,7 +31,7 @@ export function localEvidenceSheet(scope: WorkbookScope): SheetBlueprint {
     name: "Local evidence",
     tabColor: tabColours.type,
     title: "Local evidence",
-    purpose: "Choose a judgement for each item and write down what it rests on, with a date.",
+    purpose: "Choose a judgement; write what it rests on, and when.",
     liveNote: liveNote(
       `SUMPRODUCT((${column(table, plain)}<>"")*(${column(table, plain)}<>"Grey"))&" of "&` +
         `SUMPRODUCT((${column(table, "Id")}<>"")*1)&" items have a status other than Grey."`,
@@ -66,9 +70,9 @@ export function localEvidenceSheet(scope: WorkbookScope): SheetBlueprint {
         {
           header: "Why",
           role: "formula",
-          widthInCharacters: 44,
+          widthInCharacters: 76,
           wrap: true,
-          linesToAllow: 3,
+          linesToAllow: 2,
           formula: evidenceWhy,
         },
         {
@@ -82,8 +86,8 @@ export function localEvidenceSheet(scope: WorkbookScope): SheetBlueprint {
         },
         { header: "Themes", role: "input", widthInCharacters: 34, wrap: true },
         { header: "Text", role: "input", widthInCharacters: 50, wrap: true },
-        { header: "What to record", role: "label", widthInCharacters: 50, wrap: true },
-        { header: "Possible sources", role: "label", widthInCharacters: 34, wrap: true },
+        { header: "What to record", role: "label", widthInCharacters: 76, wrap: true },
+        { header: "Possible sources", role: "label", widthInCharacters: 50, wrap: true },
         {
           header: "Votes with",
           role: "input",
@@ -118,6 +122,9 @@ export function localEvidenceSheet(scope: WorkbookScope): SheetBlueprint {
           widthInCharacters: 13,
           formula: `IFERROR(MID(${own(table, "Id")},3,3)+0,"")`,
         },
+        { ...workingColumn("order key", evidenceOrderKey), since: 2 },
+        { ...workingColumn("place", evidencePlace), since: 2 },
+        { ...workingColumn("vote in words", evidenceVoteWords), since: 2 },
       ],
       rows: items.map((item) => evidenceRow(item, scope)),
     },
@@ -130,7 +137,7 @@ function evidenceRow(item: EvidenceItem, scope: WorkbookScope): RowBlueprint {
   return {
     key: item.id,
     cells: {
-      "Local evidence": item.title,
+      "Local evidence": [item.title, ...(item.parts ?? [])].join(" "),
       Id: item.id,
       Outcome: item.outcomeId,
       Kind: item.kind,

@@ -1,13 +1,14 @@
-import { evidenceOf } from "../../catalogue/local-evidence";
-import { figuresOf } from "../../catalogue/figures";
+import { aimWords, priorityActionWords } from "../../catalogue/aims";
 import { outcomeById } from "../../catalogue/outcomes";
-import { proportionsOf } from "../../catalogue/proportions";
 import { statuses } from "../../domain/status";
 import type { ColumnBlueprint, RowBlueprint, SheetBlueprint, ValidationBlueprint } from "../blueprint";
 import {
   agreedBeforeFormula,
   evidenceFormula,
   howNearOrder,
+  indicatorIsSteadyFormula,
+  indicatorNameFormula,
+  indicatorVoteFormula,
   narrativeFormula,
   orderFormula,
   outcomePriorityFormula,
@@ -15,9 +16,10 @@ import {
   shownStatusFormula,
   suggestionFormula,
   voteCount,
+  votesInWordsFormula,
   whyFormula,
 } from "../formulas/outcome-columns";
-import { column, own } from "../formulas/references";
+import { own } from "../formulas/references";
 import { statusTones, statusWordsFormula } from "../formulas/status-words";
 import { thresholdsChangedFormula } from "../formulas/thresholds-changed";
 import { workingColumn } from "../formulas/working-column";
@@ -38,7 +40,7 @@ export function outcomesSheet(scope: WorkbookScope): SheetBlueprint {
     name: "Outcomes",
     tabColor: tabColours.type,
     title: "Outcomes",
-    purpose: "Partners agree a status for each outcome. The suggestion stays beside it, with its reason.",
+    purpose: "Partners agree a status beside each suggestion.",
     liveNote: liveNote(thresholdsChangedFormula()),
     table: {
       name: table,
@@ -70,7 +72,7 @@ function shownColumns(): readonly ColumnBlueprint[] {
       linesToAllow: 2,
       tones: statusTones,
     },
-    { ...text("Why", 50, "formula"), linesToAllow: 4 },
+    { ...text("Why", 56, "formula", whyFormula()), linesToAllow: 3 },
     { ...text("Agreed status", 12), validation: chosen("Agreed status", "Status choice", statuses.length) },
     text("Reason", 34),
     text("Agreed by", 16),
@@ -80,7 +82,7 @@ function shownColumns(): readonly ColumnBlueprint[] {
       linesToAllow: 2,
       tones: { "agreed before": "caution" },
     },
-    { ...text("Shown status", 24, "formula", shownStatusFormula()), linesToAllow: 2, tones: statusTones },
+    { ...text("Shown status", 32, "formula", shownStatusFormula()), linesToAllow: 2, tones: statusTones },
     { ...text("How near", 14), validation: chosen("How near is it?", "Near choice", howNear.length) },
     {
       ...text("Priority", 9),
@@ -94,8 +96,10 @@ function shownColumns(): readonly ColumnBlueprint[] {
       numberFormat: "0.0",
     },
     { ...text("Order by score", 9, "formula", orderFormula("Working: priority rounded")), align: "centre" },
-    { ...text("Narrative", 70, "formula", narrativeFormula()), linesToAllow: 6 },
-    { ...text("Evidence when agreed", 40), linesToAllow: 3 },
+    { ...text("Narrative", 110, "formula", narrativeFormula()), linesToAllow: 4 },
+    { ...text("Evidence when agreed", 80), linesToAllow: 3 },
+    { header: "Aim", role: "label", widthInCharacters: 40, wrap: true, since: 2 },
+    { header: "Priority action", role: "label", widthInCharacters: 50, wrap: true, since: 2 },
   ];
 }
 
@@ -128,8 +132,9 @@ function choiceColumns(): readonly ColumnBlueprint[] {
 
 function workingColumns(): readonly ColumnBlueprint[] {
   return [
-    workingColumn("indicator vote"),
-    workingColumn("indicator is steady"),
+    { ...workingColumn("indicator", indicatorNameFormula()), since: 2 },
+    workingColumn("indicator vote", indicatorVoteFormula()),
+    workingColumn("indicator is steady", indicatorIsSteadyFormula()),
     ...statuses.map((status) => workingColumn(`${status.toLowerCase()} votes`, voteCount(status))),
     workingColumn(
       "assessed",
@@ -146,39 +151,24 @@ function workingColumns(): readonly ColumnBlueprint[] {
       "priority rounded",
       `IF(ISNUMBER(${me("Outcome priority")}),ROUND(${me("Outcome priority")},9),"")`,
     ),
-    { ...workingColumn("evidence"), widthInCharacters: 40 },
+    { ...workingColumn("votes in words", votesInWordsFormula(), 80), since: 2 },
+    { ...workingColumn("evidence", evidenceFormula(), 80), linesToAllow: 3 },
   ];
 }
 
 function outcomeRow(id: string): RowBlueprint {
   const outcome = outcomeById(id);
-  const evidence = evidenceOf([id]).map((item) => item.id);
-  const indicators = figuresOf([id]).filter((figure) => figure.kind === "national indicator");
-  const name = indicators[0]?.id.split(".")[0] ?? "no national indicator";
-  const rates = proportionsOf([id]).filter((proportion) => proportion.basis === "title");
-  const ofIndicator = (status: string): string =>
-    `COUNTIFS(${column("CJ_DataPoints", "Outcome")},${me("Id")},${column("CJ_DataPoints", "Kind")},"national indicator",${column("CJ_DataPoints", "Working: status")},"${status}")`;
   return {
     key: id,
     cells: {
       Outcome: outcome?.title ?? id,
       Id: id,
+      Aim: aimWords(outcome?.aimId ?? ""),
+      "Priority action": priorityActionWords(outcome?.priorityActionId ?? ""),
       ...Object.fromEntries(
         Object.entries(choiceLists).flatMap(([list, words]) =>
           words.map((word, i) => [`${list} ${i + 1}`, word] as const),
         ),
-      ),
-    },
-    formulas: {
-      Why: whyFormula(name, evidence),
-      "Working: indicator vote": `IF(${ofIndicator("Red")}>0,"Red",IF(${ofIndicator("Amber")}>0,"Amber",IF(${ofIndicator("Green")}>0,"Green",IF(${ofIndicator("Grey")}>0,"Grey","none"))))`,
-      "Working: indicator is steady":
-        `IF(AND(${me("Working: indicator vote")}="Amber",COUNTIFS(${column("CJ_DataPoints", "Outcome")},${me("Id")},` +
-        `${column("CJ_DataPoints", "Kind")},"national indicator",${column("CJ_DataPoints", "Working: status")},"Amber",` +
-        `${column("CJ_DataPoints", "Working: steady")},"no")=0),"yes","no")`,
-      "Working: evidence": evidenceFormula(
-        indicators.map((figure) => figure.id),
-        rates.map((rate) => rate.id),
       ),
     },
   };

@@ -1,11 +1,13 @@
+import { figureById, totalById } from "../../catalogue/figures";
 import { proportionsOf } from "../../catalogue/proportions";
 import { yearsBetween, type ReportingYear } from "../../domain/period";
 import type { SheetBlueprint } from "../blueprint";
-import { checkColumn } from "../formulas/check-column";
+import { checkColumn, ownRateCheck } from "../formulas/check-column";
 import { betterWhen, polarityChoiceCells, polarityChoices } from "../formulas/polarity-column";
 import { proportionStatusColumns } from "../formulas/proportion-status-columns";
-import { column, own } from "../formulas/references";
+import { column, own, ownSpan } from "../formulas/references";
 import { seriesColumns } from "../formulas/series-columns";
+import { totalRowFormulas } from "../formulas/total-proportion";
 import { thresholdsChangedCount } from "../formulas/thresholds-changed";
 import { houseSheet, liveNote } from "../house-sheet";
 import { tabColours } from "../tones";
@@ -21,9 +23,10 @@ export function ratesSheet(scope: WorkbookScope): SheetBlueprint {
     name: "Rates",
     tabColor: tabColours.read,
     title: "Rates",
-    purpose: "Per cent, worked out from Data points; only targets are typed. Gaps say what is missing.",
+    purpose: "Worked out from Data points; only targets are typed.",
     liveNote: liveNote(
       `${thresholdsChangedCount()}&"Changes are in percentage points. Conversions are added by this workbook, see Notes."`,
+      "3 thresholds changed from default, see Outcomes. Changes are in percentage points. Conversions are added by this workbook, see Notes.",
     ),
     table: {
       name: table,
@@ -46,14 +49,24 @@ export function ratesSheet(scope: WorkbookScope): SheetBlueprint {
           numberFormat: "0.0",
           withPercent: false,
         }),
+        {
+          header: "Latest counts",
+          role: "formula",
+          widthInCharacters: 13,
+          align: "centre",
+          formula: latestCountsFormula(years),
+          since: 2,
+        },
         ...status.shown,
-        checkColumn(table),
+        checkColumn(table, ownRateCheck(table)),
         ...status.inputs,
         { header: "Better when", role: "input", widthInCharacters: 12, wrap: true, validation: betterWhen },
         { header: "Short name", role: "label", widthInCharacters: 30, wrap: true },
         { header: "Outcome", role: "label", widthInCharacters: 9 },
         { header: "Numerator", role: "label", widthInCharacters: 11 },
         { header: "Denominator", role: "label", widthInCharacters: 13 },
+        { header: "Counted", role: "label", widthInCharacters: 12, since: 2 },
+        { header: "Out of", role: "label", widthInCharacters: 12, since: 2 },
         { header: "Years behind", role: "label", widthInCharacters: 9, wrap: true },
         ...polarityChoices,
         rowOf("Working: numerator row", "Numerator"),
@@ -72,11 +85,26 @@ export function ratesSheet(scope: WorkbookScope): SheetBlueprint {
           Unit: "per cent",
           "Better when": proportion.polarity,
           "Years behind": proportion.yearsBehind,
+          Counted: unitOf(proportion.numerator),
+          "Out of": unitOf(proportion.denominator),
           ...polarityChoiceCells,
         },
+        ...(totalById(proportion.numerator) === undefined ? {} : { formulas: totalRowFormulas(years) }),
       })),
     },
   });
+}
+
+/** What the data points of one side count: "people", "tenancies". */
+function unitOf(id: string): string {
+  return figureById(totalById(id)?.figureIds[0] ?? id)?.unit ?? "people";
+}
+
+/** "41 of 60": the two counts behind the latest percentage, totals where it divides totals. */
+function latestCountsFormula(years: readonly ReportingYear[]): string {
+  const count = (side: string): string =>
+    `INDEX(${ownSpan(table, `Working: ${side} ${years[0] ?? ""}`, `Working: ${side} ${years.at(-1) ?? ""}`)},1,${own(table, "Working: latest position")})`;
+  return `IF(${own(table, "Latest year")}="","",IFERROR(ROUND(${count("numerator")},2)&" of "&ROUND(${count("denominator")},2),""))`;
 }
 
 /** Where a data point stands, counted from the first row of Data points; sorting that table keeps it true. */

@@ -9,7 +9,7 @@ import type { ColumnBlueprint, RowBlueprint, SheetBlueprint } from "../blueprint
 import { column, own, quoted } from "../formulas/references";
 import { workingColumn } from "../formulas/working-column";
 import { houseSheet, liveNote } from "../house-sheet";
-import { sampleActivity } from "../sample-figures";
+import { sampleActivity } from "../sample-activities";
 import { tabColours } from "../tones";
 import type { WorkbookScope } from "../workbook-scope";
 
@@ -28,9 +28,10 @@ export function scoringSheet(scope: WorkbookScope): SheetBlueprint {
     name: "Scoring",
     tabColor: tabColours.type,
     title: "Scoring",
-    purpose: "Name each activity and score it 1 to 5 six times; the cell's message shows the anchors.",
+    purpose: "Name each activity, score it six times from 1 to 5.",
     liveNote: liveNote(
       `${quoted(directionNote)}&" "&SUMPRODUCT((${column(table, rounded)}<9E+99)*(${column(table, rounded)}<>""))&" of "&SUM(${column(table, "Working: is an activity")})&" activities are complete."`,
+      `${directionNote} 54 of 54 activities are complete.`,
     ),
     table: {
       name: table,
@@ -38,7 +39,7 @@ export function scoringSheet(scope: WorkbookScope): SheetBlueprint {
       columns: [
         { header: name, role: "input", widthInCharacters: 50, wrap: true },
         { header: "Id", role: "label", widthInCharacters: 9 },
-        { header: "Outcome", role: "input", widthInCharacters: 9 },
+        { header: "Outcome", role: "input", widthInCharacters: 8, drawnAs: "label" },
         ...criteria.map(criterionColumn),
         {
           header: priorityHeader,
@@ -89,7 +90,7 @@ export function scoringSheet(scope: WorkbookScope): SheetBlueprint {
 function activityRows(outcomeId: string, sample: boolean): readonly RowBlueprint[] {
   const number = outcomeById(outcomeId)?.number ?? 0;
   return Array.from({ length: activitiesPerOutcome }, (_, i) => {
-    const activity = sample ? sampleActivity(i) : undefined;
+    const activity = sample ? sampleActivity(outcomeId, i) : undefined;
     return {
       key: `A${number}.${i + 1}`,
       cells: {
@@ -110,8 +111,7 @@ function criterionColumn(criterion: (typeof criteria)[number]): ColumnBlueprint 
   return {
     header: criterion.header,
     role: "input",
-    widthInCharacters: 13,
-    numberFormat: "0",
+    widthInCharacters: 10,
     align: "centre",
     validation: {
       rule: { kind: "whole number", from: 1, to: 5 },

@@ -49,7 +49,10 @@ const commencedLabel =
 const sustainedLabel =
   "By source of lets, the number of new tenants who remained in their tenancy for more than one year.";
 
-/** Rows of the year in which they are reported; the tenancies began in the year before, so that each had a year to last. */
+/**
+ * Typed under the year in which the tenancies began, the one before the reporting year: each must have had a year to
+ * last, so the figures are a year behind (rule HOU-08).
+ */
 const tenancies = [
   ...sourcesOfLet.map(({ letter, label, shortName }) =>
     evidencePoint(item15, {

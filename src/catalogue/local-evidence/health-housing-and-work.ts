@@ -63,7 +63,7 @@ export const healthHousingAndWork: readonly EvidenceItem[] = [
     title:
       "Percentage of people leaving prison who have been housed by the local authority and have maintained tenancy for more than 1 year.",
     whatToRecord:
-      "The ten counts are typed on Data points, for tenancies begun in the previous reporting year; Rates adds up the sources of let. Say how people leaving prison were told apart from other tenants.",
+      "The ten counts are typed on Data points, under the year before the reporting year, in which the tenancies began; Rates adds up the sources of let. Say how people leaving prison were told apart from other tenants.",
     possibleSources: [
       "Local authority (as part of their annual return to the Scottish Housing Regulator on Scottish Social Housing Charter – indicator 16)",
     ],

@@ -1,0 +1,58 @@
+import type { ReportingYear } from "../../domain/period";
+import { column, own } from "./references";
+
+/**
+ * The cells of a rate that divides two totals of data points (`FigureTotal`): the rows of Data points say in "Part of"
+ * in which total they are added up. These formulas stand in the rows of such rates only.
+ */
+const rates = "CJ_Rates";
+const partOf = column("CJ_DataPoints", "Part of");
+const sides = ["Numerator", "Denominator"] as const;
+
+type Side = (typeof sides)[number];
+
+/** `proportionOfTotals` in Excel's words: sum over sum; a part that is [z] is left out of its total. */
+export function totalProportionFormula(year: ReportingYear): string {
+  const figures = column("CJ_DataPoints", year);
+  const id = (side: Side): string => own(rates, side);
+  const both = (count: (side: Side) => string): string => sides.map(count).join("+");
+  const coded = (code: string): string =>
+    both((side) => `COUNTIFS(${partOf},${id(side)},${figures},"${code}")`);
+  const needed = (side: Side): string =>
+    `(COUNTIFS(${partOf},${id(side)})-COUNTIFS(${partOf},${id(side)},${figures},"[z]"))`;
+  const present = both((side) => `SUMPRODUCT((${partOf}=${id(side)})*(${figures}<9E+99)*(${figures}<>""))`);
+  const blank = both((side) => `SUMPRODUCT((${partOf}=${id(side)})*(${figures}=""))`);
+  const sum = (side: Side): string => `SUMIFS(${figures},${partOf},${id(side)})`;
+  return (
+    `IFERROR(IF(${coded("[c]")}>0,"[c]",IF(${coded("[x]")}>0,"[x]",` +
+    `IF(OR(${needed("Numerator")}=0,${needed("Denominator")}=0),"[z]",` +
+    `IF(${blank}>0,"incomplete: "&(${present})&" of "&(${both(needed)}),` +
+    `IF(${present}<${both(needed)},"not calculated: text in the figures",` +
+    `IF(${sum("Denominator")}=0,"not applicable",100*${sum("Numerator")}/${sum("Denominator")})))))),"not calculated: error in the figures")`
+  );
+}
+
+/** The other cells of such a row, by header: the totals by year, errors that rest on a part, and marked part years. */
+export function totalRowFormulas(years: readonly ReportingYear[]): Readonly<Record<string, string>> {
+  const errors = column("CJ_DataPoints", "Working: errors");
+  const marked = column("CJ_DataPoints", "Part year");
+  const latest = own(rates, "Latest year");
+  const overBoth = (sum: (side: Side) => string): string => sides.map(sum).join("+");
+  return {
+    ...Object.fromEntries(years.map((year) => [year, totalProportionFormula(year)])),
+    ...Object.fromEntries(
+      sides.flatMap((side) =>
+        years.map((year) => [
+          `Working: ${side.toLowerCase()} ${year}`,
+          `IF(ISNUMBER(${own(rates, year)}),SUMIFS(${column("CJ_DataPoints", year)},${partOf},${own(rates, side)}),"")`,
+        ]),
+      ),
+    ),
+    "Working: numerator row": '"total"',
+    "Working: denominator row": '"total"',
+    "Working: errors": `IF(${latest}="",0,${overBoth((side) => `SUMIFS(${errors},${partOf},${own(rates, side)})`)})`,
+    "Working: part year": `IF(${latest}="","no",IF(${overBoth(
+      (side) => `SUMPRODUCT((${partOf}=${own(rates, side)})*(${marked}=${latest}))`,
+    )}>0,"yes","no"))`,
+  };
+}
