@@ -3,8 +3,10 @@ import { contains } from "./address";
 import type { Cell, CellConstant, CellFormat, Hyperlink } from "./cell";
 import type { CellShift } from "./cell-shift";
 import { rewriteFormulas } from "./rewrite-formulas";
+import type { SheetState } from "./sheet-state";
+import { putBack } from "./sheet-state";
 import type { ShiftOptions } from "./shift-cells";
-import { shiftCells } from "./shift-cells";
+import { lengthenWholeColumns, shiftCells } from "./shift-cells";
 import type { Sheet, Table, WorkbookModel } from "./workbook-model";
 import { cellKey, keyColumn, keyRow, newSheet, tableBody } from "./workbook-model";
 
@@ -271,11 +273,18 @@ export class WorkbookEdits {
     this.tell({ kind: "shifted", sheetId: sheet.id, shift, tableIds, source });
   }
 
-  /** Adds empty rows at the end of a table, growing it; cells below move down by being in nobody's way (our sheets hold nothing below). */
+  /** Puts sheets back as they were, and tells what that amounts to. */
+  restoreSheets(states: readonly SheetState[], changes: readonly WorkbookChange[]): void {
+    for (const state of states) putBack(this.workbook, state);
+    for (const change of changes) this.tell(change);
+  }
+
+  /** Grows a table over the empty rows below it; `insertTableRows` moves what stands there. */
   addTableRows(sheet: Sheet, table: Table, count: number, source: ChangeSource): Table {
+    lengthenWholeColumns(this.workbook, sheet, table, count);
     const grown = this.changeTable(
       sheet,
-      table,
+      sheet.tables.find(({ id }) => id === table.id) ?? table,
       { area: { ...table.area, bottom: table.area.bottom + count } },
       source,
     );

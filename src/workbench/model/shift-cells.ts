@@ -50,15 +50,31 @@ export function shiftCells(
 
 /** An address of a whole table column goes on meaning the whole column when rows come at its edge. */
 function followed(area: Area, shift: CellShift, joined: Table | undefined): Area | undefined {
-  const moved = movedArea(area, shift);
-  if (joined === undefined || shift.along !== "rows" || !isWithinWidth(area, { ...shift, area: joined.area }))
-    return moved;
-  const body = tableBody(joined);
-  const isWholeColumn =
-    area.bottom === body.bottom &&
-    area.bottom > area.top &&
-    (area.top === body.top || area.top === joined.area.top);
-  return isWholeColumn ? { ...area, bottom: area.bottom + countOf(shift) } : moved;
+  const isLonger = joined !== undefined && shift.along === "rows" && isWholeColumn(area, joined);
+  return isLonger ? { ...area, bottom: area.bottom + countOf(shift) } : movedArea(area, shift);
+}
+
+function isWholeColumn({ top, left, bottom, right }: Area, table: Table): boolean {
+  const body = tableBody(table);
+  return (
+    left >= body.left &&
+    right <= body.right &&
+    bottom === body.bottom &&
+    bottom > top &&
+    (top === body.top || top === table.area.top)
+  );
+}
+
+/** Lets addresses of whole columns follow a table that grows over the empty rows below it; nothing moves. */
+export function lengthenWholeColumns(
+  workbook: WorkbookModel,
+  sheet: Sheet,
+  table: Table,
+  count: number,
+): void {
+  followAddresses(workbook, (on, area) =>
+    on === sheet && isWholeColumn(area, table) ? { ...area, bottom: area.bottom + count } : area,
+  );
 }
 
 function moveCells(sheet: Sheet, shift: CellShift): void {

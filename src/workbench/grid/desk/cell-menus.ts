@@ -2,6 +2,7 @@ import { contains } from "../../model/address";
 import { cellResult } from "../../model/cell";
 import type { Sheet, Table } from "../../model/workbook-model";
 import { cellKey, tableBody } from "../../model/workbook-model";
+import { changesAt } from "../editing/change-table";
 import { enterText, whyNoTyping } from "../editing/enter-text";
 import { listValues, validationOf } from "../editing/validation";
 import { formatValue } from "../../host/format-value";
@@ -10,6 +11,7 @@ import type { Desk } from "./desk";
 import { activeSheet, announce } from "./desk";
 import { tellRefusal } from "./edit-cell";
 import type { CellMenu } from "./page-state";
+import { selectedArea } from "./page-state";
 import { selectCell } from "./select";
 
 /** Opens what Alt+Down opens in Excel: the list of a validated cell, or the sort menu of a table header. */
@@ -19,6 +21,28 @@ export function openCellMenu(desk: Desk, place: CellPlace): void {
   const menu = listMenu(desk, sheet, place) ?? tableMenu(desk, sheet, place);
   if (menu === undefined) announce(desk, "This cell has no drop-down list.");
   else desk.state.set({ menu });
+}
+
+/** Opens what a right click and Shift+F10 open: what can be done to the rows and columns of a table. */
+export function openTableMenu(desk: Desk, place: CellPlace): void {
+  const sheet = activeSheet(desk);
+  const { selection } = desk.state.get();
+  if (!contains(selectedArea(selection), place.row, place.column)) selectCell(desk, place);
+  const changes = changesAt(desk, sheet, place);
+  if (changes.length === 0) {
+    announce(desk, "This cell is in no table: rows and columns are inserted and deleted in tables here.");
+    return;
+  }
+  const items = changes.map(({ label, run }) => ({
+    label,
+    run: () => {
+      desk.state.set({ menu: undefined });
+      const entered = run();
+      tellRefusal(desk, entered);
+      if (entered.kind === "entered") announce(desk, `${label}: done. Ctrl+Z takes it back.`);
+    },
+  }));
+  desk.state.set({ menu: { kind: "table", place, label: "Rows and columns of the table", items } });
 }
 
 /** Whether the cell shows a drop-down button when it is selected. */

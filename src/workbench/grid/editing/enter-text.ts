@@ -2,12 +2,12 @@ import type { Area } from "../../model/address";
 import { cellAddress, contains } from "../../model/address";
 import type { CellConstant } from "../../model/cell";
 import type { CellContent } from "../../model/edits";
-import type { Sheet, Validation } from "../../model/workbook-model";
+import type { Sheet, Table, Validation } from "../../model/workbook-model";
 import { cellKey } from "../../model/workbook-model";
 import type { Desk } from "../desk/desk";
 import type { CellPlace } from "../look/conditional-formats";
 import { columnToFill, fillColumn } from "./fill-column";
-import { growTable, rowBelow, tableToGrow } from "./grow-table";
+import { growTable, tableToGrow, tableToWiden, widenTable } from "./grow-table";
 import { headerContent, tableOfHeader } from "./table-headers";
 import { typedContent } from "./typed-content";
 import { keepsRule, validationOf } from "./validation";
@@ -45,11 +45,20 @@ export function enterText(
   const grows = typed.content.kind === "empty" ? undefined : tableToGrow(sheet, place);
   const fills = content.kind === "formula" ? columnToFill(sheet, place, content.formula) : undefined;
   const format = typed.numberFormat;
-  desk.undo.record(sheet, [areaOf(place), ...(grows ? [rowBelow(grows)] : [])], () => {
+  const widens = typed.content.kind === "empty" ? undefined : tableToWiden(sheet, place);
+  const enter = (): boolean => {
     if (grows !== undefined) growTable(desk.edits, sheet, grows);
     if (format !== undefined) desk.edits.setFormat(sheet, areaOf(place), { numberFormat: format }, "person");
-    desk.edits.setContents(sheet, areaOf(place), [[content]], "person");
-  });
+    if (widens === undefined) desk.edits.setContents(sheet, areaOf(place), [[content]], "person");
+    else enterBeside(desk, sheet, widens, place, content, text);
+    return true;
+  };
+  if (grows === undefined && widens === undefined) desk.undo.record(sheet, [areaOf(place)], enter);
+  else desk.undo.recordAll(sheet, areaOf(place), enter);
+  if (widens !== undefined) {
+    const remark = `The table ${widens.name} has taken in the column. Ctrl+Z takes it out again.`;
+    return { kind: "entered", remark };
+  }
   if (fills === undefined || content.kind !== "formula" || whyNoTyping(desk, sheet, fills.cells)) {
     return { kind: "entered" };
   }
@@ -59,6 +68,21 @@ export function enterText(
     kind: "entered",
     remark: `The formula fills the column "${name}". Ctrl+Z takes the filling back.`,
   };
+}
+
+/** A text beside the headers of a table becomes the header of a new column; anything else stands in that column. */
+function enterBeside(
+  desk: Desk,
+  sheet: Sheet,
+  table: Table,
+  place: CellPlace,
+  content: CellContent,
+  text: string,
+): void {
+  const isHeader = place.row === table.area.top;
+  const name = content.kind === "constant" ? String(content.value) : text;
+  widenTable(desk.edits, sheet, table, isHeader ? name.trim() : undefined);
+  if (!isHeader) desk.edits.setContents(sheet, areaOf(place), [[content]], "person");
 }
 
 /** Why a person cannot type into an area at all: the workbook is read-only, or the sheet protects a cell of it. */

@@ -10,6 +10,7 @@ import type { Entered } from "./enter-text";
 import { whyNoTyping } from "./enter-text";
 import type { Series } from "./fill-series";
 import { seriesOf } from "./fill-series";
+import { growTable, tableToFillBeyond } from "./grow-table";
 import { replaceFormat } from "./replace-format";
 import { headerContent } from "./table-headers";
 import { isDateFormat } from "./typed-content";
@@ -37,7 +38,9 @@ export function fillArea(
     const places = range(0, length - 1).map((i) => sourcePlace(source, isDown, line, i));
     lines.set(line, how === "series" ? seriesOf(places.map((place) => seriesCell(sheet, place))) : undefined);
   }
-  desk.undo.record(sheet, [target], () => {
+  const grows = tableToFillBeyond(sheet, source, target);
+  const fill = (): boolean => {
+    if (grows !== undefined) growTable(desk.edits, sheet, grows, target.bottom - grows.area.bottom);
     const contents = range(target.top, target.bottom).map((row) =>
       range(target.left, target.right).map((column): CellContent | undefined => {
         if (contains(source, row, column)) return undefined;
@@ -56,7 +59,10 @@ export function fillArea(
       }),
     );
     desk.edits.setContents(sheet, target, contents, "person");
-  });
+    return true;
+  };
+  if (grows === undefined) desk.undo.record(sheet, [target], fill);
+  else desk.undo.recordAll(sheet, target, fill);
   return { kind: "entered" };
 }
 

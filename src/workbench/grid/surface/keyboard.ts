@@ -1,6 +1,6 @@
 import { lastColumn, lastRow } from "../../model/address";
 import { cellKey } from "../../model/workbook-model";
-import { openCellMenu } from "../desk/cell-menus";
+import { openCellMenu, openTableMenu } from "../desk/cell-menus";
 import type { Desk } from "../desk/desk";
 import { activeSheet } from "../desk/desk";
 import {
@@ -80,6 +80,8 @@ function onSheet(desk: Desk, event: KeyboardEvent, rowsShown: () => number): boo
   const from = event.shiftKey ? end : active;
   const direction = directions[event.key];
   if (event.altKey && event.key === "ArrowDown") openCellMenu(desk, active);
+  else if (event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey))
+    openTableMenu(desk, active);
   else if (direction !== undefined) {
     go(from, control ? edgeOfBlock(sheet, from, direction) : moved(from, direction.rows, direction.columns));
   } else if (event.key === "PageDown" || event.key === "PageUp") {

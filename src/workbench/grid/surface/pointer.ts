@@ -1,6 +1,6 @@
 import { lastColumn, lastRow } from "../../model/address";
 import { cellKey } from "../../model/workbook-model";
-import { openCellMenu } from "../desk/cell-menus";
+import { openCellMenu, openTableMenu } from "../desk/cell-menus";
 import type { Desk } from "../desk/desk";
 import { activeSheet } from "../desk/desk";
 import { commitEditing, startEditing } from "../desk/edit-cell";
@@ -97,6 +97,18 @@ export function listenToPointer(desk: Desk, view: PointedView): void {
   view.element.addEventListener("pointercancel", () => {
     drag = undefined;
     giveUpFill(desk);
+  });
+
+  view.element.addEventListener("contextmenu", (event) => {
+    if (!isOnSheet(event.target)) return;
+    event.preventDefault();
+    desk.state.set({ menu: undefined });
+    if (!commitEditing(desk)) return;
+    // the menu key gives no place that the pointer means
+    const isClick = event.button === 2;
+    const { part, place } = view.at(event.clientX, event.clientY);
+    if (!isClick) openTableMenu(desk, desk.state.get().selection.active);
+    else if (part === "cells") openTableMenu(desk, place);
   });
 
   view.element.addEventListener("dblclick", (event) => {
