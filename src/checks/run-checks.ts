@@ -1,6 +1,6 @@
 import type { CellValue } from "../domain/cell-value";
 import type { Finding } from "../domain/finding";
-import { countVerdicts, type Severity, type Verdict, type VerdictCounts } from "../domain/verdict";
+import { countVerdicts, verdictKey, type Severity, type VerdictCounts } from "../domain/verdict";
 import { settingText, type CheckedWorkbook } from "./checked-workbook";
 import { foldFindings } from "./fold-findings";
 import type { Judgement, Rule } from "./rule";
@@ -17,22 +17,22 @@ export interface ChecksResult {
  * before; the others go on.
  */
 export function runChecks(workbook: CheckedWorkbook, rules: readonly Rule[]): ChecksResult {
-  const told: Verdict[] = [];
+  const counts = { ...countVerdicts([]) };
   const findings: Finding[] = [];
   for (const rule of rules) {
     const severity = severityOf(rule, workbook);
     try {
       for (const judgement of rule.judge(workbook)) {
-        told.push(judgement.verdict);
+        counts[verdictKey(judgement.verdict)] += 1;
         const finding = findingOf(rule, severity, judgement);
         if (finding !== undefined) findings.push(finding);
       }
     } catch (error) {
-      told.push("broken");
+      counts.broken += 1;
       findings.push(brokenFinding(rule, severity, error));
     }
   }
-  return { counts: countVerdicts(told), findings: foldFindings(findings) };
+  return { counts, findings: foldFindings(findings) };
 }
 
 /** The severity of a rule in this workbook: "same people" makes an excess in a funnel an error. */

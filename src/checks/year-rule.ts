@@ -70,20 +70,20 @@ export function cellRule(
   };
 }
 
-function* judgeRow(
+function judgeRow(
   workbook: CheckedWorkbook,
   ruleId: string,
   relation: Relation,
   leftId: string,
   rightId: string,
   siblings: readonly string[],
-): Iterable<Judgement> {
+): readonly Judgement[] {
   const left: YearRow | undefined =
     relation.leftIn === "Rates" ? workbook.proportions.get(leftId) : workbook.figures.get(leftId);
-  if (left === undefined) return;
+  if (left === undefined) return [];
   const right = workbook.figures.get(rightId);
   const row: JudgedRow = { workbook, ruleId, relation, leftId, left, rightId, right, siblings };
-  for (const year of workbook.years) yield new YearJudgement(row, year);
+  return workbook.years.map((year) => new YearJudgement(row, year));
 }
 
 /** What is the same for all years of a row. */
@@ -156,9 +156,15 @@ function whatIsMissing(
   others: readonly string[],
   year: ReportingYear,
 ): string {
-  const rows = [left, ...others.map((id) => workbook.figures.get(id))];
-  const missing = rows.findIndex((row) => row?.valueIn(year).state !== "number");
-  const row = missing === -1 ? left : rows[missing];
-  if (row === undefined) return `${others[missing - 1] ?? ""} has no row on Data points`;
+  let row = left;
+  if (left.valueIn(year).state === "number") {
+    for (const id of others) {
+      const other = workbook.figures.get(id);
+      if (other === undefined) return `${id} has no row on Data points`;
+      if (other.valueIn(year).state === "number") continue;
+      row = other;
+      break;
+    }
+  }
   return `${lowerFirst(row.shortName)} is ${showCellValue(row.valueIn(year))}`;
 }
