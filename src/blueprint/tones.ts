@@ -19,7 +19,9 @@ export const roleColours = {
   formula: { text: "#1F1F1F", fill: "#EDF2F7" },
   label: { text: "#1F1F1F", fill: "#FFFFFF" },
   /** thin lines between rows */
-  lines: "#C5CED8",
+  lines: "#B4BEC9",
+  /** and at the sides of cells for typing, which therefore stand in boxes where fills are not printed or shown */
+  boxes: "#8C96A3",
 } as const;
 
 /** Bars on white, 8.6 to 1 (calculated); one series per chart, so that nothing is told by colour. */

@@ -1,14 +1,16 @@
 import {
   firstBodyRow,
-  formulaOf,
   headerRow,
   type ColumnBlueprint,
   type RowBlueprint,
   type SheetBlueprint,
 } from "../blueprint/blueprint";
-import { roleColours, toneColours } from "../blueprint/tones";
+import { roleColours } from "../blueprint/tones";
 import { a1, a1Block, columnLetters } from "./a1";
+import { bodyLooks, groupColumns } from "./body-looks";
 import type { Operation } from "./operations";
+import { isClearOfButton, planSizes } from "./plan-sizes";
+import { wrapText } from "./text-lines";
 
 /** Where the columns and rows of a sheet really stand; people may have moved and inserted some. */
 export interface SheetPlaces {
@@ -20,13 +22,6 @@ export interface SheetPlaces {
   /** 0-based row of a key */
   readonly rowOf: (key: string) => number | undefined;
   readonly bodyRows: number;
-}
-
-const pointsPerLine = 15;
-
-/** Widths are in characters of the default font: 7 pixels each and 5 of padding, at 0.75 points a pixel. */
-export function widthInPoints(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
 }
 
 /** Everything that does not change a content: colours, widths, heights, validation, links, frozen headers. */
@@ -47,181 +42,74 @@ export function planLooks(blueprint: SheetBlueprint, places: SheetPlaces): reado
       hasFilterButtons: blueprint.table.hasFilterButtons ?? true,
     },
     ...headLooks(blueprint, sheet),
-    { kind: "format", sheet, block: headerBlock(blueprint, places), format: headerFormat },
-    { kind: "height", sheet, block: a1(places.top, 0), points: headerLines(blueprint) * pointsPerLine + 3 },
-    ...columnRuns(columns, places).flatMap((run) => bodyLooks(run, places)),
-    ...rows.flatMap((row) => ownFormulaLooks(row, columns, places)),
-    ...columns.map((column): Operation => {
-      const at = places.columnOf(column.header);
-      return {
-        kind: "width",
-        sheet,
-        block: a1Block(0, at, 1, 1),
-        points: widthInPoints(column.widthInCharacters),
-      };
-    }),
-    ...rows.flatMap((row) => rowHeight(row, columns, places)),
-    ...columns.flatMap((column) => toneRules(column, places)),
+    ...headerLooks(blueprint, places),
+    ...bodyLooks(columns, rows, places),
+    ...planSizes(blueprint, places),
     ...columns.flatMap((column) => validations(column, rows, places)),
     ...rows.flatMap((row) => links(row, places)),
   ];
 }
 
-function headerLines(blueprint: SheetBlueprint): number {
-  return Math.max(
-    ...blueprint.table.columns.map((column) => linesIn(column.header, column.widthInCharacters - 3)),
-  );
-}
+const titleSize = 16;
+const titleLine = 22;
+const headLine = 15;
+const usualNoteLines = 2;
 
-const headerFormat = {
-  fill: roleColours.header.fill,
-  text: roleColours.header.text,
-  bold: true,
-  wrap: true,
-  atTop: true,
-} as const;
-
+/** The four cells above the table, each as high as its text needs in the first column. */
 function headLooks(blueprint: SheetBlueprint, sheet: string): readonly Operation[] {
   const width = blueprint.table.columns[0]?.widthInCharacters ?? 40;
-  const lines = (text: string): number => linesIn(text, width);
-  const noteLength = "formula" in blueprint.liveNote ? 110 : blueprint.liveNote.text.length;
+  const { title, purpose, liveNote, legend } = blueprint;
+  const note = "formula" in liveNote ? liveNote.longest : liveNote.text;
+  const noteLines = note === undefined ? usualNoteLines : wrapText(note, width, { bold: true }).lines;
+  const height = (block: string, points: number): Operation => ({ kind: "height", sheet, block, points });
   return [
     {
       kind: "format",
       sheet,
       block: "A1",
-      format: { style: "Heading1", bold: true, size: 16, text: roleColours.header.fill, wrap: true },
+      format: {
+        style: "Heading1",
+        bold: true,
+        size: titleSize,
+        text: roleColours.header.fill,
+        wrap: true,
+        atTop: true,
+      },
     },
     { kind: "format", sheet, block: "A2:A4", format: { wrap: true, atTop: true } },
     { kind: "format", sheet, block: "A3", format: { bold: true } },
-    { kind: "height", sheet, block: "A1", points: 24 * Math.ceil((blueprint.title.length * 1.6) / width) },
-    { kind: "height", sheet, block: "A2", points: lines(blueprint.purpose) * pointsPerLine },
-    { kind: "height", sheet, block: "A3", points: Math.ceil((noteLength * 1.1) / width) * pointsPerLine },
-    { kind: "height", sheet, block: "A4", points: lines(blueprint.legend) * pointsPerLine },
+    height("A1", titleLine * wrapText(title, width, { size: titleSize, bold: true }).lines),
+    height("A2", headLine * wrapText(purpose, width).lines),
+    height("A3", headLine * noteLines),
+    height("A4", headLine * wrapText(legend, width).lines),
   ];
 }
 
-function headerBlock(blueprint: SheetBlueprint, places: SheetPlaces): string {
-  const at = blueprint.table.columns.map((column) => places.columnOf(column.header));
-  const left = Math.min(...at);
-  return a1Block(places.top, left, 1, Math.max(...at) - left + 1);
-}
-
-interface ColumnRun {
-  readonly first: ColumnBlueprint;
-  readonly left: number;
-  readonly count: number;
-}
-
-/** Neighbouring columns that look the same are formatted in one go. */
-function columnRuns(columns: readonly ColumnBlueprint[], places: SheetPlaces): readonly ColumnRun[] {
-  const runs: ColumnRun[] = [];
-  for (const column of [...columns].sort((a, b) => places.columnOf(a.header) - places.columnOf(b.header))) {
-    const at = places.columnOf(column.header);
-    const last = runs.at(-1);
-    if (last !== undefined && last.left + last.count === at && lookOf(last.first) === lookOf(column)) {
-      runs[runs.length - 1] = { ...last, count: last.count + 1 };
-    } else runs.push({ first: column, left: at, count: 1 });
-  }
-  return runs;
-}
-
-function lookOf(column: ColumnBlueprint): string {
-  return `${column.role} ${column.wrap ?? false} ${column.align ?? ""} ${column.numberFormat ?? ""}`;
-}
-
-function bodyLooks(run: ColumnRun, places: SheetPlaces): readonly Operation[] {
-  const { first: column } = run;
-  const colours = roleColours[column.role];
-  const block = a1Block(places.top + 1, run.left, places.bodyRows, run.count);
+/** Headers stand as the cells below them do, where the filter button leaves them room. */
+function headerLooks(blueprint: SheetBlueprint, places: SheetPlaces): readonly Operation[] {
+  const { columns } = blueprint.table;
+  const { sheet, top } = places;
+  const alignment = (column: ColumnBlueprint): string =>
+    column.align !== undefined && isClearOfButton(column, blueprint) ? column.align : "";
   return [
-    {
+    ...groupColumns(columns, places, () => "").map(({ left, count }): Operation => ({
       kind: "format",
-      sheet: places.sheet,
-      block,
+      sheet,
+      block: a1Block(top, left, 1, count),
       format: {
-        ...(column.role === "label" ? {} : { fill: colours.fill }),
-        text: colours.text,
-        wrap: column.wrap ?? false,
+        fill: roleColours.header.fill,
+        text: roleColours.header.text,
+        bold: true,
+        wrap: true,
         atTop: true,
-        rowLines: roleColours.lines,
-        ...(column.align === undefined ? {} : { align: column.align }),
       },
-    },
-    ...(column.role === "formula" && column.numberFormat !== undefined && column.numberFormat !== "General"
-      ? [{ kind: "number format", sheet: places.sheet, block, code: column.numberFormat } as const]
-      : []),
-  ];
-}
-
-/** A formula in a column for typing looks like a formula, so that nobody types over it. */
-function ownFormulaLooks(
-  row: RowBlueprint,
-  columns: readonly ColumnBlueprint[],
-  places: SheetPlaces,
-): readonly Operation[] {
-  const rowAt = places.rowOf(row.key);
-  if (rowAt === undefined || row.formulas === undefined) return [];
-  const { fill, text } = roleColours.formula;
-  return columnRuns(
-    columns.filter((column) => column.role !== "formula" && formulaOf(column, row) !== null),
-    places,
-  ).map(({ left, count }) => ({
-    kind: "format",
-    sheet: places.sheet,
-    block: a1Block(rowAt, left, 1, count),
-    format: { fill, text },
-  }));
-}
-
-function linesIn(text: string, widthInCharacters: number): number {
-  return Math.max(1, Math.ceil((text.length * 1.08) / widthInCharacters));
-}
-
-function rowHeight(
-  row: RowBlueprint,
-  columns: readonly ColumnBlueprint[],
-  places: SheetPlaces,
-): readonly Operation[] {
-  const at = places.rowOf(row.key);
-  if (at === undefined) return [];
-  const lines = Math.max(
-    ...columns.map((column) =>
-      column.wrap === true
-        ? Math.max(
-            linesIn(String(row.cells[column.header] ?? ""), column.widthInCharacters),
-            column.linesToAllow ?? 1,
-          )
-        : 1,
-    ),
-  );
-  return [{ kind: "height", sheet: places.sheet, block: a1(at, 0), points: lines * pointsPerLine + 3 }];
-}
-
-function toneRules(column: ColumnBlueprint, places: SheetPlaces): readonly Operation[] {
-  if (column.tones === undefined) return [];
-  const at = places.columnOf(column.header);
-  const block = a1Block(places.top + 1, at, places.bodyRows, 1);
-  const cell = `$${columnLetters(at)}${places.top + 2}`;
-  return [
-    { kind: "clear tones", sheet: places.sheet, block },
-    ...Object.entries(column.tones).map(([word, tone]): Operation => ({
-      kind: "tone",
-      sheet: places.sheet,
-      block,
-      formula: `=${toneCondition(cell, word, Object.keys(column.tones ?? {}))}`,
-      ...toneColours[tone],
     })),
+    ...groupColumns(columns, places, alignment).flatMap(({ first, left, count }): readonly Operation[] =>
+      first.align === undefined || alignment(first) === ""
+        ? []
+        : [{ kind: "format", sheet, block: a1Block(top, left, 1, count), format: { align: first.align } }],
+    ),
   ];
-}
-
-/** True for a cell that begins with the word; for "*", of a cell with a text that begins with none of the others. */
-function toneCondition(cell: string, word: string, all: readonly string[]): string {
-  if (word !== "*") return `LEFT(${cell},${word.length})="${word}"`;
-  const others = all
-    .filter((other) => other !== "*")
-    .map((other) => `LEFT(${cell},${other.length})<>"${other}"`);
-  return `AND(${[`${cell}<>""`, ...others].join(",")})`;
 }
 
 function validations(

@@ -195,9 +195,11 @@ const items: readonly Item[] = [
     ],
   },
   {
-    item: "frozen panes that the sheet says in words",
+    item: "frozen panes of which the first sheet tells in words",
     judge: frozenIsSaid,
-    spoiled: [[/does not say so/, (copy) => (sheetOf(copy).frozenRows = 3)]],
+    spoiled: [
+      [/Outcomes: freezes panes and Cover does not say so/, (copy) => (sheetOf(copy).frozenRows = 3)],
+    ],
   },
 ];
 

@@ -9,47 +9,69 @@ import {
 
 const pixelsPerPoint = 4 / 3;
 
-/** Pixels of an average character of 11-point Calibri: its capitals and digits are wider, most small letters narrower. */
-const averageCharacter = 6.2;
-const cellPadding = 5;
+/** Widths of the characters from space to ~ in thousandths of the font's size, read from Liberation Sans (as wide as Arial). */
+const regular =
+  "278 278 355 556 556 889 667 191 333 333 389 584 278 333 278 278 556 556 556 556 556 556 556 556 556 556 278 278 584 584 584 556 1015 667 667 722 722 667 611 778 722 278 500 667 556 833 722 778 667 778 722 667 611 722 667 944 667 667 611 278 278 278 469 556 333 556 556 500 556 556 278 556 556 222 222 500 222 833 556 556 556 556 333 500 278 556 500 722 500 500 500 334 260 334 584";
+const bold =
+  "278 333 474 556 556 889 722 238 333 333 389 584 278 333 278 278 556 556 556 556 556 556 556 556 556 556 333 333 584 584 584 611 975 722 722 722 722 667 611 778 722 278 556 722 611 833 722 778 667 778 722 667 611 722 667 944 667 667 611 333 278 333 584 556 333 556 611 556 611 556 333 611 611 278 278 556 278 889 611 611 611 611 389 556 333 611 556 778 556 556 500 389 280 389 584";
+const thousandths = { regular: regular.split(" ").map(Number), bold: bold.split(" ").map(Number) };
+/** a character beyond ~, such as a dash or the circle before a status */
+const other = 1000;
+/** The workbench draws 11 points in that font at 91 per cent (`sheet-fonts.css`), a little wider than Calibri. */
+const pixelsOfFont = 11 * pixelsPerPoint * 0.91;
+const cellPadding = 6;
 
 /** What a cell shows, as text. */
 export function shownText(cell: Cell | undefined): string {
   return formatValue(cellResult(cell), cell?.format?.numberFormat);
 }
 
-/** How much of a cell's text cannot be seen: "" when all of it fits its width and height. An estimate, not a measurement. */
-export function cutOff(sheet: Sheet, row: number, column: number, reservedPixels = 0): string {
+/**
+ * How much of a cell's text cannot be seen: "" when all of it fits its width and height.
+ * @param buttonPixels what a filter button covers of the end of the last line, if that is at the foot of the cell
+ */
+export function cutOff(sheet: Sheet, row: number, column: number, buttonPixels = 0): string {
   const cell = sheet.cells.get(cellKey(row, column));
   const text = shownText(cell);
   const format = cell?.format ?? {};
   const size = (format.fontSize ?? 11) / 11;
-  const perCharacter = averageCharacter * size * (format.bold === true ? 1.06 : 1);
-  const width =
-    (sheet.columnWidths.get(column) ?? defaultColumnWidthInPoints) * pixelsPerPoint -
-    cellPadding -
-    reservedPixels;
-  const room = Math.floor(width / perCharacter);
+  const widths = thousandths[format.bold === true ? "bold" : "regular"];
+  const widthOf = (words: string): number =>
+    [...words].reduce(
+      (sum, character) => sum + (widths[(character.codePointAt(0) ?? 0) - 32] ?? other) / 1000,
+      0,
+    ) *
+    pixelsOfFont *
+    size;
+  const room = (sheet.columnWidths.get(column) ?? defaultColumnWidthInPoints) * pixelsPerPoint - cellPadding;
   if (format.wrapText !== true) {
-    return text.length <= room ? "" : `is not wrapped and ${text.length} characters long, room for ${room}`;
+    const missing = Math.ceil(widthOf(text) - room);
+    return missing <= 0 ? "" : `is not wrapped and ${missing} pixels too long`;
   }
   const height = sheet.rowHeights.get(row) ?? defaultRowHeightInPoints;
-  const lines = linesOf(text, room);
+  const { lines, lastWidth } = wrapped(text, widthOf, room);
   const seen = Math.floor((height + 1) / (defaultRowHeightInPoints * size));
-  return lines <= seen ? "" : `needs ${lines} lines, ${seen} can be seen`;
+  const needed = lines === seen && lastWidth > room - buttonPixels ? lines + 1 : lines;
+  return needed <= seen ? "" : `needs ${needed} lines, ${seen} can be seen`;
 }
 
-/** Lines when a text is broken between words; a word that is longer than a line is broken inside. */
-function linesOf(text: string, room: number): number {
+/** A text broken between words; a word that is longer than a line is broken inside. */
+function wrapped(
+  text: string,
+  widthOf: (words: string) => number,
+  room: number,
+): { readonly lines: number; readonly lastWidth: number } {
   let lines = 1;
-  let used = 0;
+  let line = "";
   for (const word of text.split(" ")) {
-    const needed = used === 0 ? word.length : used + 1 + word.length;
-    if (needed <= room) used = needed;
-    else {
-      lines += (used === 0 ? 0 : 1) + Math.max(0, Math.ceil(word.length / Math.max(1, room)) - 1);
-      used = word.length % Math.max(1, room) || word.length;
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (widthOf(longer) <= room) {
+      line = longer;
+      continue;
     }
+    lines += line === "" ? 0 : 1;
+    lines += Math.ceil(widthOf(word) / room) - 1;
+    line = word;
   }
-  return lines;
+  return { lines, lastWidth: widthOf(line) };
 }

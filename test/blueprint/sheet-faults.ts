@@ -156,12 +156,16 @@ export const nothingHidden: Judge = perSheet((sheet) => [
   ...[...sheet.rowHeights].filter(([, height]) => height === 0).map(([r]) => `hides row ${r + 1}`),
 ]);
 
-export const frozenIsSaid: Judge = perSheet((sheet) => {
-  const head = [0, 1, 2, 3].map((row) => shownText(sheet.cells.get(cellKey(row, 0)))).join(" ");
-  const isFrozen = sheet.frozenRows + sheet.frozenColumns > 0;
-  const says = head.includes(`Frozen: rows 1 to ${sheet.frozenRows}, column A.`);
-  return !isFrozen || says ? [] : ["freezes panes and does not say so"];
-});
+/** The first sheet says for all the others what is frozen, so that their heads stay low. */
+export const frozenIsSaid: Judge = (workbook) => {
+  const cover = workbook.sheets[0];
+  const said = shownText(cover?.cells.get(cellKey(1, 0)));
+  return perSheet((sheet) => {
+    const isFrozen = sheet.frozenRows + sheet.frozenColumns > 0;
+    const says = said.includes(`rows 1 to ${sheet.frozenRows} and column A are frozen`);
+    return !isFrozen || says ? [] : [`freezes panes and ${cover?.name} does not say so`];
+  })(workbook);
+};
 
 function perSheet(judge: (sheet: Sheet) => readonly string[]): Judge {
   return ({ sheets }) => sheets.flatMap((sheet) => judge(sheet).map((fault) => `${sheet.name}: ${fault}`));

@@ -19,7 +19,8 @@ export function seriesColumns(
   const percent: ColumnBlueprint = {
     header: "Change per cent",
     role: "formula",
-    widthInCharacters: 11,
+    align: "right",
+    widthInCharacters: 14,
     numberFormat: "0.0",
     formula:
       `IF(${me(change.header)}="","",IF(${valueIn(me("Compared with"))}=0,"not applicable",` +
@@ -36,6 +37,7 @@ export function seriesColumns(
     {
       header: "Latest",
       role: "formula",
+      align: "right",
       widthInCharacters: 10,
       numberFormat: change.numberFormat,
       formula: `IF(${me("Latest year")}="","",${valueIn(me("Latest year"))})`,
@@ -50,6 +52,7 @@ export function seriesColumns(
     {
       header: change.header,
       role: "formula",
+      align: "right",
       widthInCharacters: 13,
       numberFormat: change.numberFormat,
       formula:

@@ -10,8 +10,7 @@ import type { WorkbookScope } from "../workbook-scope";
 
 const table = "CJ_Charts";
 export const chartsSheetName = "Charts";
-export const chartsSheetPurpose =
-  "Drawn from Data points. Nothing is typed here; keep the order of the rows.";
+export const chartsSheetPurpose = "Drawn from Data points; keep the order of the rows.";
 
 /** One bar: the words before its figure, and where the figure stands on Data points. */
 interface Bar {
@@ -63,10 +62,10 @@ export function chartsSheet(scope: WorkbookScope): SheetBlueprint {
           role: "formula",
           widthInCharacters: 62,
           wrap: true,
-          linesToAllow: Math.max(3, Math.ceil(longest / 57)),
+          linesToAllow: Math.max(2, Math.ceil(longest / 57)),
         },
         { header: "Table it draws", role: "label", widthInCharacters: 14 },
-        { header: "What it shows", role: "label", widthInCharacters: 40, wrap: true },
+        { header: "What it shows", role: "label", widthInCharacters: 60, wrap: true },
         ...places.map((n) => workingColumn(`label ${n}`, undefined, 24)),
         ...places.map((n) => workingColumn(`figure ${n}`, undefined, 14)),
       ],

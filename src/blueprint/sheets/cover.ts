@@ -43,22 +43,25 @@ const purposes: Readonly<Record<string, readonly [holds: string, todo: string]>>
   Notes: ["Sources, and where this workbook departs from them", "Read; add notes of your own"],
 };
 
+/** For those who cannot see it (Analysis Function checklist, item 7); said once, where everybody begins. */
+const frozen = "rows 1 to 5 and column A are frozen, so that headers and names stay in view";
+
 /** The first sheet: where the workbook stands, and a table of contents with links. */
 export function coverSheet(others: readonly SheetBlueprint[]): SheetBlueprint {
   return houseSheet({
     name: "Cover",
     tabColor: tabColours.read,
     title: "Community justice outcome improvement plan: workbook",
-    purpose:
-      "Figures, checks and priorities of a community justice partnership. Works without the add-in. One table on each sheet.",
+    purpose: `Works without the add-in. Each sheet holds one table. On working sheets ${frozen}.`,
+    freeze: "nothing",
     liveNote: liveNote(`${areaAndYear}&". "&${masterCheck}`),
     table: {
       name: "CJ_Cover",
       keyHeader: "Sheet",
       columns: [
-        { header: "Sheet", role: "label", widthInCharacters: 50 },
-        { header: "What it holds", role: "label", widthInCharacters: 60, wrap: true },
-        { header: "What to do there", role: "label", widthInCharacters: 50, wrap: true },
+        { header: "Sheet", role: "label", widthInCharacters: 48 },
+        { header: "What it holds", role: "label", widthInCharacters: 46, wrap: true },
+        { header: "What to do there", role: "label", widthInCharacters: 42, wrap: true },
       ],
       rows: others.map((sheet) => ({
         key: sheet.name,

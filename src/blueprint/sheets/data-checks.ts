@@ -22,6 +22,9 @@ import type { WorkbookScope } from "../workbook-scope";
 const table = "CJ_DataChecks";
 const me = (header: string): string => own(table, header);
 
+/** A check that has not failed shows no colour, and says that the word is for the case that it does. */
+const severityTones = { error: "bad", warning: "caution", information: "neutral" } as const;
+
 const verdictTones = { passed: "good", failed: "bad", "not tested": "neutral", broken: "caution" } as const;
 
 /** The three counts of the master check, for the Cover and for this sheet. */
@@ -50,17 +53,17 @@ export function dataChecksSheet(scope: WorkbookScope): SheetBlueprint {
 function columns(years: readonly ReportingYear[]): readonly ColumnBlueprint[] {
   return [
     { header: "Check", role: "label", widthInCharacters: 50, wrap: true },
-    { header: "Id", role: "label", widthInCharacters: 18 },
+    { header: "Id", role: "label", widthInCharacters: 20 },
     { header: "Rule", role: "label", widthInCharacters: 9 },
-    formula("Result", 13, { formula: resultFormula(), tones: verdictTones }),
-    formula("Severity", 10, { formula: severityFormula() }),
-    formula("Found", 50),
-    formula("What to do", 50, { formula: `IF(${me("Failed")}>0,${me("Advice")},"")` }),
+    formula("Result", 19, { formula: resultFormula(), tones: verdictTones }),
+    formula("Severity", 18, { formula: severityFormula(), tones: severityTones }),
+    { ...formula("Found", 65), linesToAllow: 2 },
+    formula("What to do", 80, { formula: `IF(${me("Failed")}>0,${me("Advice")},"")` }),
     { header: "Left", role: "label", widthInCharacters: 15 },
-    { header: "Relation", role: "label", widthInCharacters: 26, wrap: true },
-    { header: "Right", role: "label", widthInCharacters: 15, wrap: true },
-    ...years.map((year) => formula(year, 12, { tones: verdictTones })),
-    formula("Not by year", 12, { tones: verdictTones }),
+    { header: "Relation", role: "label", widthInCharacters: 38, wrap: true },
+    { header: "Right", role: "label", widthInCharacters: 17, wrap: true },
+    ...years.map((year) => formula(year, 14, { tones: verdictTones })),
+    formula("Not by year", 14, { tones: verdictTones }),
     formula("Passed", 9),
     formula("Failed", 9),
     formula("Not tested", 9),
@@ -68,12 +71,12 @@ function columns(years: readonly ReportingYear[]): readonly ColumnBlueprint[] {
     formula("Broken", 9),
     { header: "Severity by default", role: "label", widthInCharacters: 11, wrap: true },
     { header: "Counting basis", role: "label", widthInCharacters: 13, wrap: true },
-    { header: "Advice", role: "label", widthInCharacters: 50, wrap: true },
+    { header: "Advice", role: "label", widthInCharacters: 80, wrap: true },
     formula("Working: latest failing year", 12, { formula: latestFailing(years) }),
     formula("Working: left row", 10),
     formula("Working: right row", 10),
-    formula("Working: left name", 40),
-    formula("Working: right name", 40),
+    formula("Working: left name", 46),
+    formula("Working: right name", 46),
     ...years.map((year) => formula(workingHeader("left", year), 12)),
     ...years.map((year) => formula(workingHeader("right", year), 12)),
   ];
@@ -154,10 +157,11 @@ function resultFormula(): string {
   );
 }
 
+/** What a failure is, plain where there is one; else "if failed: error", so that nobody reads a passed check as an error. */
 function severityFormula(): string {
   const basis = `IFERROR(INDEX(${column("CJ_Setup", "Value")},MATCH(${me("Counting basis")},${column("CJ_Setup", "Id")},0)),"")`;
   return (
-    `IF(${me("Counting basis")}="",${me("Severity by default")},` +
+    `IF(${me("Failed")}>0,"","if failed: ")&IF(${me("Counting basis")}="",${me("Severity by default")},` +
     `IF(${basis}="same people","error",${me("Severity by default")}))`
   );
 }

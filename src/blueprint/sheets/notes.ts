@@ -9,7 +9,7 @@ export function notesSheet(): SheetBlueprint {
     name: "Notes",
     tabColor: tabColours.about,
     title: "Notes",
-    purpose: "Sources, conventions and departures from printed sentences. Add rows of your own below.",
+    purpose: "Sources, and departures from them. Add rows below.",
     liveNote: {
       text: "Rows whose Id begins with N- are written by the add-in; your own rows stay as they are.",
     },

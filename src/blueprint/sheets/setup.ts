@@ -20,7 +20,7 @@ export function setupSheet(scope: WorkbookScope): SheetBlueprint {
     name: "Setup",
     tabColor: tabColours.about,
     title: "Setup",
-    purpose: "Type or choose in the Value column; the formulas of the other sheets follow.",
+    purpose: "Type or choose in the Value column; the rest follows.",
     liveNote: liveNote(
       `COUNTIFS(${column(table, "Changed from default")},"yes")&" settings differ from their default."`,
     ),
@@ -29,7 +29,7 @@ export function setupSheet(scope: WorkbookScope): SheetBlueprint {
       keyHeader: "Id",
       columns: [
         { header: "Setting", role: "label", widthInCharacters: 50, wrap: true },
-        { header: "Id", role: "label", widthInCharacters: 18 },
+        { header: "Id", role: "label", widthInCharacters: 20 },
         {
           header: "Value",
           role: "input",
@@ -44,7 +44,7 @@ export function setupSheet(scope: WorkbookScope): SheetBlueprint {
             onlyRows: settings.filter((s) => s.choices !== undefined).map((s) => s.id),
           },
         },
-        { header: "Default", role: "label", widthInCharacters: 18, wrap: true },
+        { header: "Default", role: "label", widthInCharacters: 30, wrap: true },
         {
           header: "Changed from default",
           role: "formula",
@@ -52,11 +52,11 @@ export function setupSheet(scope: WorkbookScope): SheetBlueprint {
           formula: `IF(OR(${own(table, "Default")}="",${own(table, "Value")}="",${own(table, "Value")}=${own(table, "Default")}),"no","yes")`,
           tones: { yes: "caution" },
         },
-        { header: "What it does", role: "label", widthInCharacters: 70, wrap: true },
+        { header: "What it does", role: "label", widthInCharacters: 80, wrap: true },
         {
           header: "Value used",
           role: "formula",
-          widthInCharacters: 18,
+          widthInCharacters: 30,
           wrap: true,
           formula: valueUsed,
         },

@@ -166,8 +166,13 @@ function cellStyle(
   if (format.fill !== undefined) parts.push(`background:${format.fill}`);
   if (format.fontColor !== undefined) parts.push(`color:${format.fontColor}`);
   if (format.underline === true) parts.push("text-decoration:underline");
-  if (format.indentLevel)
-    parts.push(`padding-${look.align === "right" ? "right" : "left"}:${3 + format.indentLevel * 9}px`);
+  for (const side of ["left", "right"] as const) {
+    // a line stands in the cell's padding, as it stands on the gridline in Excel: the text does not move
+    const line = format.borders?.[side === "left" ? "EdgeLeft" : "EdgeRight"];
+    const indent = look.align === (side === "right" ? "right" : "left") ? (format.indentLevel ?? 0) * 9 : 0;
+    if (line !== undefined || indent > 0)
+      parts.push(`padding-${side}:${(line === undefined ? 3 : 2) + indent}px`);
+  }
   return [...parts, ...borderStyles(look)].join(";");
 }
 

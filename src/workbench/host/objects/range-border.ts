@@ -25,8 +25,14 @@ export const rangeBorderCollectionClass: ClassDefinition<AreasTarget> = {
         edge: "EdgeBottom",
       });
     }
-    if (typeof key === "string" && /^(InsideVertical|Diagonal)/.test(key))
-      throw notImplemented(`The border ${key}`);
+    if (key === "InsideVertical") {
+      return hostObject("RangeBorder", {
+        ...target,
+        areas: target.areas.flatMap(columnsButLast),
+        edge: "EdgeRight",
+      });
+    }
+    if (typeof key === "string" && key.startsWith("Diagonal")) throw notImplemented(`The border ${key}`);
     throw invalidArgument(`There is no border ${describe(key)}.`);
   },
   objectMethods: {
@@ -115,6 +121,15 @@ function rowsButLast(area: BorderTarget["areas"][number]): BorderTarget["areas"]
     ...area,
     top: area.top + i,
     bottom: area.top + i,
+  }));
+}
+
+/** Lines between the columns of an area are the right edges of all its columns but the last. */
+function columnsButLast(area: BorderTarget["areas"][number]): BorderTarget["areas"][number][] {
+  return Array.from({ length: area.right - area.left }, (_, i) => ({
+    ...area,
+    left: area.left + i,
+    right: area.left + i,
   }));
 }
 
