@@ -1,14 +1,18 @@
 import type { SheetBlueprint, WorkbookBlueprint } from "./blueprint";
+import { actionsSheet, actionsSheetName, actionsSheetPurpose } from "./sheets/actions";
 import { chartsSheet, chartsSheetName, chartsSheetPurpose } from "./sheets/charts";
 import { coverSheet } from "./sheets/cover";
 import { dataChecksSheet } from "./sheets/data-checks";
 import { dataPointsSheet } from "./sheets/data-points";
 import { demographicProfileSheet } from "./sheets/demographic-profile";
 import { localEvidenceSheet } from "./sheets/local-evidence";
+import { logicModelSheet, logicModelSheetName, logicModelSheetPurpose } from "./sheets/logic-model";
 import { needsProfileSheet } from "./sheets/needs-profile";
 import { notesSheet } from "./sheets/notes";
 import { outcomesSheet } from "./sheets/outcomes";
+import { questionsSheet, questionsSheetName, questionsSheetPurpose } from "./sheets/questions";
 import { ratesSheet } from "./sheets/rates";
+import { requestsSheet, requestsSheetName, requestsSheetPurpose } from "./sheets/requests";
 import { scoringSheet } from "./sheets/scoring";
 import { servicesProfileSheet } from "./sheets/services-profile";
 import { setupSheet } from "./sheets/setup";
@@ -39,6 +43,10 @@ export interface LaterSheet {
 /** Sheets that are made when first needed, after the others; adding one is one file and one line here. */
 export const laterSheets: readonly LaterSheet[] = [
   { name: chartsSheetName, purpose: chartsSheetPurpose, sheet: chartsSheet },
+  { name: requestsSheetName, purpose: requestsSheetPurpose, sheet: requestsSheet },
+  { name: questionsSheetName, purpose: questionsSheetPurpose, sheet: questionsSheet },
+  { name: logicModelSheetName, purpose: logicModelSheetPurpose, sheet: logicModelSheet },
+  { name: actionsSheetName, purpose: actionsSheetPurpose, sheet: actionsSheet },
 ];
 
 /**

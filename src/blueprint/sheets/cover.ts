@@ -40,6 +40,19 @@ const purposes: Readonly<Record<string, readonly [holds: string, todo: string]>>
   ],
   Setup: ["Area, years, counting basis and other settings", "State how the figures were counted"],
   Charts: ["The figures as bars and columns, and in words", "Look; nothing is typed"],
+  Requests: [
+    "Figures to ask for, by supplier and year, with a sentence for the letter",
+    "Ask, note dates, and say why a figure cannot be had",
+  ],
+  Questions: [
+    "Questions to partners and prompts for the progress report",
+    "Answer them together, or say that there is a gap",
+  ],
+  "Logic model": [
+    "What each partner does towards an outcome, and which indicator tests it",
+    "Change it until it is yours; say what is in place",
+  ],
+  Actions: ["Improvement actions and data gaps, with owner and date", "Name actions, owners and dates"],
   Notes: ["Sources, and where this workbook departs from them", "Read; add notes of your own"],
 };
 

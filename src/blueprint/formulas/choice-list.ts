@@ -1,0 +1,44 @@
+import type { ColumnBlueprint, ValidationBlueprint } from "../blueprint";
+import { own, quoted } from "./references";
+
+/** A closed list of words, the drop-down that offers it and the columns at the right of the row that hold it. */
+export interface ChoiceList {
+  readonly columns: readonly ColumnBlueprint[];
+  readonly validation: ValidationBlueprint;
+  /** a condition: the cell under this header holds one of the words */
+  readonly isChosen: (header: string) => string;
+}
+
+/**
+ * Choices that are the same in every row are formulas of their columns, so that a row which a person adds has them too,
+ * wherever sorting puts it.
+ * @param name what the columns are called: "Gap choice" gives "Gap choice 1" and so on
+ */
+export function choiceList(list: {
+  readonly table: string;
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly promptTitle: string;
+  readonly prompt: string;
+  readonly widthInCharacters: number;
+}): ChoiceList {
+  const header = (n: number): string => `${list.name} ${n}`;
+  return {
+    columns: list.words.map((word, i) => ({
+      header: header(i + 1),
+      role: "formula",
+      widthInCharacters: list.widthInCharacters,
+      wrap: true,
+      formula: quoted(word),
+    })),
+    validation: {
+      rule: { kind: "choices", firstHeader: header(1), lastHeader: header(list.words.length) },
+      promptTitle: list.promptTitle,
+      prompt: list.prompt,
+      error: `Choose one of the words that stand in this row under ${header(1)} to ${header(list.words.length)}.`,
+      severity: "stop",
+    },
+    isChosen: (cell) =>
+      `OR(${list.words.map((word) => `${own(list.table, cell)}=${quoted(word)}`).join(",")})`,
+  };
+}

@@ -1,0 +1,170 @@
+import { figuresOf } from "../../catalogue/figures";
+import { supplierOf } from "../../catalogue/suppliers";
+import type { Figure } from "../../domain/figure";
+import { yearsBefore, yearsBetween, type ReportingYear } from "../../domain/period";
+import type { ColumnBlueprint, RowBlueprint, SheetBlueprint } from "../blueprint";
+import { choiceList } from "../formulas/choice-list";
+import { column, own } from "../formulas/references";
+import {
+  figureLabel,
+  figureNow,
+  letterLine,
+  period,
+  requestCheck,
+  requestsTable as table,
+  rowOnDataPoints,
+  stillNeeded,
+  whereItStands,
+  yearOnDataPoints,
+} from "../formulas/request-columns";
+import { workingColumn } from "../formulas/working-column";
+import { houseSheet, liveNote } from "../house-sheet";
+import { sampleRequestCells } from "../sample-planning";
+import { tabColours } from "../tones";
+import type { WorkbookScope } from "../workbook-scope";
+
+export const requestsSheetName = "Requests";
+export const requestsSheetPurpose =
+  "Figures to ask for. Filter by Supplier and copy Letter line: it is the letter.";
+
+const markers = choiceList({
+  table,
+  name: "Marker choice",
+  words: ["[p]", "[r]"],
+  promptTitle: "Is the figure final?",
+  prompt: "[p] provisional, [r] revised. Leave it blank for a final figure.",
+  widthInCharacters: 9,
+});
+
+const partYear = choiceList({
+  table,
+  name: "Part year choice",
+  words: ["no", "yes"],
+  promptTitle: "Part of the year only?",
+  prompt: "yes when the figure does not cover all twelve months, April to March.",
+  widthInCharacters: 9,
+});
+
+/** One row per figure and year: whom to ask, what for, and how far it has come. Sorted by supplier it is the letter. */
+export function requestsSheet(scope: WorkbookScope): SheetBlueprint {
+  const years = yearsBetween(scope.firstYear, scope.reportingYear);
+  const asked = figuresOf(scope.outcomeIds).filter((figure) => figure.label !== "");
+  const longest = Math.max(0, ...asked.map(({ label }) => label.length));
+  return houseSheet({
+    name: requestsSheetName,
+    tabColor: tabColours.type,
+    title: "Requests",
+    purpose: requestsSheetPurpose,
+    liveNote: liveNote(
+      `SUM(${column(table, "Working: is needed")})&" of "&SUMPRODUCT((${column(table, "Still needed")}<>"")*1)&" figures are still needed, "&` +
+        `COUNTIF(${column(table, "Where it stands")},"not asked yet")&" not asked for yet, "&SUM(${column(table, "Working: is overdue")})&" overdue."`,
+      "12 of 123 figures are still needed, 12 not asked for yet, 12 overdue.",
+    ),
+    table: {
+      name: table,
+      keyHeader: "Id",
+      columns: [
+        ...shownColumns(Math.ceil(((longest + 230) * 1.08) / 110)),
+        ...markers.columns,
+        ...partYear.columns,
+        workingColumn("row on Data points", rowOnDataPoints),
+        workingColumn("year column", yearOnDataPoints(years)),
+        workingColumn("figure", figureNow(years)),
+        workingColumn("is needed", `IF(LEFT(${own(table, "Still needed")},6)="needed",1,0)`),
+        workingColumn("is overdue", `IF(LEFT(${own(table, "Where it stands")},7)="overdue",1,0)`),
+      ],
+      rows: asked
+        .map((figure) => requestRow(figure, yearsBefore(scope.reportingYear, figure.yearsBehind), scope))
+        .sort((a, b) => supplierIn(a).localeCompare(supplierIn(b), "en-GB")),
+    },
+  });
+}
+
+/**
+ * A request for a figure of a year: what a row of the sheet is made of. Figure id and Year carry it; the rest follows by
+ * formula. A figure that is published later is asked for an earlier year.
+ */
+export function requestRow(
+  figure: Figure,
+  year: ReportingYear,
+  scope: Pick<WorkbookScope, "sample" | "reportingYear">,
+): RowBlueprint {
+  const key = `${figure.id} ${year}`;
+  return {
+    key,
+    cells: {
+      Id: key,
+      Supplier: supplierOf(figure.possibleSource),
+      "Figure id": figure.id,
+      Year: year,
+      ...(scope.sample ? sampleRequestCells(figure.id, scope.reportingYear) : {}),
+    },
+  };
+}
+
+function supplierIn(row: RowBlueprint): string {
+  return String(row.cells.Supplier ?? "");
+}
+
+function shownColumns(letterLines: number): readonly ColumnBlueprint[] {
+  const date = (header: string): ColumnBlueprint => ({
+    header,
+    role: "input",
+    widthInCharacters: 18,
+    numberFormat: "d mmmm yyyy",
+  });
+  return [
+    {
+      header: "Figure",
+      role: "formula",
+      widthInCharacters: 50,
+      wrap: true,
+      linesToAllow: 2,
+      formula: figureLabel,
+    },
+    { header: "Id", role: "label", widthInCharacters: 24, wrap: true },
+    { header: "Supplier", role: "input", widthInCharacters: 30, wrap: true },
+    { header: "Figure id", role: "input", widthInCharacters: 14, wrap: true },
+    { header: "Year", role: "input", widthInCharacters: 10, numberFormat: "@" },
+    { header: "Period", role: "formula", widthInCharacters: 29, formula: period },
+    {
+      header: "Still needed",
+      role: "formula",
+      widthInCharacters: 24,
+      wrap: true,
+      linesToAllow: 2,
+      formula: stillNeeded,
+      tones: {
+        needed: "caution",
+        received: "good",
+        "not available": "neutral",
+        "*": "bad",
+      },
+    },
+    date("Asked on"),
+    date("Due"),
+    date("Received on"),
+    {
+      header: "Where it stands",
+      role: "formula",
+      widthInCharacters: 20,
+      wrap: true,
+      formula: whereItStands,
+      tones: { overdue: "bad", "due today": "caution", came: "caution", "*": "neutral" },
+    },
+    { header: "Letter line", role: "formula", widthInCharacters: 110, wrap: true, linesToAllow: letterLines, formula: letterLine }, // prettier-ignore
+    { header: "Part year", role: "input", widthInCharacters: 9, validation: partYear.validation },
+    { header: "Marker", role: "input", widthInCharacters: 9, validation: markers.validation },
+    { header: "Source", role: "input", widthInCharacters: 34, wrap: true },
+    { header: "Reason when not available", role: "input", widthInCharacters: 34, wrap: true },
+    {
+      header: "Check",
+      role: "formula",
+      widthInCharacters: 40,
+      wrap: true,
+      linesToAllow: 2,
+      formula: requestCheck(markers.isChosen("Marker"), partYear.isChosen("Part year")),
+      tones: { OK: "good", "*": "caution" },
+    },
+  ];
+}

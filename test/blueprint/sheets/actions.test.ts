@@ -1,0 +1,139 @@
+import { actionStatuses, complete } from "../../../src/catalogue/action-words";
+import { builtPlannerWorkbook, type PlannerWorkbook } from "../../actions/planner-workbook";
+import { addOwnRow, endOfAugust, typist } from "./own-row";
+
+const table = "CJ_Actions";
+let excel: PlannerWorkbook;
+const { put, putBack } = typist(() => excel);
+const show = (id: string, header: string): unknown => excel.showBy(table, id, header);
+const fill = (id: string, cells: Readonly<Record<string, string | number>>): void => {
+  for (const [header, value] of Object.entries(cells)) put(table, id, header, value);
+};
+const whole = {
+  Action: "Agree a route",
+  Outcome: "O8",
+  Kind: "improvement",
+  Owner: "JSW manager",
+  Due: endOfAugust,
+};
+
+beforeAll(async () => {
+  excel = await builtPlannerWorkbook({ outcomes: "8", sheets: "Actions" });
+  excel.put("CJ_Setup", "today", "Value", endOfAugust);
+});
+afterEach(putBack);
+afterAll(() => excel.shutDown());
+
+describe("a blank Actions sheet", () => {
+  it("is calm and says in which direction scores read", () => {
+    expect([show("AC1", "Time left"), show("AC1", "Check"), show("AC20", "Check")]).toEqual(["", "", ""]);
+    expect(excel.show("Actions", "A3")).toBe(
+      "0 actions: 0 complete, 0 late. Gaps of the profiles without an action: 0. Lower score: higher priority.",
+    );
+  });
+});
+
+describe("the time left of an action", () => {
+  it.each([
+    [endOfAugust, "", "due today"],
+    [endOfAugust + 0.5, "", "due today"],
+    [endOfAugust + 1, "", "due in 1 day"],
+    [endOfAugust + 40, "", "due in 40 days"],
+    [endOfAugust - 1, "", "late by 1 day"],
+    [endOfAugust - 30, "■ Red – outstanding", "late by 30 days"],
+    [endOfAugust - 30, complete, "complete"],
+    ["spring", "", "the date is a text"],
+    ["", "", "no date"],
+  ])("due %p with the status %j is: %s", (due, status, said) => {
+    fill("AC1", { ...whole, Due: due, Status: status });
+    expect(show("AC1", "Time left")).toBe(said);
+  });
+
+  it("is counted where it has run out", () => {
+    fill("AC1", { ...whole, Due: endOfAugust - 9 });
+    fill("AC2", { ...whole, Due: endOfAugust - 9, Status: complete });
+    expect(excel.show("Actions", "A3")).toMatch(/^2 actions: 1 complete, 1 late\./);
+    expect(show("AC1", "Check")).toBe("Late: agree a new date, or say what stands in the way");
+  });
+});
+
+describe("the check of an action", () => {
+  it("asks for what is missing, in turn", () => {
+    const said: unknown[] = [];
+    for (const [header, value] of [
+      ["Owner", "JSW manager"],
+      ["Action", "Agree a route"],
+      ["Outcome", "O9"],
+      ["Outcome", "O8"],
+      ["Kind", "plan"],
+      ["Kind", "improvement"],
+      ["Status", "done"],
+      ["Status", actionStatuses[1]],
+      ["Due", "soon"],
+      ["Due", endOfAugust + 9],
+    ] as const) {
+      fill("AC1", { [header]: value });
+      said.push(show("AC1", "Check"));
+    }
+    expect(said).toEqual([
+      "Say what will be done",
+      "Name the outcome",
+      "O9 is not on Outcomes",
+      "Choose a kind",
+      "Kind is none of the choices in this row",
+      "Set a due date",
+      "Status is none of the choices in this row",
+      "Set a due date",
+      "The due date is a text: type it as 31/12/2025",
+      "OK",
+    ]);
+  });
+
+  it("asks a gap for the row that it closes", () => {
+    fill("AC1", { ...whole, Kind: "gap" });
+    expect(show("AC1", "Check")).toBe("Say under Comes from which gap it closes");
+    fill("AC1", { "Comes from": "Q99" });
+    expect(show("AC1", "Check")).toBe("Q99 is no id of the profiles, Data points, Rates or Local evidence");
+    fill("AC1", { "Comes from": "LE19.b" });
+    expect([show("AC1", "What that is"), show("AC1", "Check")]).toEqual([
+      "b) No. of people made aware of support",
+      "OK",
+    ]);
+  });
+});
+
+describe("the activity on Scoring that an action carries out", () => {
+  it("gives its priority and order", () => {
+    fill("AC1", { ...whole, "Scoring activity": "A8.2" });
+    expect(show("AC1", "Priority of that activity")).toBe("not scored yet");
+    put("CJ_Scoring", "A8.2", "Improvement activity", "Agree a route");
+    for (const header of ["Critical to meeting standards", "Strategic value", "Ease"])
+      put("CJ_Scoring", "A8.2", header, 2);
+    expect(show("AC1", "Priority of that activity")).toBe("incomplete: 3 of 6");
+    fill("AC1", { "Scoring activity": "A8.77" });
+    expect([show("AC1", "Priority of that activity"), show("AC1", "Check")]).toEqual([
+      "not on Scoring",
+      "A8.77 is not on Scoring",
+    ]);
+  });
+});
+
+describe("gaps without an action", () => {
+  it("are those of the profiles that no row names; each counts once", () => {
+    const open = (): string | undefined => /action: (\d+)/.exec(String(excel.show("Actions", "A3")))?.[1];
+    put("CJ_DemographicProfile", "Q1", "Gap", "not available");
+    put("CJ_NeedsProfile", "ND6", "Gap", "asked for");
+    put("CJ_NeedsProfile", "ND1", "Gap", "none");
+    put("CJ_ServicesProfile", "SV1", "Gap or duplication", "No weekends");
+    expect(open()).toBe("3");
+    fill("AC1", { ...whole, Kind: "gap", "Comes from": "q1" });
+    fill("AC2", { ...whole, Kind: "gap", "Comes from": "Q1" });
+    fill("AC3", { ...whole, Kind: "gap", "Comes from": "ND1" });
+    expect(open()).toBe("2");
+    fill("AC4", { ...whole, Kind: "gap", "Comes from": "SV1" });
+    addOwnRow(excel, table, "mine");
+    fill("mine", { ...whole, Kind: "gap", "Comes from": "ND6" });
+    expect(open()).toBe("0");
+    expect([show("mine", "Check"), show("mine", "Status choice 1")]).toEqual(["OK", complete]);
+  });
+});

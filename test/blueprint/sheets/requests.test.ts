@@ -1,0 +1,186 @@
+import { figureById } from "../../../src/catalogue/figures";
+import { lookUp } from "../../../src/catalogue/suppliers";
+import { requestRow } from "../../../src/blueprint/sheets/requests";
+import { workbookBlueprint } from "../../../src/blueprint/workbook-blueprint";
+import { yearFrom } from "../../../src/domain/period";
+import { builtPlannerWorkbook, type PlannerWorkbook } from "../../actions/planner-workbook";
+import { addOwnRow, endOfAugust, typist } from "./own-row";
+
+const table = "CJ_Requests";
+const aware = "LE19.b 2024-25";
+let excel: PlannerWorkbook;
+const { put, putBack } = typist(() => excel);
+const show = (id: string, header: string): unknown => excel.showBy(table, id, header);
+
+describe("the rows of Requests", () => {
+  const scope = {
+    area: "Fife",
+    reportingYear: yearFrom(2024),
+    firstYear: yearFrom(2020),
+    outcomeIds: ["O4", "O8"],
+    sample: false,
+  };
+  const sheets = workbookBlueprint(scope, ["Requests"]).sheets;
+  const rows = sheets.find(({ name }) => name === "Requests")?.table.rows ?? [];
+
+  it("are one for each data point of the chosen outcomes that has a label", () => {
+    const points = sheets.find(({ name }) => name === "Data points")?.table.rows ?? [];
+    const asked = rows.map(({ cells }) => cells["Figure id"]);
+    expect([...asked].sort()).toEqual(
+      points.flatMap(({ cells }) => (cells["Data point"] === "" ? [] : [cells.Id])).sort(),
+    );
+    expect(asked.length).toBeGreaterThan(10);
+  });
+
+  it("ask for an earlier year where a figure is published later", () => {
+    expect(figureById("NI4.i")?.yearsBehind).toBe(1);
+    expect(rows.find(({ cells }) => cells["Figure id"] === "NI4.i")?.key).toBe("NI4.i 2023-24");
+    expect(rows.find(({ cells }) => cells["Figure id"] === "LE19.a")?.key).toBe("LE19.a 2024-25");
+  });
+
+  it("stand together by supplier", () => {
+    const suppliers = rows.map(({ cells }) => cells.Supplier);
+    const changes = suppliers.filter((supplier, i) => supplier !== suppliers[i - 1]);
+    expect(changes).toHaveLength(new Set(suppliers).size);
+  });
+
+  it("can be made for any other year, with the figure and the year as the id", () => {
+    const figure = figureById("LE19.a");
+    if (figure === undefined) throw new Error("no figure LE19.a");
+    expect(requestRow(figure, yearFrom(2021), scope)).toEqual({
+      key: "LE19.a 2021-22",
+      cells: {
+        Id: "LE19.a 2021-22",
+        Supplier: "Scottish Prison Service (SPS)",
+        "Figure id": "LE19.a",
+        Year: "2021-22",
+      },
+    });
+  });
+});
+
+describe("a Requests sheet", () => {
+  beforeAll(async () => {
+    excel = await builtPlannerWorkbook({ outcomes: "8", sheets: "Requests" });
+    excel.put("CJ_Setup", "today", "Value", endOfAugust);
+  });
+  afterEach(putBack);
+  afterAll(() => excel.shutDown());
+
+  it("is calm while it is blank: everything is needed, nothing is overdue", () => {
+    expect([show(aware, "Still needed"), show(aware, "Where it stands"), show(aware, "Check")]).toEqual([
+      "needed",
+      "not asked yet",
+      "OK",
+    ]);
+    expect(excel.show("Requests", "A3")).toMatch(
+      /^(\d+) of \1 figures are still needed, \1 not asked for yet, 0 overdue\.$/,
+    );
+  });
+
+  it.each([
+    [0, "received"],
+    [96, "received"],
+    ["[x]", "needed: [x] without a reason"],
+    ["[z]", "received: [z]"],
+    ["[c]", "received: [c]"],
+    ["n/a", "needed: neither a number nor a code"],
+    ["", "needed"],
+  ])("with %j on Data points says: %s", (value, said) => {
+    put("CJ_DataPoints", "LE19.b", "2024-25", value);
+    expect(show(aware, "Still needed")).toBe(said);
+    expect(show(aware, "Letter line") === "").toBe(!said.startsWith("needed"));
+  });
+
+  it("does not ask again for what is not available with a reason", () => {
+    put("CJ_DataPoints", "LE19.b", "2024-25", "[x]");
+    put(table, aware, "Reason when not available", "Not recorded before 2025-26");
+    expect(show(aware, "Still needed")).toBe("not available, reason given");
+  });
+
+  it("writes a sentence for the letter, with area, period, label, unit, codes and date", () => {
+    put(table, aware, "Due", endOfAugust + 30);
+    expect(show(aware, "Letter line")).toBe(
+      'Please send for Fife, 1 April 2024 to 31 March 2025: "b) No. of people made aware of support" (LE19.b), in people; ' +
+        "a number (0 if none), or [x] not available, with the reason, [z] not applicable, [c] confidential, by 30 September 2025.",
+    );
+    put(table, aware, "Supplier", lookUp);
+    expect(show(aware, "Letter line")).toMatch(/^Look up for 1 April 2024 to 31 March 2025: "b\)/);
+  });
+
+  it("follows a request by its dates", () => {
+    const stands = (): unknown => show(aware, "Where it stands");
+    put(table, aware, "Asked on", endOfAugust - 30);
+    expect(stands()).toBe("asked, no due date");
+    put(table, aware, "Due", endOfAugust + 1);
+    expect(stands()).toBe("due in 1 day");
+    put(table, aware, "Due", endOfAugust);
+    expect(stands()).toBe("due today");
+    put(table, aware, "Due", endOfAugust - 2);
+    expect(stands()).toBe("overdue by 2 days");
+    expect(excel.show("Requests", "A3")).toMatch(/ 1 overdue\.$/);
+    put(table, aware, "Received on", endOfAugust - 1);
+    expect([stands(), show(aware, "Check")]).toEqual([
+      "came, not typed yet",
+      "Received: type the figure on Data points",
+    ]);
+    put("CJ_DataPoints", "LE19.b", "2024-25", 96);
+    expect([stands(), show(aware, "Check")]).toEqual(["", "OK"]);
+  });
+
+  it.each([
+    [{ "Asked on": "May" }, "Asked on is a text: type the date as 30/06/2025"],
+    [{ "Asked on": endOfAugust, Due: endOfAugust - 1 }, "Due is before Asked on"],
+    [{ "Asked on": endOfAugust, "Received on": endOfAugust - 1 }, "Received on is before Asked on"],
+    [{ Marker: "p" }, "Marker is none of the choices in this row"],
+    [{ "Part year": "perhaps" }, "Part year is none of the choices in this row"],
+    [{ "Part year": "yes" }, "Part year: type 2024-25 under Part year on Data points"],
+    [{ Supplier: "" }, "Name a supplier"],
+    [{ "Figure id": "LE77" }, "LE77 is not on Data points"],
+    [{ Year: "2024" }, "Expected a reporting year such as 2024-25"],
+    [{ Year: "2024-26" }, "Expected a reporting year such as 2024-25"],
+  ] as readonly (readonly [Readonly<Record<string, string | number>>, string])[])(
+    "with %p says: %s",
+    (cells, said) => {
+      for (const [header, value] of Object.entries(cells)) put(table, aware, header, value);
+      expect(show(aware, "Check")).toBe(said);
+    },
+  );
+
+  it("is content with a part year that Data points knows of", () => {
+    put(table, aware, "Part year", "yes");
+    put("CJ_DataPoints", "LE19.b", "Part year", "2024-25");
+    expect(show(aware, "Check")).toBe("OK");
+  });
+
+  it("serves a row that a person adds for another year", () => {
+    addOwnRow(excel, table, "LE19.b 2021-22");
+    const id = "LE19.b 2021-22";
+    expect([show(id, "Figure"), show(id, "Still needed"), show(id, "Check")]).toEqual(["", "", ""]);
+    put(table, id, "Figure id", "LE19.b");
+    put(table, id, "Year", "2021-22");
+    put(table, id, "Supplier", "SPS");
+    expect([show(id, "Figure"), show(id, "Period"), show(id, "Still needed"), show(id, "Check")]).toEqual([
+      "b) No. of people made aware of support",
+      "1 April 2021 to 31 March 2022",
+      "needed",
+      "OK",
+    ]);
+    put("CJ_DataPoints", "LE19.b", "2021-22", 41);
+    expect(show(id, "Still needed")).toBe("received");
+    put(table, id, "Year", "2015-16");
+    expect(show(id, "Still needed")).toBe("needed: no column for this year yet");
+  });
+});
+
+describe("a Requests sheet of one reporting year", () => {
+  it("finds the figures of that year", async () => {
+    excel = await builtPlannerWorkbook({ outcomes: "8", sheets: "Requests", firstYear: "2024-25" });
+    excel.put("CJ_DataPoints", "LE19.b", "2024-25", 96);
+    expect([show(aware, "Still needed"), show("LE19.a 2024-25", "Still needed")]).toEqual([
+      "received",
+      "needed",
+    ]);
+    excel.shutDown();
+  });
+});
