@@ -12,6 +12,8 @@ export interface BuildRequest {
   readonly sample: boolean;
   /** the starter sheets alone, or these later sheets besides; absent: the starter sheets */
   readonly sheets?: "starter" | readonly string[];
+  /** the workbook may be given years that it lacks; absent: other years than its own are refused */
+  readonly moreYears?: true;
 }
 
 /** What the dry run says: nothing has been written. */

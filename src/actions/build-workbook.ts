@@ -1,22 +1,22 @@
-import type { WorkbookBlueprint } from "../blueprint/blueprint";
+import type { RowBlueprint, WorkbookBlueprint } from "../blueprint/blueprint";
 import { laterSheets, workbookBlueprint } from "../blueprint/workbook-blueprint";
-import type { RawValue } from "../domain/cell-value";
+import type { WorkbookScope } from "../blueprint/workbook-scope";
+import { schemaVersion } from "../catalogue/framework";
 import { ok, trouble, type Result } from "../domain/result";
 import type { Trouble } from "../domain/trouble";
 import { planWrite, type WritePlan } from "../excel/plan-write";
 import { readState } from "../excel/read-state";
 import { runExcel, type ExcelContext } from "../excel/run-excel";
 import type { WorkbookState } from "../excel/workbook-state";
+import type { MayAdd } from "../excel/write-obstacles";
 import { writeSteps } from "../excel/write-workbook";
 import type { BuildPlan, BuildReport, BuildRequest, Progress } from "./build-request";
-import { scopeFromSetup } from "./workbook-scope";
+import { conflictWith, standingIn } from "./standing-scope";
+import { outcomesIn, type BuiltScope } from "./workbook-scope";
 
 /** Dry run: which sheets would be made or completed, and what stands in the way. Writes nothing; one sync. */
 export async function planBuild(request: BuildRequest): Promise<Result<BuildPlan, Trouble>> {
-  return runExcel(async (context) => {
-    const { plan } = await readAndPlan(context, request);
-    return ok({ sheets: plan.sheets, obstacles: plan.obstacles, remarks: plan.remarks });
-  });
+  return runExcel(async (context) => ok(await planSheets(context, request)));
 }
 
 /**
@@ -30,45 +30,103 @@ export async function buildWorkbook(
   return runExcel((context) => buildSheets(context, request, onProgress));
 }
 
-/** @param only names of the sheets to write; every sheet of the request unless given */
+/** What would be written; nothing is. One sync. */
+export async function planSheets(context: ExcelContext, request: BuildRequest): Promise<BuildPlan> {
+  const { sheets, obstacles, remarks } = (await readAndPlan(context, request)).plan;
+  return { sheets, obstacles, remarks };
+}
+
+/**
+ * @param only names of the sheets to write; every sheet of the request unless given
+ * @param extraRows rows to add besides those of the blueprint, by the name of the sheet; from then on they are people's own
+ */
 export async function buildSheets(
   context: ExcelContext,
   request: BuildRequest,
   onProgress: (progress: Progress) => void,
   only?: readonly string[],
+  extraRows: ExtraRows = new Map(),
 ): Promise<Result<BuildReport, Trouble>> {
   onProgress({ step: "Reading the workbook", done: 0, total: 1 });
-  const { plan } = await readAndPlan(context, request, only);
+  const { plan } = await readAndPlan(context, request, only, extraRows);
   const obstacle = plan.obstacles[0];
   if (obstacle !== undefined) return trouble(obstacle);
   if (plan.steps.length > 0) {
     await writeSteps(context, plan.steps, onProgress);
-    const after = await readAndPlan(context, request, only);
+    const after = await readAndPlan(context, request, only, extraRows);
     const unkept = after.plan.sheets.find((sheet) => sheet.action !== "keep");
     if (unkept !== undefined) return trouble(notKept(unkept.name, unkept.detail));
   }
   return ok(reportOf(plan));
 }
 
-/** A later sheet that is there belongs to the workbook, asked for or not. */
+/** A later sheet that is there belongs to the workbook, asked for or not; so does an outcome. */
 async function readAndPlan(
   context: ExcelContext,
   request: BuildRequest,
   only?: readonly string[],
+  extraRows: ExtraRows = new Map(),
 ): Promise<{ readonly plan: WritePlan }> {
-  const scope = { ...request, outcomeIds: request.outcomes };
-  const everything = workbookBlueprint(
-    scope,
-    laterSheets.map(({ name }) => name),
-  );
-  const state = await readState(context, everything);
+  const allLater = laterSheets.map(({ name }) => name);
+  const state = await readState(context, workbookBlueprint(scopeOf(request, request.outcomes), allLater));
+  const standing = standingIn(state);
+  const scope = scopeOf(request, outcomesIn([...request.outcomes, ...standing.outcomeIds]));
+  const everything = workbookBlueprint(scope, allLater);
   const asked = request.sheets ?? "starter";
-  const later = laterSheets
-    .map(({ name }) => name)
-    .filter((name) => (asked !== "starter" && asked.includes(name)) || isOurs(everything, state, name));
-  const plan = planWrite(workbookBlueprint(scope, later), state, only);
-  const conflict = yearsConflict(request, state);
-  return { plan: conflict === undefined ? plan : { ...plan, obstacles: [conflict], steps: [] } };
+  const later = allLater.filter(
+    (name) => (asked !== "starter" && asked.includes(name)) || isOurs(everything, state, name),
+  );
+  const blueprint = withRows(workbookBlueprint(scope, later), extraRows);
+  const conflict = conflictWith(request, standing);
+  if (conflict !== undefined) {
+    const plan = planWrite(blueprint, state, only);
+    return { plan: { ...plan, obstacles: [conflict], steps: [] } };
+  }
+  const before = standing.scope === undefined ? scope : { ...scope, ...yearsOf(standing.scope) };
+  const declared = headersOf(
+    workbookBlueprint(before, later),
+    Number(standing.scope?.schemaVersion ?? schemaVersion),
+  );
+  const mayAdd: MayAdd = (sheet, header) => !(declared.get(sheet)?.has(header) ?? false);
+  return { plan: planWrite(blueprint, state, only, mayAdd) };
+}
+
+/** Rows by the name of their sheet. */
+export type ExtraRows = ReadonlyMap<string, readonly RowBlueprint[]>;
+
+function withRows(blueprint: WorkbookBlueprint, extra: ExtraRows): WorkbookBlueprint {
+  if (extra.size === 0) return blueprint;
+  const sheets = blueprint.sheets.map((sheet) => {
+    const rows = extra.get(sheet.name);
+    return rows === undefined
+      ? sheet
+      : { ...sheet, table: { ...sheet.table, rows: [...sheet.table.rows, ...rows] } };
+  });
+  return { ...blueprint, sheets };
+}
+
+function scopeOf(request: BuildRequest, outcomeIds: readonly string[]): WorkbookScope {
+  const { area, reportingYear, firstYear, sample } = request;
+  return { area, reportingYear, firstYear, sample, outcomeIds };
+}
+
+function yearsOf({
+  firstYear,
+  reportingYear,
+}: BuiltScope): Pick<WorkbookScope, "firstYear" | "reportingYear"> {
+  return { firstYear, reportingYear };
+}
+
+/** The headers that a workbook has when nobody took one away. */
+function headersOf(blueprint: WorkbookBlueprint, version: number): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(
+    blueprint.sheets.map((sheet) => [
+      sheet.name,
+      new Set(
+        sheet.table.columns.filter((column) => (column.since ?? 1) <= version).map((column) => column.header),
+      ),
+    ]),
+  );
 }
 
 /** Not merely a sheet of the same name: it has our table, or our title. */
@@ -77,30 +135,6 @@ function isOurs(blueprint: WorkbookBlueprint, state: WorkbookState, name: string
   const declared = blueprint.sheets.find((sheet) => sheet.name === name);
   if (found === undefined || declared === undefined) return false;
   return found.table !== undefined || found.looseBlock !== undefined || found.head[0] === declared.title;
-}
-
-/** A workbook keeps the years that it was built for; another year is added by a step of its own, not by building again. */
-function yearsConflict(request: BuildRequest, state: WorkbookState): Trouble | undefined {
-  const setup = state.sheets.get("Setup");
-  const block = setup?.table ?? setup?.looseBlock;
-  if (setup === undefined || block === undefined) return undefined;
-  const id = block.headers.indexOf("Id");
-  const value = block.headers.indexOf("Value");
-  const rows = new Map<string, RawValue>(block.body.map((row) => [String(row[id] ?? ""), row[value] ?? ""]));
-  const built = scopeFromSetup(rows);
-  if (built === undefined) return undefined;
-  const same =
-    built.firstYear === request.firstYear &&
-    built.reportingYear === request.reportingYear &&
-    (built.area === request.area || built.area === "");
-  if (same) return undefined;
-  return {
-    kind: "request-invalid",
-    found: `This workbook was built for ${built.area}, ${built.firstYear} to ${built.reportingYear}; asked for was ${request.area}, ${request.firstYear} to ${request.reportingYear}`,
-    expected: "the same area and years, to complete it",
-    where: { sheet: setup.name },
-    whatToDo: "Choose the area and years of this workbook, or build in a new one. Nothing was changed.",
-  };
 }
 
 function notKept(sheet: string, detail: string): Trouble {
@@ -128,7 +162,6 @@ function reportOf(plan: WritePlan): BuildReport {
 function cellsIn(operations: WritePlan["steps"][number]["operations"]): number {
   return operations.reduce((sum, operation) => {
     if (operation.kind === "write") return sum + operation.contents.reduce((n, row) => n + row.length, 0);
-    if (operation.kind === "add rows") return sum + operation.rows.reduce((n, row) => n + row.length, 0);
     return sum + (operation.kind === "fill" ? blockCells(operation.block) : 0);
   }, 0);
 }

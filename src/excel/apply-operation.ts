@@ -127,22 +127,14 @@ function applyFormat(range: Excel.Range, format: Extract<Operation, { kind: "for
   if (format.wrap !== undefined) range.format.wrapText = format.wrap;
   if (format.align !== undefined)
     range.format.horizontalAlignment = format.align === "centre" ? "Center" : "Right";
-  if (format.rowLines !== undefined) drawLines(range, ["InsideHorizontal", "EdgeBottom"], format.rowLines);
-  if (format.boxLines !== undefined)
-    drawLines(range, ["EdgeLeft", "InsideVertical", "EdgeRight"], format.boxLines);
-  if (format.atTop === true) range.format.verticalAlignment = "Top";
-}
-
-function drawLines(
-  range: Excel.Range,
-  edges: readonly ("InsideHorizontal" | "EdgeBottom" | "EdgeLeft" | "InsideVertical" | "EdgeRight")[],
-  color: string,
-): void {
-  for (const edge of edges) {
-    const border = range.format.borders.getItem(edge);
-    border.style = "Continuous";
-    border.color = color;
+  if (format.rowLines !== undefined) {
+    for (const edge of ["InsideHorizontal", "EdgeBottom"] as const) {
+      const border = range.format.borders.getItem(edge);
+      border.style = "Continuous";
+      border.color = format.rowLines;
+    }
   }
+  if (format.atTop === true) range.format.verticalAlignment = "Top";
 }
 
 function applyValidation(range: Excel.Range, operation: Extract<Operation, { kind: "validation" }>): void {

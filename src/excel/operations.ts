@@ -12,8 +12,6 @@ export interface BlockFormat {
   readonly atTop?: boolean;
   /** colour of thin lines between and below the rows */
   readonly rowLines?: string;
-  /** colour of thin lines between and beside the columns */
-  readonly boxLines?: string;
   /** built-in style, in the language-neutral words of `Excel.BuiltInStyle` */
   readonly style?: "Heading1";
 }

@@ -1,13 +1,21 @@
 import type { SheetBlueprint, WorkbookBlueprint } from "../blueprint/blueprint";
 import type { Trouble } from "../domain/trouble";
 import { a1 } from "./a1";
+import { hasColumn } from "./grow-table";
 import type { SheetState, TableState, WorkbookState } from "./workbook-state";
 
+/** Whether a column that is not there may be added: it belongs to a new year or a newer version. */
+export type MayAdd = (sheet: string, header: string) => boolean;
+
 /** Everything that stands in the way of writing, all at once, so that a person can clear it in one go. */
-export function obstaclesOf(blueprint: WorkbookBlueprint, state: WorkbookState): readonly Trouble[] {
+export function obstaclesOf(
+  blueprint: WorkbookBlueprint,
+  state: WorkbookState,
+  mayAdd: MayAdd,
+): readonly Trouble[] {
   return [
     ...workbookObstacles(blueprint, state),
-    ...blueprint.sheets.flatMap((sheet) => sheetObstacles(sheet, state.sheets.get(sheet.name))),
+    ...blueprint.sheets.flatMap((sheet) => sheetObstacles(sheet, state.sheets.get(sheet.name), mayAdd)),
   ];
 }
 
@@ -36,19 +44,24 @@ function workbookObstacles(blueprint: WorkbookBlueprint, state: WorkbookState): 
   return [];
 }
 
-function sheetObstacles(blueprint: SheetBlueprint, found: SheetState | undefined): readonly Trouble[] {
+function sheetObstacles(
+  blueprint: SheetBlueprint,
+  found: SheetState | undefined,
+  mayAdd: MayAdd,
+): readonly Trouble[] {
   if (found === undefined) return [];
   const block = found.table ?? found.looseBlock;
   if (block === undefined) return found.isEmpty || isOurs(blueprint, found) ? [] : [nameTaken(blueprint)];
   if (found.isProtected) return [sheetProtected(found)];
   const missing = blueprint.table.columns
-    .map((c) => c.header)
-    .filter((header) => !block.headers.includes(header));
-  if (missing.length === 0) return [];
+    .filter((column) => !hasColumn(block, column))
+    .map((column) => column.header);
   const expected = new Set(blueprint.table.columns.map((column) => column.header));
   // A table of our name that shares nothing with ours belongs to somebody else.
   if (missing.length === blueprint.table.columns.length) return [tableNameTaken(blueprint, block)];
-  return missing.map((header) => headerChanged(blueprint, block, header, expected));
+  return missing
+    .filter((header) => !mayAdd(blueprint.name, header))
+    .map((header) => headerChanged(blueprint, block, header, expected));
 }
 
 function isOurs(blueprint: SheetBlueprint, found: SheetState): boolean {

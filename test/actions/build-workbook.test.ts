@@ -255,7 +255,7 @@ describe("what stands in the way of a build", () => {
     const result = await buildWorkbook(buildRequest({ reportingYear: "2025-26" }), silent);
     expect(!result.ok && describeTrouble(result.trouble)).toBe(
       "This workbook was built for Fife, 2020-21 to 2024-25; asked for was Fife, 2021-22 to 2025-26 (Setup). " +
-        "Expected: the same area and years, to complete it. Choose the area and years of this workbook, or build in a new one. Nothing was changed.",
+        "Expected: the same area and years, to complete it. Choose the area and years of this workbook, add a reporting year to it, or build in a new one. Nothing was changed.",
     );
   });
 });

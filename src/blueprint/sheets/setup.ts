@@ -1,4 +1,4 @@
-import { settings } from "../../catalogue/settings";
+import { settings, type Setting } from "../../catalogue/settings";
 import { thresholds, type Threshold } from "../../catalogue/thresholds";
 import type { RowBlueprint, SheetBlueprint } from "../blueprint";
 import { column, own } from "../formulas/references";
@@ -84,6 +84,7 @@ export function setupSheet(scope: WorkbookScope): SheetBlueprint {
             ...Object.fromEntries((s.choices ?? []).map((choice, i) => [`Choice ${i + 1}`, choice])),
           },
           ...(s.format === undefined ? {} : { numberFormats: { Value: s.format } }),
+          ...(isOwned(s) ? { owned: ["Value"] } : {}),
         })),
         ...thresholds.map(thresholdRow),
       ],
@@ -96,6 +97,11 @@ const valueUsed =
   `IF(${own(table, "Lowest allowed")}="",${own(table, "Value")}&"",` +
   `IFERROR(IF(AND(ISNUMBER(${own(table, "Value")}),${own(table, "Value")}>=${own(table, "Lowest allowed")},` +
   `${own(table, "Value")}<=${own(table, "Highest allowed")}),${own(table, "Value")},${own(table, "Default")}),${own(table, "Default")}))`;
+
+/** The years follow the columns, the versions follow the add-in; the area is typed once and may be corrected by hand. */
+function isOwned({ id, writtenBy }: Setting): boolean {
+  return writtenBy === "fixed" || id === "reportingYear" || id === "firstYear";
+}
 
 function thresholdRow(threshold: Threshold): RowBlueprint {
   return {

@@ -1,0 +1,122 @@
+import { outcomes as knownOutcomes } from "../catalogue/outcomes";
+import { schemaVersion } from "../catalogue/framework";
+import { startOf, yearsBefore, type ReportingYear } from "../domain/period";
+import { ok, trouble, type Result } from "../domain/result";
+import type { Trouble } from "../domain/trouble";
+import { readTables, type TableContents } from "../excel/read-tables";
+import { runExcel, type ExcelContext } from "../excel/run-excel";
+import type { BuildPlan, BuildReport, BuildRequest, Progress } from "./build-request";
+import { buildSheets, planSheets } from "./build-workbook";
+import { builtScopeOf } from "./read-checked-workbook";
+import { tableRows } from "./table-rows";
+import { outcomesIn, type BuiltScope } from "./workbook-scope";
+
+/** What a workbook that is there can be given without losing anything that was typed. */
+export type Growth =
+  /** the year after the last column, which becomes the reporting year, or the one before the first */
+  | { readonly kind: "year"; readonly which: "next" | "previous" }
+  /** rows of national outcomes that it lacks */
+  | { readonly kind: "outcomes"; readonly outcomes: readonly string[] }
+  /** columns, rows and formulas that came with a newer version of the add-in */
+  | { readonly kind: "upgrade" };
+
+/** What growing would do; nothing has been written. */
+export interface GrowthPlan extends BuildPlan {
+  readonly firstYear: ReportingYear;
+  readonly reportingYear: ReportingYear;
+  /** version of the workbook as it stands, and as it will be */
+  readonly versions: { readonly before: number; readonly after: number };
+}
+
+/** More year columns than this make the sheets unreadable. */
+const mostYears = 25;
+
+/** Dry run: what would be added to which sheet. Writes nothing; two syncs. */
+export async function planGrowth(growth: Growth): Promise<Result<GrowthPlan, Trouble>> {
+  return runExcel(async (context) => {
+    const found = await requestFor(context, growth);
+    if (!found.ok) return found;
+    const { request, built } = found.value;
+    const plan = await planSheets(context, request);
+    return ok({
+      ...plan,
+      firstYear: request.firstYear,
+      reportingYear: request.reportingYear,
+      versions: { before: Number(built.schemaVersion), after: schemaVersion },
+    });
+  });
+}
+
+/**
+ * Adds what is asked for, in place: typed values, sort orders, people's own rows and columns stay, formulas and checks
+ * are extended to what is new. What says so on Setup is written last, so that a run that stopped half-way goes on.
+ */
+export async function growWorkbook(
+  growth: Growth,
+  onProgress: (progress: Progress) => void,
+): Promise<Result<BuildReport, Trouble>> {
+  return runExcel(async (context) => {
+    const found = await requestFor(context, growth);
+    return found.ok ? buildSheets(context, found.value.request, onProgress) : found;
+  });
+}
+
+async function requestFor(
+  context: ExcelContext,
+  growth: Growth,
+): Promise<Result<{ readonly request: BuildRequest; readonly built: BuiltScope }, Trouble>> {
+  const tables = await readTables(context, [
+    { name: "CJ_Setup", withFormulas: false },
+    { name: "CJ_DataPoints", withFormulas: false },
+  ]);
+  const built = builtScopeOf(tables);
+  if (built === undefined) return trouble(notBuilt);
+  const request = requestOf(growth, built, outcomesStanding(tables));
+  const years = startOf(request.reportingYear) - startOf(request.firstYear) + 1;
+  return years > mostYears ? trouble(tooManyYears(years)) : ok({ request, built });
+}
+
+function outcomesStanding(tables: ReadonlyMap<string, TableContents>): readonly string[] {
+  const dataPoints = tables.get("CJ_DataPoints");
+  return dataPoints === undefined ? [] : outcomesIn(tableRows(dataPoints).map((row) => row.raw("Id")));
+}
+
+function requestOf(growth: Growth, built: BuiltScope, standing: readonly string[]): BuildRequest {
+  const { area, firstYear, reportingYear } = built;
+  const unchanged: BuildRequest = { area, firstYear, reportingYear, outcomes: standing, sample: false };
+  switch (growth.kind) {
+    case "year":
+      return {
+        ...unchanged,
+        moreYears: true,
+        ...(growth.which === "next"
+          ? { reportingYear: yearsBefore(reportingYear, -1) }
+          : { firstYear: yearsBefore(firstYear, 1) }),
+      };
+    case "outcomes":
+      return {
+        ...unchanged,
+        outcomes: knownOutcomes
+          .map(({ id }) => id)
+          .filter((id) => standing.includes(id) || growth.outcomes.includes(id)),
+      };
+    case "upgrade":
+      return unchanged;
+  }
+}
+
+const notBuilt: Trouble = {
+  kind: "workbook-not-built",
+  found: "This workbook has no sheet Setup that says for which years it was built",
+  expected: "the table CJ_Setup, with a first year and a reporting year",
+  whatToDo: "Build the workbook first, or open the one that was built.",
+};
+
+function tooManyYears(years: number): Trouble {
+  return {
+    kind: "request-invalid",
+    found: `With one more the workbook would have ${years} reporting years`,
+    expected: `at most ${mostYears} years`,
+    whatToDo: "Build a new workbook for the years to come; this one keeps what it holds.",
+  };
+}
