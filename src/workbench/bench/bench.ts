@@ -3,6 +3,7 @@ import { ensureBuilt } from "../serve/ensure-built";
 import { buildExample } from "./built-example";
 import { measureActions } from "./measure-actions";
 import { measureCheckEngine } from "./measure-check-engine";
+import { measureDrawnEdits } from "./measure-drawn-edits";
 import { measureEdits } from "./measure-edits";
 import { measureFiles } from "./measure-files";
 import { measurePages } from "./measure-pages";
@@ -21,6 +22,7 @@ async function bench(): Promise<void> {
   print(measureCheckEngine());
   await ensureBuilt();
   print(measurePaneSize());
+  print(await measureDrawnEdits(built));
   print(await measurePages());
 }
 
