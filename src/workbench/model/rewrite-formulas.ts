@@ -1,6 +1,6 @@
 import type { Area } from "./address";
-import type { Chart } from "./chart";
-import { rewriteAddresses } from "./rewrite-addresses";
+import type { Chart, ChartSource } from "./chart";
+import { rewriteAddresses, sameArea } from "./rewrite-addresses";
 import type { Sheet, Validation, WorkbookModel } from "./workbook-model";
 import { findSheet } from "./workbook-model";
 
@@ -56,34 +56,46 @@ export function followAddresses(
     }),
   );
   for (const sheet of workbook.sheets) {
-    sheet.charts = sheet.charts.map((chart) => ({
-      ...chart,
-      series: followedSeries(workbook, chart, follow),
-    }));
+    sheet.charts = mapped(sheet.charts, (chart) => followedChart(workbook, chart, follow));
   }
 }
 
-/** A series whose cells have gone goes too; one that loses its words at the axis is drawn with 1, 2, 3 … */
-function followedSeries(
+/** A series whose cells have gone goes too; axis words, titles and labels whose cells have gone are no longer taken from cells. */
+function followedChart(
   workbook: WorkbookModel,
-  { series }: Chart,
+  chart: Chart,
   follow: (sheet: Sheet, area: Area) => Area | undefined,
-): Chart["series"] {
-  const followed = <T extends { readonly sheetId: string; readonly area: Area }>(
-    source: T,
-  ): T | undefined => {
+): Chart {
+  const followed = (source: ChartSource): ChartSource | undefined => {
     const sheet = workbook.sheets.find(({ id }) => id === source.sheetId);
     const area = sheet === undefined ? source.area : follow(sheet, source.area);
-    return area && { ...source, area };
+    if (area === undefined) return undefined;
+    return sameArea(area, source.area) ? source : { ...source, area };
   };
-  return series.flatMap(({ values, categories, ...rest }) => {
-    const newValues = followed(values);
-    const newCategories = categories && followed(categories);
-    if (newValues === undefined) return [];
-    return [
-      { ...rest, values: newValues, ...(newCategories === undefined ? {} : { categories: newCategories }) },
-    ];
-  });
+  /** every source in it, at whatever depth; the same object when none has moved */
+  const within = <T extends object>(part: T): T => {
+    const entries = Object.entries(part).map(([name, value]: [string, unknown]) => [
+      name,
+      isSource(value) ? followed(value) : isPart(value) ? within(value) : value,
+    ]);
+    const isSame = entries.every(([name, value]) => value === Reflect.get(part, name as string));
+    // only optional sources are taken away: series without values are left out below
+    return isSame ? part : (Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as T);
+  };
+  const series = mapped(
+    chart.series.filter(({ values }) => followed(values) !== undefined),
+    within,
+  );
+  const isSame = series.every((one, i) => one === chart.series[i]) && series.length === chart.series.length;
+  return within(isSame ? chart : { ...chart, series });
+}
+
+function isPart(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isSource(value: unknown): value is ChartSource {
+  return isPart(value) && "sheetId" in value && "area" in value;
 }
 
 /** A validation rule with other formulas; a list that stands in the rule itself is none. */

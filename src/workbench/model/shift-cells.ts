@@ -1,6 +1,6 @@
 import type { Area } from "./address";
 import type { Cell } from "./cell";
-import type { CellShift } from "./cell-shift";
+import type { CellShift, Span } from "./cell-shift";
 import {
   acrossOf,
   blockOf,
@@ -166,7 +166,7 @@ function fillCalculatedColumns(sheet: Sheet, table: Table, { area }: CellShift):
   }
 }
 
-/** Widths, heights and frozen panes go with whole columns and rows; a new one is as wide or high as the one before. */
+/** Widths, heights, frozen panes and printed lines go with whole columns and rows; a new one is as wide or high as the one before. */
 function moveLines(sheet: Sheet, shift: CellShift): void {
   const sizes = shift.along === "rows" ? sheet.rowHeights : sheet.columnWidths;
   const frozen = shift.along === "rows" ? "frozenRows" : "frozenColumns";
@@ -182,8 +182,25 @@ function moveLines(sheet: Sheet, shift: CellShift): void {
   const before = sizes.get(first - 1);
   if (shift.kind === "insert" && before !== undefined)
     for (let at = first; at <= last; at++) sizes.set(at, before);
+  movePrintedLines(sheet, shift);
   if (first >= sheet[frozen]) return;
   sheet[frozen] += shift.kind === "insert" ? count : -Math.min(count, sheet[frozen] - first);
+}
+
+function movePrintedLines(sheet: Sheet, shift: CellShift): void {
+  const { printedColumns, titleRows, titleColumns, ...page } = sheet.page;
+  const moved = (span: Span | undefined, along: CellShift["along"]): Span | undefined => {
+    if (span === undefined || along !== shift.along) return span;
+    const area = movedArea(withSpan(shift.area, along, span), shift);
+    return area && spanOf(area, along);
+  };
+  const lines = {
+    printedColumns: moved(printedColumns, "columns"),
+    titleRows: moved(titleRows, "rows"),
+    titleColumns: moved(titleColumns, "columns"),
+  };
+  const kept = Object.fromEntries(Object.entries(lines).filter(([, span]) => span !== undefined));
+  sheet.page = { ...page, ...kept };
 }
 
 /** A chart hangs at the cell under its corner; when that goes, at the one that takes its place. */

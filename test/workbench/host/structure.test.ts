@@ -139,6 +139,20 @@ describe("rows of tables", () => {
     expect(chart.top).toBe(7 * 15);
   });
 
+  it("leave charts without the series whose cells go, and without axis words that go", async () => {
+    const excel = await openWithNeighbours();
+    await excel.run((context) => {
+      const cells = sheet(context).getRange("E2:E3");
+      const chart = sheet(context).charts.add("ColumnClustered", cells, "Columns");
+      const other = chart.series.add("second");
+      other.setValues(sheet(context).getRange("B2:B3"));
+      other.setXAxisValues(cells);
+      sheet(context).getRange("E2:E3").delete("Up");
+    });
+    const series = excel.workbook.sheets[0]?.charts[0]?.series;
+    expect(series?.map(({ name, categories }) => [name, categories])).toEqual([["second", undefined]]);
+  });
+
   it("are deleted, formulas that read them say #REF!, and the last one is emptied instead", async () => {
     const excel = await openWithNeighbours();
     await excel.run((context) => rates(context).rows.getItemAt(1).delete());
