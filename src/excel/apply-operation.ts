@@ -28,7 +28,10 @@ export function applyOperation(context: Excel.RequestContext, operation: Operati
     case "add rows":
       workbook.tables
         .getItem(operation.table)
-        .rows.add(undefined, operation.rows.map((row) => [...row]) as (string | number | boolean)[][]); // blanks are "" here, so no null is in it
+        .rows.add(operation.index, operation.rows.map((row) => [...row]) as (string | number | boolean)[][]); // blanks are "" here, so no null is in it
+      return;
+    case "add column":
+      workbook.tables.getItem(operation.table).columns.add(operation.index, undefined, operation.header);
       return;
     case "add table": {
       const table = workbook.worksheets.getItem(operation.sheet).tables.add(operation.block, true);
@@ -69,6 +72,7 @@ type BlockOperation = Exclude<
         | "rename sheet"
         | "rename table"
         | "add rows"
+        | "add column"
         | "add table"
         | "table look"
         | "sheet look";
@@ -95,6 +99,9 @@ function applyToBlock(sheet: Excel.Worksheet, operation: BlockOperation): void {
       return;
     case "height":
       range.format.rowHeight = operation.points;
+      return;
+    case "clear validation":
+      range.dataValidation.clear();
       return;
     case "clear tones":
       range.conditionalFormats.clearAll();
@@ -127,14 +134,22 @@ function applyFormat(range: Excel.Range, format: Extract<Operation, { kind: "for
   if (format.wrap !== undefined) range.format.wrapText = format.wrap;
   if (format.align !== undefined)
     range.format.horizontalAlignment = format.align === "centre" ? "Center" : "Right";
-  if (format.rowLines !== undefined) {
-    for (const edge of ["InsideHorizontal", "EdgeBottom"] as const) {
-      const border = range.format.borders.getItem(edge);
-      border.style = "Continuous";
-      border.color = format.rowLines;
-    }
-  }
+  if (format.rowLines !== undefined) drawLines(range, ["InsideHorizontal", "EdgeBottom"], format.rowLines);
+  if (format.boxLines !== undefined)
+    drawLines(range, ["EdgeLeft", "InsideVertical", "EdgeRight"], format.boxLines);
   if (format.atTop === true) range.format.verticalAlignment = "Top";
+}
+
+function drawLines(
+  range: Excel.Range,
+  edges: readonly ("InsideHorizontal" | "EdgeBottom" | "EdgeLeft" | "InsideVertical" | "EdgeRight")[],
+  color: string,
+): void {
+  for (const edge of edges) {
+    const border = range.format.borders.getItem(edge);
+    border.style = "Continuous";
+    border.color = color;
+  }
 }
 
 function applyValidation(range: Excel.Range, operation: Extract<Operation, { kind: "validation" }>): void {

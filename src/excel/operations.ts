@@ -12,6 +12,8 @@ export interface BlockFormat {
   readonly atTop?: boolean;
   /** colour of thin lines between and below the rows */
   readonly rowLines?: string;
+  /** colour of thin lines between and beside the columns */
+  readonly boxLines?: string;
   /** built-in style, in the language-neutral words of `Excel.BuiltInStyle` */
   readonly style?: "Heading1";
 }
@@ -50,7 +52,21 @@ export type Operation =
       readonly hasFilterButtons: boolean;
     }
   | { readonly kind: "rename table"; readonly table: string; readonly to: string }
-  | { readonly kind: "add rows"; readonly table: string; readonly rows: readonly (readonly RawValue[])[] }
+  /** rows with their constants, `index` counted from the first body row; absent: at the end */
+  | {
+      readonly kind: "add rows";
+      readonly table: string;
+      readonly index?: number;
+      readonly rows: readonly (readonly RawValue[])[];
+    }
+  /** an empty column under its header, `index` counted from the table's first */
+  | {
+      readonly kind: "add column";
+      readonly table: string;
+      readonly index: number;
+      readonly header: string;
+    }
+  | { readonly kind: "clear validation"; readonly sheet: string; readonly block: string }
   | { readonly kind: "format"; readonly sheet: string; readonly block: string; readonly format: BlockFormat }
   | { readonly kind: "width"; readonly sheet: string; readonly block: string; readonly points: number }
   | { readonly kind: "height"; readonly sheet: string; readonly block: string; readonly points: number }

@@ -4,7 +4,7 @@ import { completeSheet } from "./complete-sheet";
 import { makeSheet } from "./make-sheet";
 import type { Operation, WriteStep } from "./operations";
 import { cellsSource } from "./plan-looks";
-import { obstaclesOf } from "./write-obstacles";
+import { obstaclesOf, type MayAdd } from "./write-obstacles";
 import type { SheetState, WorkbookState } from "./workbook-state";
 
 /** What would happen to one sheet. */
@@ -31,19 +31,23 @@ export interface SheetWork {
   readonly formulas: readonly Operation[];
   /** looks, and last of all the legend in A4, which says that the sheet is complete */
   readonly looks: readonly Operation[];
+  /** what says for which years and in which version the workbook is: when everything else is done */
+  readonly last?: readonly Operation[];
 }
 
 /**
  * Compares the blueprint with what stands in the workbook. Structure of all sheets comes first, because Excel refuses
  * a formula that names a table which is not there yet. With an obstacle there are no steps.
  * @param only names of the sheets to write; the others are looked at for obstacles and for the order of the tabs
+ * @param mayAdd which columns may be added to tables that lack them; any other missing column is an obstacle
  */
 export function planWrite(
   blueprint: WorkbookBlueprint,
   state: WorkbookState,
   only: readonly string[] = blueprint.sheets.map((sheet) => sheet.name),
+  mayAdd: MayAdd = () => false,
 ): WritePlan {
-  const obstacles = obstaclesOf(blueprint, state);
+  const obstacles = obstaclesOf(blueprint, state, mayAdd);
   const wanted = blueprint.sheets.filter((sheet) => only.includes(sheet.name));
   const order = finalOrder(blueprint, wanted, state);
   const works = wanted.map((sheet) => workFor(sheet, state, order));
@@ -62,6 +66,10 @@ export function planWrite(
         `Finishing ${work.plan.name}`,
         work.looks.map((operation) => listsAsNamed(operation, state)),
       );
+    add(
+      "Noting the years and the version",
+      works.flatMap((work) => work.last ?? []),
+    );
     add("Going to the first sheet", startOfNewWorkbook(blueprint, state));
   }
   return {
