@@ -1,7 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { BuildRequest } from "../../actions/build-request";
-import { outcomes } from "../../catalogue/outcomes";
 import { usePaneStyles } from "../pane-styles";
 import { usePlannerActions } from "../planner-actions";
 import { AreaField } from "./AreaField";
@@ -12,6 +11,7 @@ import {
   withReportingYear,
   type BuildChoices,
 } from "./build-choices";
+import { OutcomesField } from "./OutcomesField";
 import { YearField } from "./YearField";
 
 const useStyles = makeStyles({
@@ -51,7 +51,7 @@ export function BuildForm({ choices, isWorking, isPlanned, onChoices, onPlan }: 
     else if (reading.field === "area") areaInput.current?.focus();
   }
 
-  function messageFor(field: "area" | "first year"): string | undefined {
+  function messageFor(field: "area" | "first year" | "outcomes"): string | undefined {
     return !reading.ok && reading.field === field ? reading.message : undefined;
   }
 
@@ -91,19 +91,18 @@ export function BuildForm({ choices, isWorking, isPlanned, onChoices, onPlan }: 
           onYear={(firstYear) => onChoices({ ...choices, firstYear })}
         />
       </div>
+      <OutcomesField
+        chosen={choices.outcomeIds}
+        standing={choices.standingOutcomeIds}
+        message={messageFor("outcomes")}
+        onChosen={(outcomeIds) => onChoices({ ...choices, outcomeIds })}
+      />
       <Checkbox
         className={styles.sample}
         label="Fill with invented sample figures"
         checked={choices.sample}
         onChange={(_, { checked }) => onChoices({ ...choices, sample: checked === true })}
       />
-      <p className={pane.quiet}>
-        Covers{" "}
-        {outcomes
-          .map((outcome) => `outcome ${outcome.number}, ${outcome.shortTitle.toLowerCase()}`)
-          .join("; ")}
-        .
-      </p>
       <div>
         <Button
           type="submit"

@@ -1,6 +1,7 @@
 import type { BuildRequest } from "../../actions/build-request";
 import { readBuildRequest } from "../../actions/read-build-request";
 import type { WorkbookStatus } from "../../actions/workbook-status";
+import { outcomeById, outcomes } from "../../catalogue/outcomes";
 import { findPartnership } from "../../catalogue/partnerships";
 import { startOf, yearFrom, yearsBefore, yearsBetween, type ReportingYear } from "../../domain/period";
 
@@ -9,6 +10,10 @@ export interface BuildChoices {
   readonly areaText: string;
   readonly reportingYear: ReportingYear;
   readonly firstYear: ReportingYear;
+  /** in the order of the framework */
+  readonly outcomeIds: readonly string[];
+  /** outcomes that the workbook has already */
+  readonly standingOutcomeIds: readonly string[];
   readonly sample: boolean;
 }
 
@@ -28,15 +33,31 @@ export function latestCompleteYear(today: Date): ReportingYear {
 export function initialChoices(status: WorkbookStatus | undefined, today: Date): BuildChoices {
   if (status?.kind === "built") {
     const { area, reportingYear, firstYear } = status;
-    return { areaText: area, reportingYear, firstYear, sample: false };
+    const standing = (status.standing.outcomes ?? []).map(({ id }) => id).filter((id) => outcomeById(id));
+    return {
+      areaText: area,
+      reportingYear,
+      firstYear,
+      outcomeIds: standing.length > 0 ? inOrder(standing) : allOutcomes,
+      standingOutcomeIds: inOrder(standing),
+      sample: false,
+    };
   }
   const reportingYear = latestCompleteYear(today);
   return {
     areaText: "",
     reportingYear,
     firstYear: yearsBefore(reportingYear, usualYearsBefore),
+    outcomeIds: allOutcomes,
+    standingOutcomeIds: [],
     sample: false,
   };
+}
+
+const allOutcomes = outcomes.map(({ id }) => id);
+
+function inOrder(ids: readonly string[]): readonly string[] {
+  return allOutcomes.filter((id) => ids.includes(id));
 }
 
 /** Moves the reporting year; the first year keeps its distance, so that the number of years stays. */
@@ -66,16 +87,25 @@ function newestFirst(first: ReportingYear, last: ReportingYear): readonly Report
 
 export type ChoicesReading =
   | { readonly ok: true; readonly request: BuildRequest }
-  | { readonly ok: false; readonly field: "area" | "first year"; readonly message: string };
+  | { readonly ok: false; readonly field: "area" | "first year" | "outcomes"; readonly message: string };
 
-/** The choices as a request for all outcomes of the catalogue, or what is wrong and at which field. */
+/** The choices as a request, or what is wrong and at which field. */
 export function readChoices(choices: BuildChoices): ChoicesReading {
-  const { areaText, ...others } = choices;
+  const { areaText, outcomeIds, reportingYear, firstYear, sample } = choices;
   if (areaText.trim() === "") {
     const message = "No area is chosen. Choose one of the 30 partnerships.";
     return { ok: false, field: "area", message };
   }
-  const reading = readBuildRequest({ ...others, area: areaText.trim() });
+  if (outcomeIds.length === 0) {
+    return { ok: false, field: "outcomes", message: "No outcome is chosen. Choose at least one." };
+  }
+  const reading = readBuildRequest({
+    area: areaText.trim(),
+    reportingYear,
+    firstYear,
+    sample,
+    outcomes: outcomeIds.join(","),
+  });
   if (reading.ok) return { ok: true, request: reading.value };
   const { found, whatToDo } = reading.trouble;
   const field = findPartnership(areaText).found ? "first year" : "area";

@@ -7,9 +7,10 @@ import {
   reportingYearsOffered,
   withReportingYear,
 } from "../../../src/taskpane/build/build-choices";
-import { builtStatus } from "../plain-actions";
+import { builtStatus, standing } from "../plain-actions";
 
 const today = new Date(2025, 10, 21);
+const nine = ["O1", "O2", "O3", "O4", "O5", "O6", "O7", "O8", "O9"];
 const choices = { ...initialChoices(undefined, today), areaText: "Fife" };
 
 describe("the choices of a build", () => {
@@ -26,6 +27,8 @@ describe("the choices of a build", () => {
       areaText: "",
       reportingYear: "2024-25",
       firstYear: "2020-21",
+      outcomeIds: nine,
+      standingOutcomeIds: [],
       sample: false,
     });
   });
@@ -36,7 +39,14 @@ describe("the choices of a build", () => {
       areaText: "Moray",
       reportingYear: "2023-24",
       firstYear: "2019-20",
+      outcomeIds: ["O8"],
+      standingOutcomeIds: ["O8"],
     });
+  });
+
+  it("begin with all outcomes when those of a built workbook cannot be read", () => {
+    const status = builtStatus({ standing: standing({ outcomes: undefined }) });
+    expect(initialChoices(status, today)).toMatchObject({ outcomeIds: nine, standingOutcomeIds: [] });
   });
 
   it("keep the number of years when the reporting year moves, but offer nothing before 2004-05", () => {
@@ -67,7 +77,7 @@ describe("the choices of a build", () => {
         area: "City of Edinburgh",
         reportingYear: "2024-25",
         firstYear: "2020-21",
-        outcomes: ["O8"],
+        outcomes: nine,
         sample: false,
       },
     });
@@ -83,6 +93,17 @@ describe("the choices of a build", () => {
       ok: false,
       field: "area",
       message: "No area is chosen. Choose one of the 30 partnerships.",
+    });
+  });
+
+  it("say that an outcome has to be chosen, and ask for those that are", () => {
+    expect(readChoices({ ...choices, outcomeIds: [] })).toEqual({
+      ok: false,
+      field: "outcomes",
+      message: "No outcome is chosen. Choose at least one.",
+    });
+    expect(readChoices({ ...choices, outcomeIds: ["O1", "O8"] })).toMatchObject({
+      request: { outcomes: ["O1", "O8"] },
     });
   });
 

@@ -13,6 +13,8 @@ async function openBuild(changed: Partial<PlannerActions> = {}): Promise<HTMLEle
   return screen.findByRole("combobox", { name: "Area" });
 }
 
+const nine = ["O1", "O2", "O3", "O4", "O5", "O6", "O7", "O8", "O9"];
+
 const button = (name: string) => within(screen.getByRole("main")).getByRole("button", { name });
 
 async function askForPlan(area: HTMLElement): Promise<void> {
@@ -45,7 +47,7 @@ describe("Build workbook", () => {
     expect(await accessibilityFaults()).toEqual([]);
 
     await askForPlan(area);
-    expect(planned).toEqual([buildRequest()]);
+    expect(planned).toEqual([buildRequest({ outcomes: nine })]);
     expect(built).toEqual([]);
     expect(document.activeElement).toBe(screen.getByRole("heading", { name: "What will be made" }));
     const sheets = within(screen.getByRole("list", { name: "Sheets" })).getAllByRole("listitem");
@@ -67,7 +69,7 @@ describe("Build workbook", () => {
     expect(document.activeElement).toBe(write);
     expect(write.getAttribute("aria-disabled")).toBe("true");
     await press(write);
-    expect(built).toEqual([buildRequest()]);
+    expect(built).toEqual([buildRequest({ outcomes: nine })]);
 
     await act(async () => finish(ok(report())));
     expect(document.activeElement).toBe(screen.getByRole("heading", { name: "The workbook is built" }));
@@ -124,6 +126,46 @@ describe("Build workbook", () => {
     expect(screen.queryByRole("heading", { name: "What will be made" })).toBeNull();
     expect(screen.getByRole("combobox", { name: "First year" })).toHaveProperty("value", "2018-19");
     expect(area).toHaveProperty("value", "Moray");
+  });
+
+  it("plans for the outcomes that are chosen, all nine at first, and not for none", async () => {
+    const planned: BuildRequest[] = [];
+    const area = await openBuild({
+      planBuild: async (request) => {
+        planned.push(request);
+        return ok(plan());
+      },
+    });
+    const group = within(screen.getByRole("group", { name: "Outcomes" }));
+    const box = (name: string) => group.getByRole("checkbox", { name });
+    expect(group.getAllByRole("checkbox").map((found) => (found as HTMLInputElement).checked)).toEqual(
+      Array.from({ length: 10 }, () => true),
+    );
+    fireEvent.change(area, { target: { value: "Fife" } });
+    fireEvent.click(box("All nine"));
+    await press(button("See what will be made"));
+    expect(screen.getByRole("alert").textContent).toBe("No outcome is chosen. Choose at least one.");
+    expect(planned).toEqual([]);
+    fireEvent.click(box("8 Voluntary throughcare"));
+    fireEvent.click(box("1 Diversion"));
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect((box("All nine") as HTMLInputElement).indeterminate).toBe(true);
+    await press(button("See what will be made"));
+    expect(planned.map(({ outcomes }) => outcomes)).toEqual([["O1", "O8"]]);
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  it("never offers to take away an outcome that the workbook has", async () => {
+    await openBuild({ readStatus: async () => ok(builtStatus()) });
+    await screen.findByText(/This workbook is built for Fife/);
+    const there = screen.getByRole("checkbox", { name: "8 Voluntary throughcare" });
+    expect(there).toHaveProperty("checked", true);
+    expect(there).toHaveProperty("disabled", true);
+    fireEvent.click(screen.getByRole("checkbox", { name: "All nine" }));
+    fireEvent.click(screen.getByRole("checkbox", { name: "All nine" }));
+    expect(there).toHaveProperty("checked", true);
+    expect(screen.getByRole("checkbox", { name: "1 Diversion" })).toHaveProperty("checked", false);
+    expect(screen.getByText("Those that the workbook has already stay.")).toBeTruthy();
   });
 
   it("keeps the plan when a build fails half-way, and finishes it on request", async () => {
