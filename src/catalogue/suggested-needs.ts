@@ -36,3 +36,6 @@ export const needRows = 10;
 
 /** Empty rows of the services profile. */
 export const serviceRows = 8;
+
+/** Where services can be looked up. @see 000_08d407e9504b914d.txt, Step 1, Understanding Services */
+export const servicesSource = "Community Support Services Across Scotland";

@@ -1,5 +1,6 @@
 import type { ReportingYear } from "../../domain/period";
 import type { ColumnBlueprint } from "../blueprint";
+import { groupsSay, isGroup } from "./breakdown-columns";
 import { own, ownSpan, quoted } from "./references";
 import { yearCells } from "./year-cells";
 
@@ -63,7 +64,10 @@ export function gapIsStated(table: string): string {
   return `OR(${own(table, "Gap")}="not available",${own(table, "Gap")}="asked for")`;
 }
 
-/** What the Check column says of figures: strange cells first, then gaps, then the source. */
+/**
+ * What the Check column says of figures: strange cells first, then what the groups of a breakdown say, then gaps, then
+ * the source. The source of a question goes for its groups too.
+ */
 export function figuresCheck(table: string, years: readonly ReportingYear[]): string {
   const last = years.at(-1) ?? "";
   const { entered, strange } = yearCells(ownSpan(table, years[0] ?? "", last));
@@ -73,8 +77,9 @@ export function figuresCheck(table: string, years: readonly ReportingYear[]): st
     `IF(${lastCell}="",${quoted(`${last} is blank: type it, or choose a gap`)},${quoted(`${last} is [x]: choose a gap`)})))`;
   return (
     `IF(${strange}>0,"Not a number of 0 or more, [x], [z] or [c]: "&(${strange})&IF(${strange}=1," year"," years"),` +
+    `IF(${groupsSay(table)}<>"",${groupsSay(table)},` +
     `IF(OR(${lastCell}="",${lastCell}="[x]"),${wanting},` +
-    `IF(${own(table, "Source used")}="","Name the source used","OK")))`
+    `IF(AND(${own(table, "Source used")}="",NOT(${isGroup(table)})),"Name the source used","OK"))))`
   );
 }
 
@@ -84,5 +89,6 @@ export const profileTones = {
   "No figures yet": "neutral",
   "Not answered yet": "neutral",
   Gap: "neutral",
+  "Sum not tested": "neutral",
   "*": "caution",
 } as const;

@@ -1,124 +1,145 @@
+import { ownQuestions } from "../../catalogue/own-rows";
 import { sampleQuestions, type SampleQuestion } from "../../catalogue/sample-questions";
 import { yearsBetween, type ReportingYear } from "../../domain/period";
 import type { RowBlueprint, SheetBlueprint } from "../blueprint";
-import {
-  figuresCheck,
-  gapChoiceCells,
-  gapChoiceColumns,
-  gapIsStated,
-  profileTones,
-  sourceAndGap,
-  yearColumn,
-} from "../formulas/profile-columns";
-import { column, own } from "../formulas/references";
-import { seriesColumns } from "../formulas/series-columns";
+import { figuresCheck, gapIsStated } from "../formulas/profile-columns";
+import { column, own, ownSpan, quoted } from "../formulas/references";
+import { yearCells } from "../formulas/year-cells";
 import { houseSheet, liveNote } from "../house-sheet";
-import { sampleAnswer, sampleProfileFigure } from "../sample-profiles";
+import { sampleAnswer, sampleQuestionOf, sourceOfSample } from "../sample-profiles";
 import { tabColours } from "../tones";
 import type { WorkbookScope } from "../workbook-scope";
+import {
+  figureProfileCells,
+  figureProfileColumns,
+  notGroups,
+  origin,
+  ownRowCells,
+  sampleFigures,
+} from "./figure-profile";
 
 const table = "CJ_DemographicProfile";
 const me = (header: string): string => own(table, header);
+const question = "Question";
 const answer = "Answer in words";
 const figure = "Typed on Data points";
 
 /**
- * Who experiences the outcome: the sample questions with figures per year or answers in words. A figure that stands on
- * Data points is shown by formula. Breakdowns (gender, age, employment status) are rows of their own under the same
- * question, with another word than "All people" under Breakdown; none is made until asked for.
+ * Who experiences the outcome: questions with figures per year or answers in words. Voluntary throughcare has the
+ * sample questions, every other outcome a few rows to fill. A figure that stands on Data points is shown by formula.
+ * Breakdowns are rows of their own under their question; none is made until asked for.
  */
 export function demographicProfileSheet(scope: WorkbookScope): SheetBlueprint {
   const years = yearsBetween(scope.firstYear, scope.reportingYear);
-  const questions = sampleQuestions.filter((question) => scope.outcomeIds.includes(question.outcomeId));
-  const typedHere = questions.filter((q) => q.kind === "numbers" && q.figureId === undefined);
-  const typedRows = typedHere.map((question) => question.id);
+  const samples = sampleQuestions.filter(({ outcomeId }) => scope.outcomeIds.includes(outcomeId));
+  const toFill = ownQuestions(scope.outcomeIds);
+  const count = (header: string, words: string): string =>
+    `SUMPRODUCT(${notGroups(table)}*(${column(table, header)}=${quoted(words)}))`;
   return houseSheet({
     name: "Demographic profile",
     tabColor: tabColours.type,
     title: "Demographic profile",
-    purpose: "Sample questions to pick from: type figures by year, or answer in words. None is compulsory.",
+    purpose: "Pick questions, or type your own. Answer with figures by year or in words. None is compulsory.",
     liveNote: liveNote(
-      `COUNTIF(${column(table, "Check")},"OK")&" of "&SUMPRODUCT((${column(table, "Id")}<>"")*1)&` +
-        `" questions are answered, "&COUNTIF(${column(table, "Gap")},"asked for")&" asked for, "&` +
-        `COUNTIF(${column(table, "Gap")},"not available")&" not available."`,
+      `${count("Check", "OK")}&" of "&SUMPRODUCT(${notGroups(table)}*(${column(table, question)}<>""))&` +
+        `" questions are answered, "&${count("Gap", "asked for")}&" asked for, "&${count("Gap", "not available")}&" not available."`,
     ),
     table: {
       name: table,
       keyHeader: "Id",
-      columns: [
-        { header: "Question", role: "label", widthInCharacters: 50, wrap: true },
-        { header: "Id", role: "label", widthInCharacters: 7 },
-        { header: "Breakdown", role: "label", widthInCharacters: 12, wrap: true },
-        ...years.map((year) => yearColumn(year, typedRows)),
-        ...seriesColumns(table, years, { header: "Change", numberFormat: "General", withPercent: true }),
-        { header: answer, role: "input", widthInCharacters: 50, wrap: true },
-        ...sourceAndGap(),
-        {
-          header: "Check",
-          role: "formula",
-          widthInCharacters: 40,
-          wrap: true,
-          linesToAllow: 2,
-          formula: checkFormula(years),
-          tones: profileTones,
-        },
-        { header: "Possible source", role: "label", widthInCharacters: 40, wrap: true },
-        { header: "Answered with", role: "label", widthInCharacters: 12 },
-        { header: figure, role: "label", widthInCharacters: 15 },
-        { header: "Outcome", role: "label", widthInCharacters: 9 },
-        ...gapChoiceColumns,
+      columns: figureProfileColumns({
+        table,
+        years,
+        typedRows: [
+          ...samples.filter((q) => q.kind === "numbers" && q.figureId === undefined),
+          ...toFill.filter((q) => q.kind === "numbers"),
+        ].map(({ id }) => id),
+        words: { header: question, role: "label" },
+        inWords: answer,
+        check: checkFormula(years),
+        labels: [
+          { header: "Answered with", role: "label", widthInCharacters: 12 },
+          { header: figure, role: "label", widthInCharacters: 15 },
+        ],
+      }),
+      rows: [
+        ...samples.map((sample) => sampleRow(sample, years, scope)),
+        ...toFill.map((row): RowBlueprint => ({
+          key: row.id,
+          typedLabels: [question],
+          cells: {
+            ...figureProfileCells,
+            ...ownRowCells(row),
+            "Answered with": row.kind,
+            ...(scope.sample ? ownSampleCells(row.id, years, scope) : {}),
+          },
+          ...(row.kind === "in words" ? { formulas: inEveryYear(years, () => '"in words"') } : {}),
+        })),
       ],
-      rows: questions.map((question) => questionRow(question, years, scope)),
     },
   });
 }
 
-function questionRow(
-  question: SampleQuestion,
+function inEveryYear(
+  years: readonly ReportingYear[],
+  formulaOf: (year: ReportingYear) => string,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(years.map((year) => [year, formulaOf(year)]));
+}
+
+function sampleRow(
+  sample: SampleQuestion,
   years: readonly ReportingYear[],
   scope: WorkbookScope,
 ): RowBlueprint {
-  const inEveryYear = (formulaOf: (year: ReportingYear) => string): Readonly<Record<string, string>> =>
-    Object.fromEntries(years.map((year) => [year, formulaOf(year)]));
   const formulas =
-    question.kind === "in words"
-      ? inEveryYear(() => '"in words"')
-      : question.figureId !== undefined
-        ? { ...inEveryYear((year) => shownFrom(year)), "Source used": shownFrom("Source") }
+    sample.kind === "in words"
+      ? inEveryYear(years, () => '"in words"')
+      : sample.figureId !== undefined
+        ? { ...inEveryYear(years, (year) => shownFrom(year)), "Source used": shownFrom("Source") }
         : undefined;
   return {
-    key: question.id,
+    key: sample.id,
     cells: {
-      Question: question.question,
-      Id: question.id,
-      Breakdown: "All people",
-      "Possible source": question.possibleSource,
-      "Answered with": question.kind,
-      [figure]: question.figureId ?? "",
-      Outcome: question.outcomeId,
-      ...gapChoiceCells,
-      ...(scope.sample ? sampleCells(question, years, scope) : {}),
+      ...figureProfileCells,
+      [question]: sample.question,
+      Id: sample.id,
+      Outcome: sample.outcomeId,
+      "Possible source": sample.possibleSource,
+      [origin]: `Sample question: ${sample.source.file}, ${sample.source.section}`,
+      "Answered with": sample.kind,
+      [figure]: sample.figureId ?? "",
+      ...(scope.sample ? sampleCells(sample, years, scope) : {}),
     },
     ...(formulas === undefined ? {} : { formulas }),
   };
 }
 
 function sampleCells(
-  question: SampleQuestion,
+  { id, kind, figureId }: SampleQuestion,
   years: readonly ReportingYear[],
   scope: WorkbookScope,
-): Record<string, string | number> {
-  if (question.kind === "in words") return { [answer]: sampleAnswer(question.id), Gap: "none" };
-  if (question.figureId !== undefined) return { Gap: "none" };
-  const cells: Record<string, string | number> = {
-    Gap: "none",
-    "Source used": "Invented for trying the workbook out",
-  };
-  for (const year of years) {
-    const value = sampleProfileFigure(question.id, year, scope.reportingYear);
-    if (value !== undefined) cells[year] = value;
-  }
-  return cells;
+): Readonly<Record<string, string | number>> {
+  if (kind === "in words") return { [answer]: sampleAnswer(id), Gap: "none" };
+  if (figureId !== undefined) return { Gap: "none" };
+  return { Gap: "none", "Source used": sourceOfSample, ...sampleFigures(id, years, scope) };
+}
+
+/** The first question of an outcome is filled, the others stay as they are found. */
+function ownSampleCells(
+  id: string,
+  years: readonly ReportingYear[],
+  scope: WorkbookScope,
+): Readonly<Record<string, string | number>> {
+  const words = sampleQuestionOf(id);
+  return words === undefined
+    ? {}
+    : {
+        [question]: words,
+        Gap: "none",
+        "Source used": sourceOfSample,
+        ...sampleFigures(id, years, scope),
+      };
 }
 
 /** A cell of Data points, found by the id in this row; blank stays blank. */
@@ -129,6 +150,13 @@ function shownFrom(header: string): string {
 }
 
 function checkFormula(years: readonly ReportingYear[]): string {
+  const { entered } = yearCells(ownSpan(table, years[0] ?? "", years.at(-1) ?? ""));
   const inWords = `IF(${me(answer)}<>"","OK",IF(${gapIsStated(table)},"Gap: "&${me("Gap")},"Not answered yet"))`;
-  return `IFERROR(IF(${me("Answered with")}="in words",${inWords},${figuresCheck(table, years)}),"A cell of this row holds an error")`;
+  const unasked =
+    `IF(${me("Answered with")}="in words",IF(${me(answer)}="","","An answer without a question: type it"),` +
+    `IF(${entered}=0,"","Figures without a question: type it"))`;
+  return (
+    `IFERROR(IF(${me(question)}="",${unasked},IF(${me("Answered with")}="in words",${inWords},${figuresCheck(table, years)})),` +
+    `"A cell of this row holds an error")`
+  );
 }

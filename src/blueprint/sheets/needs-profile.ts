@@ -1,22 +1,24 @@
+import { ownNeeds } from "../../catalogue/own-rows";
 import { needRows, suggestedNeeds } from "../../catalogue/suggested-needs";
 import { yearsBetween, type ReportingYear } from "../../domain/period";
 import type { RowBlueprint, SheetBlueprint } from "../blueprint";
-import {
-  figuresCheck,
-  gapChoiceCells,
-  gapChoiceColumns,
-  profileTones,
-  sourceAndGap,
-  yearColumn,
-} from "../formulas/profile-columns";
+import { isGroup } from "../formulas/breakdown-columns";
+import { figuresCheck } from "../formulas/profile-columns";
 import { column, own, ownSpan } from "../formulas/references";
-import { seriesColumns } from "../formulas/series-columns";
 import { yearCells } from "../formulas/year-cells";
 import { houseSheet, liveNote } from "../house-sheet";
-import { sampleNeed, sampleProfileFigure } from "../sample-profiles";
+import { sampleNeed } from "../sample-profiles";
 import { tabColours } from "../tones";
 import type { WorkbookScope } from "../workbook-scope";
-import { namedServices, needColumns } from "./service-needs";
+import {
+  figureProfileCells,
+  figureProfileColumns,
+  notGroups,
+  origin,
+  ownRowCells,
+  sampleFigures,
+} from "./figure-profile";
+import { countOfNeeds, namedServices, needColumns, needsOutcome } from "./service-needs";
 
 const table = "CJ_NeedsProfile";
 const me = (header: string): string => own(table, header);
@@ -32,45 +34,30 @@ export function needsProfileSheet(scope: WorkbookScope): SheetBlueprint {
     title: "Needs profile",
     purpose: "One row per need: people who have it, by year, and what the workforce and people say of it.",
     liveNote: liveNote(
-      `SUMPRODUCT((${column(table, "Need")}<>"")*1)&" needs; "&IF(${namedServices}=0,"no service is listed on Services profile yet.",` +
-        `SUMPRODUCT((${column(table, "Need")}<>"")*(${column(table, services)}=0))&" without a service.")`,
+      `${countOfNeeds}&" needs; "&IF(${namedServices}=0,"no service is listed on Services profile yet.",` +
+        `SUMPRODUCT((${column(table, "Need")}<>"")*${notGroups(table)}*(${column(table, services)}=0))&" without a service.")`,
     ),
     table: {
       name: table,
       keyHeader: "Id",
-      columns: [
-        { header: "Need", role: "input", widthInCharacters: 50, wrap: true },
-        { header: "Id", role: "label", widthInCharacters: 7 },
-        ...years.map((year) =>
-          yearColumn(
-            year,
-            rows.map((row) => row.key),
-          ),
-        ),
-        ...seriesColumns(table, years, { header: "Change", numberFormat: "General", withPercent: true }),
-        {
-          header: services,
-          role: "formula",
-          widthInCharacters: 15,
-          align: "centre",
-          wrap: true,
-          formula: servicesFormula(),
-        },
-        { header: "What is known", role: "input", widthInCharacters: 50, wrap: true },
-        ...sourceAndGap(),
-        {
-          header: "Check",
-          role: "formula",
-          widthInCharacters: 40,
-          wrap: true,
-          linesToAllow: 2,
-          formula: checkFormula(years),
-          tones: profileTones,
-        },
-        { header: "Possible source", role: "label", widthInCharacters: 40, wrap: true },
-        { header: "Where the need comes from", role: "label", widthInCharacters: 64, wrap: true },
-        ...gapChoiceColumns,
-      ],
+      columns: figureProfileColumns({
+        table,
+        years,
+        typedRows: rows.map((row) => row.key),
+        words: { header: "Need", role: "input" },
+        inWords: "What is known",
+        check: checkFormula(years),
+        afterSeries: [
+          {
+            header: services,
+            role: "formula",
+            widthInCharacters: 15,
+            align: "centre",
+            wrap: true,
+            formula: servicesFormula(),
+          },
+        ],
+      }),
       rows,
     },
   });
@@ -78,46 +65,41 @@ export function needsProfileSheet(scope: WorkbookScope): SheetBlueprint {
 
 function needRowsOf(scope: WorkbookScope, years: readonly ReportingYear[]): readonly RowBlueprint[] {
   const suggested = suggestedNeeds.filter((need) => scope.outcomeIds.includes(need.outcomeId));
-  return Array.from({ length: needRows }, (_, i) => {
+  const sample = (id: string): Readonly<Record<string, string | number>> =>
+    scope.sample ? { ...sampleNeed(id), ...sampleFigures(id, years, scope) } : {};
+  const first = Array.from({ length: needRows }, (_, i): RowBlueprint => {
     const id = `ND${i + 1}`;
     const need = suggested.find((entry) => entry.id === id);
     return {
       key: id,
       cells: {
+        ...figureProfileCells,
         Id: id,
-        ...gapChoiceCells,
+        Outcome: needsOutcome(scope),
         ...(need === undefined
           ? {}
           : {
               Need: need.need,
               "Possible source": need.possibleSource,
-              "Where the need comes from": `Suggested by the add-in; named in ${need.source.file}, ${need.source.section}`,
-              ...(scope.sample ? sampleCells(id, years, scope) : {}),
+              [origin]: `Suggested by the add-in; named in ${need.source.file}, ${need.source.section}`,
+              ...sample(id),
             }),
       },
     };
   });
+  const toFill = ownNeeds(scope.outcomeIds).map((row): RowBlueprint => ({
+    key: row.id,
+    cells: { ...figureProfileCells, ...ownRowCells(row), ...sample(row.id) },
+  }));
+  return [...first, ...toFill];
 }
 
-function sampleCells(
-  id: string,
-  years: readonly ReportingYear[],
-  scope: WorkbookScope,
-): Record<string, string | number> {
-  const cells: Record<string, string | number> = { ...sampleNeed(id) };
-  for (const year of years) {
-    const value = sampleProfileFigure(id, year, scope.reportingYear);
-    if (value !== undefined) cells[year] = value;
-  }
-  return cells;
-}
-
-/** Named services that name this need, each counted once. */
+/** Named services that name this need, each counted once; a group of a need has the services of the need. */
 function servicesFormula(): string {
   const names = needColumns
     .map((header) => `(${column("CJ_ServicesProfile", header)}=${me("Id")})`)
     .join("+");
-  return `IF(OR(${me("Need")}="",${me("Id")}=""),"",SUMPRODUCT(((${names})>0)*(${column("CJ_ServicesProfile", "Service")}<>"")))`;
+  return `IF(OR(${me("Need")}="",${me("Id")}="",${isGroup(table)}),"",SUMPRODUCT(((${names})>0)*(${column("CJ_ServicesProfile", "Service")}<>"")))`;
 }
 
 function checkFormula(years: readonly ReportingYear[]): string {

@@ -1,11 +1,13 @@
-import { serviceRows } from "../../catalogue/suggested-needs";
-import type { ColumnBlueprint, SheetBlueprint } from "../blueprint";
+import { ownServices } from "../../catalogue/own-rows";
+import { serviceRows, servicesSource } from "../../catalogue/suggested-needs";
+import type { ColumnBlueprint, RowBlueprint, SheetBlueprint } from "../blueprint";
 import { column, own } from "../formulas/references";
 import { houseSheet, liveNote } from "../house-sheet";
-import { sampleService } from "../sample-profiles";
+import { sampleOwnService, sampleService } from "../sample-profiles";
 import { tabColours } from "../tones";
 import type { WorkbookScope } from "../workbook-scope";
-import { namedServices, needColumns, needIds } from "./service-needs";
+import { notGroups, origin, ownRowCells } from "./figure-profile";
+import { countOfNeeds, namedServices, needColumns, needIds, needsOutcome } from "./service-needs";
 
 const table = "CJ_ServicesProfile";
 const me = (header: string): string => own(table, header);
@@ -22,16 +24,17 @@ export function servicesProfileSheet(scope: WorkbookScope): SheetBlueprint {
     purpose: "One row per service that people can be referred to, with the ids of the needs that it meets.",
     liveNote: liveNote(
       `IF(${namedServices}=0,"No services listed yet.","Needs without a service: "&` +
-        `SUMPRODUCT((${needs("Need")}<>"")*(${needs("Services that meet it")}=0))&" of "&SUMPRODUCT((${needs("Need")}<>"")*1)&".")`,
+        `SUMPRODUCT((${needs("Need")}<>"")*${notGroups("CJ_NeedsProfile")}*(${needs("Services that meet it")}=0))&" of "&${countOfNeeds}&".")`,
     ),
     table: {
       name: table,
       keyHeader: "Id",
       columns: [
         { header: "Service", role: "input", widthInCharacters: 50, wrap: true },
-        { header: "Id", role: "label", widthInCharacters: 7 },
+        { header: "Id", role: "label", widthInCharacters: 9 },
+        { header: "Outcome", role: "label", widthInCharacters: 9, since: 2 },
         { header: "Provider", role: "input", widthInCharacters: 26, wrap: true },
-        ...needColumns.map(needColumn),
+        ...needColumns.map((header) => needColumn(header, scope)),
         {
           header: "Needs that it meets",
           role: "formula",
@@ -53,23 +56,43 @@ export function servicesProfileSheet(scope: WorkbookScope): SheetBlueprint {
           formula: checkFormula(),
           tones: { OK: "good", "*": "caution" },
         },
+        { header: "Possible source", role: "label", widthInCharacters: 40, wrap: true, since: 2 },
+        { header: origin, role: "label", widthInCharacters: 44, wrap: true, since: 2 },
       ],
-      rows: Array.from({ length: serviceRows }, (_, i) => ({
-        key: `SV${i + 1}`,
-        cells: { Id: `SV${i + 1}`, ...(scope.sample ? sampleService(i) : {}) },
-      })),
+      rows: serviceRowsOf(scope),
     },
   });
 }
 
-function needColumn(header: string): ColumnBlueprint {
+function serviceRowsOf(scope: WorkbookScope): readonly RowBlueprint[] {
+  const outcome = needsOutcome(scope);
+  const first = Array.from({ length: serviceRows }, (_, i): RowBlueprint => {
+    const id = `SV${i + 1}`;
+    return {
+      key: id,
+      cells: {
+        Id: id,
+        Outcome: outcome,
+        "Possible source": outcome === "" ? "" : servicesSource,
+        ...(scope.sample ? sampleService(i) : {}),
+      },
+    };
+  });
+  const toFill = ownServices(scope.outcomeIds).map((row): RowBlueprint => ({
+    key: row.id,
+    cells: { ...ownRowCells(row), ...(scope.sample ? sampleOwnService(row.id) : {}) },
+  }));
+  return [...first, ...toFill];
+}
+
+function needColumn(header: string, scope: WorkbookScope): ColumnBlueprint {
   return {
     header,
     role: "input",
     widthInCharacters: 10,
     align: "centre",
     validation: {
-      rule: { kind: "cells", ...needIds },
+      rule: { kind: "cells", ...needIds(scope) },
       promptTitle: header,
       prompt:
         "The id of a need on Needs profile, for example ND1. Its name appears under Needs that it meets.",
@@ -96,7 +119,8 @@ function checkFormula(): string {
   const isBlank = ["Service", "Provider", ...needColumns].map((header) => `${me(header)}=""`).join(",");
   const stranger = needColumns.reduceRight(
     (otherwise, header) =>
-      `IF(AND(${me(header)}<>"",ISERROR(${needRow(header)})),${me(header)}&" is not on Needs profile",${otherwise})`,
+      `IF(AND(${me(header)}<>"",ISERROR(${needRow(header)})),${me(header)}&" is not on Needs profile",` +
+      `IF(IFERROR(INDEX(${needs("Part of")},${needRow(header)})&"","")<>"",${me(header)}&" is a group of people: name the need itself",${otherwise}))`,
     `IF(AND(${needColumns.map((header) => `${me(header)}=""`).join(",")}),"Say which needs it meets",` +
       `IF(OR(${me(openTo)}="",${me(reach)}=""),"Say who can use it, and how to reach it","OK"))`,
   );

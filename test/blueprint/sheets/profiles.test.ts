@@ -1,3 +1,5 @@
+import { outcomes } from "../../../src/catalogue/outcomes";
+import { outcomesToFill, ownQuestions } from "../../../src/catalogue/own-rows";
 import { sampleQuestions } from "../../../src/catalogue/sample-questions";
 import { buildWorkbook } from "../../../src/actions/build-workbook";
 import { findSheet } from "../../../src/workbench/model/workbook-model";
@@ -155,10 +157,47 @@ describe("needs and services", () => {
   });
 
   it("say which needs the add-in suggests, and where they are named", () => {
-    expect(excel.showBy(needs, "ND1", "Where the need comes from")).toMatch(
+    expect(excel.showBy(needs, "ND1", "Where it comes from")).toMatch(
       /^Suggested by the add-in; named in 000_08d407e9504b914d\.txt/,
     );
-    expect(excel.showBy(needs, "ND7", "Where the need comes from")).toBeNull();
+    expect(excel.showBy(needs, "ND7", "Where it comes from")).toBeNull();
+  });
+});
+
+describe("the profiles of an outcome without built-in examples", () => {
+  beforeEach(async () => {
+    excel = await builtPlannerWorkbook({ outcomes: "all" });
+  });
+
+  it("have a few rows that say they are for partners to fill, with possible sources, and stay calm", () => {
+    const others = outcomesToFill(outcomes.map(({ id }) => id));
+    expect(others).toEqual(["O1", "O2", "O3", "O4", "O5", "O6", "O7", "O9"]);
+    for (const outcome of others) {
+      for (const [table, id] of [
+        [demographic, `${outcome}.Q1`],
+        [demographic, `${outcome}.Q3`],
+        [needs, `${outcome}.ND2`],
+        [services, `${outcome}.SV2`],
+      ] as const) {
+        expect(check(table, id)).toBe("");
+        expect(excel.showBy(table, id, "Outcome")).toBe(outcome);
+        expect(excel.showBy(table, id, "Where it comes from")).toMatch(/^Yours to fill: [a-z]/);
+        expect(excel.showBy(table, id, "Possible source")).toMatch(/[A-Za-z]{3}/);
+      }
+    }
+    expect(ownQuestions(["O8"])).toEqual([]);
+  });
+
+  it("take a question, and ask for one where figures or an answer stand without it", async () => {
+    excel.put(demographic, "O2.Q1", year, 40);
+    expect(check(demographic, "O2.Q1")).toBe("Figures without a question: type it");
+    excel.put(demographic, "O2.Q1", "Question", "How many people saw a nurse?");
+    expect(check(demographic, "O2.Q1")).toBe("Name the source used");
+    excel.put(demographic, "O2.Q3", "Answer in words", "It depends on the day.");
+    expect(check(demographic, "O2.Q3")).toBe("An answer without a question: type it");
+    expect(excel.show("Demographic profile", "A3")).toMatch(/^0 of 8 questions/);
+    expect((await buildWorkbook(buildRequest({ outcomes: "all" }), () => undefined)).ok).toBe(true);
+    expect(excel.showBy(demographic, "O2.Q1", "Question")).toBe("How many people saw a nurse?");
   });
 });
 
