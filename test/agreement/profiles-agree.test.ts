@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { addBreakdown } from "../../src/actions/add-breakdown";
 import { judgements } from "../../src/catalogue/local-evidence";
 import { yearsBetween, yearFrom } from "../../src/domain/period";
 import { recalculateAllWithLibreOffice } from "../../src/workbench/libreoffice/recalculate";
@@ -16,6 +17,12 @@ const needId = fc.constantFrom(null, "ND1", "nd2", "ND10", "ND99");
 const judgement = fc.constantFrom(null, "Good", ...judgements.map(({ words }) => words));
 const date = fc.constantFrom(null, "spring", 45_382, 45_383, 45_700, 45_748);
 
+const canOverlap = fc.constantFrom("yes", "no", null);
+
+/** Small numbers, so that groups often do add up. */
+const group = fc.constantFrom(null, 0, 3, 4, 7, 60, 120, "[x]", "[c]", "12");
+const groups = ["women", "men", "not-known"].map((name) => `gender.${name}`);
+
 /** One cell that people type into, by table, id and header, with what they might type. */
 const cells: readonly (readonly [string, string, string, fc.Arbitrary<string | number | null>])[] = [
   ...years.flatMap((year) => [
@@ -27,6 +34,13 @@ const cells: readonly (readonly [string, string, string, fc.Arbitrary<string | n
     ["CJ_DemographicProfile", id, "Gap", gap] as const,
     ["CJ_DemographicProfile", id, "Answer in words", text] as const,
   ]),
+  ...groups.flatMap((id) => [
+    ...years.map((year) => ["CJ_DemographicProfile", `Q1.${id}`, year, group] as const),
+    ...years.map((year) => ["CJ_NeedsProfile", `ND1.${id}`, year, group] as const),
+    ["CJ_DemographicProfile", `Q1.${id}`, "Can overlap", canOverlap] as const,
+  ]),
+  ["CJ_DemographicProfile", "O1.Q1", "Question", text],
+  ["CJ_DemographicProfile", "O1.Q1", "2024-25", figure],
   ["CJ_DemographicProfile", "Q1", "Source used", text],
   ["CJ_NeedsProfile", "ND1", "Source used", text],
   ["CJ_NeedsProfile", "ND2", "Gap", gap],
@@ -51,7 +65,15 @@ const typed = fc.tuple(...cells.map(([, , , value]) => value));
 
 let excel: PlannerWorkbook;
 beforeAll(async () => {
-  excel = await builtPlannerWorkbook();
+  excel = await builtPlannerWorkbook({ outcomes: "1,8" });
+  const breakdown = {
+    id: "gender",
+    name: "Gender",
+    groups: ["women", "men", "not known"],
+    canOverlap: false,
+  };
+  const added = await addBreakdown({ breakdowns: [breakdown], rowIds: ["Q1", "ND1"] }, () => undefined);
+  if (!added.ok) throw new Error(added.trouble.found);
 });
 afterAll(() => excel.shutDown());
 

@@ -10,6 +10,8 @@ export type PlannerCommand =
       readonly outcomes: string | undefined;
       readonly sample: boolean;
       readonly sheets: string | undefined;
+      /** names of breakdowns with commas */
+      readonly breakdowns: string | undefined;
       readonly out: string;
       readonly force: boolean;
     }
@@ -24,8 +26,9 @@ export interface ArgumentTrouble {
 export const usage = `Outcome Planner for Excel, on the command line
 
   planner build --area "Fife" --year 2024-25 --out F.xlsx [--first-year 2020-21] [--outcomes all|8] [--sheets starter|all|Charts]
-                [--sample] [--force]
+                [--breakdowns gender,age,employment] [--sample] [--force]
       Builds a workbook. --sheets makes later sheets besides the starter sheets. The first year is four years back unless given; an existing file needs --force.
+      --breakdowns adds rows for groups of people below every question and need that takes figures.
 
   planner check F.xlsx [--json]
       Recalculates and checks a workbook; changes nothing.
@@ -56,6 +59,7 @@ function buildCommand(args: readonly string[]): PlannerCommand | ArgumentTrouble
       outcomes: { type: "string" },
       sample: { type: "boolean", default: false },
       sheets: { type: "string" },
+      breakdowns: { type: "string" },
       out: { type: "string" },
       force: { type: "boolean", default: false },
     },
@@ -80,6 +84,7 @@ function buildCommand(args: readonly string[]): PlannerCommand | ArgumentTrouble
     outcomes: values.outcomes,
     sample: values.sample,
     sheets: values.sheets,
+    breakdowns: values.breakdowns,
     out: values.out ?? "",
     force: values.force,
   };

@@ -1,9 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { addBreakdown } from "../../actions/add-breakdown";
+import { describeBreakdownPlan } from "../../actions/breakdown-request";
 import { buildWorkbook, planBuild } from "../../actions/build-workbook";
 import { groupOf } from "../../actions/check-report";
 import { checkWorkbook } from "../../actions/check-workbook";
 import { readBuildRequest } from "../../actions/read-build-request";
+import { readBreakdownNames } from "../../catalogue/breakdowns";
 import { describeTrouble } from "../../domain/trouble";
 import { readXlsx } from "../xlsx/read-xlsx";
 import { writeXlsx } from "../xlsx/write-xlsx";
@@ -46,6 +49,8 @@ async function build(command: Extract<PlannerCommand, { name: "build" }>): Promi
     sheets: command.sheets,
   });
   if (!request.ok) return complain(describeTrouble(request.trouble));
+  const breakdowns = readBreakdownNames(command.breakdowns ?? "");
+  if (!breakdowns.ok) return complain(`build: ${breakdowns.found}. Expected: ${breakdowns.expected}.`);
   if (existsSync(fromWhereThePersonIs(command.out)) && !command.force) {
     return complain(
       `"${command.out}" is already there. Expected: a new file name. Choose another name, or add --force to replace it.`,
@@ -58,6 +63,12 @@ async function build(command: Extract<PlannerCommand, { name: "build" }>): Promi
     if (!planned.ok) return complain(describeTrouble(planned.trouble));
     const built = await buildWorkbook(request.value, ({ step }) => process.stderr.write(`${step}\n`));
     if (!built.ok) return complain(describeTrouble(built.trouble));
+    if (breakdowns.list.length > 0) {
+      const asked = { breakdowns: breakdowns.list, rowIds: "all" } as const;
+      const added = await addBreakdown(asked, ({ step }) => process.stderr.write(`${step}\n`));
+      if (!added.ok) return complain(describeTrouble(added.trouble));
+      process.stderr.write(`${describeBreakdownPlan(added.value, true)}\n`);
+    }
     excel.calculation.recalculate();
     const bytes = await writeXlsx(excel.workbook);
     if (!write(command.out, bytes)) return couldNot;

@@ -1,0 +1,241 @@
+import type { RowBlueprint, SheetBlueprint, WorkbookBlueprint } from "../blueprint/blueprint";
+import {
+  breakdownRows,
+  profilesWithFigures,
+  withRowsAfter,
+  type ProfileWithFigures,
+  type RowsToAdd,
+} from "../blueprint/breakdown-rows";
+import { workbookBlueprint } from "../blueprint/workbook-blueprint";
+import type { WorkbookScope } from "../blueprint/workbook-scope";
+import { outcomes } from "../catalogue/outcomes";
+import { yearFrom } from "../domain/period";
+import { ok, trouble, type Result } from "../domain/result";
+import type { Trouble } from "../domain/trouble";
+import { a1 } from "../excel/a1";
+import { planWrite, type WritePlan } from "../excel/plan-write";
+import { readState } from "../excel/read-state";
+import { runExcel, type ExcelContext } from "../excel/run-excel";
+import type { TableState, WorkbookState } from "../excel/workbook-state";
+import { writeSteps } from "../excel/write-workbook";
+import type { BreakableRow, BreakdownPlan, BreakdownRequest } from "./breakdown-request";
+import type { Progress } from "./build-request";
+import { standingIn } from "./standing-scope";
+
+/** The questions and needs that take figures and have words, with the breakdowns that they have. One sync. */
+export async function readBreakable(): Promise<Result<readonly BreakableRow[], Trouble>> {
+  return runExcel(async (context) => {
+    const read = await readProfiles(context);
+    return read.ok ? ok(read.value.profiles.flatMap(({ rows }) => rows.map(({ row }) => row))) : read;
+  });
+}
+
+/** Dry run: which rows would be added. Writes nothing; one sync. */
+export async function planBreakdown(request: BreakdownRequest): Promise<Result<BreakdownPlan, Trouble>> {
+  return runExcel(async (context) => {
+    const planned = await readAndPlan(context, request);
+    return planned.ok ? ok(planned.value.plan) : planned;
+  });
+}
+
+/**
+ * Adds the rows of breakdowns below their question or need, or at the end of a table that people have sorted. Groups
+ * that are there stay as they are; asking twice adds nothing. One sync to read, one to write, one to read back.
+ */
+export async function addBreakdown(
+  request: BreakdownRequest,
+  onProgress: (progress: Progress) => void,
+): Promise<Result<BreakdownPlan, Trouble>> {
+  return runExcel(async (context) => {
+    onProgress({ step: "Reading the profiles", done: 0, total: 1 });
+    const planned = await readAndPlan(context, request);
+    if (!planned.ok) return planned;
+    const { plan, write } = planned.value;
+    if (plan.additions.length === 0) return ok(plan);
+    await writeSteps(context, write.steps, onProgress);
+    const after = await readAndPlan(context, request);
+    if (!after.ok) return after;
+    const unkept = after.value.plan.additions[0];
+    return unkept === undefined ? ok(plan) : trouble(notKept(unkept.sheet, unkept.rowId));
+  });
+}
+
+/** Sheets and tables have the same names for every scope, so any scope will do to read them. */
+const anyScope: WorkbookScope = {
+  area: "",
+  reportingYear: yearFrom(2024),
+  firstYear: yearFrom(2024),
+  outcomeIds: outcomes.map((outcome) => outcome.id),
+  sample: false,
+};
+
+const sheetsToRead = ["Setup", "Outcomes", "Data points", ...profilesWithFigures.map(({ sheet }) => sheet)];
+
+function onlyRead(blueprint: WorkbookBlueprint): WorkbookBlueprint {
+  return { ...blueprint, sheets: blueprint.sheets.filter(({ name }) => sheetsToRead.includes(name)) };
+}
+
+interface ReadRow {
+  readonly row: BreakableRow;
+  readonly outcomeId: string;
+  readonly asItStands: RowBlueprint;
+}
+
+interface ReadProfile {
+  readonly profile: ProfileWithFigures;
+  readonly sheet: SheetBlueprint;
+  readonly keys: readonly string[];
+  readonly rows: readonly ReadRow[];
+}
+
+interface ReadProfiles {
+  readonly state: WorkbookState;
+  readonly blueprint: WorkbookBlueprint;
+  readonly profiles: readonly ReadProfile[];
+}
+
+async function readProfiles(context: ExcelContext): Promise<Result<ReadProfiles, Trouble>> {
+  const state = await readState(context, onlyRead(workbookBlueprint(anyScope)));
+  const standing = standingIn(state);
+  if (standing.scope === undefined) return trouble(notBuilt);
+  const scope: WorkbookScope = { ...standing.scope, outcomeIds: standing.outcomeIds, sample: false };
+  const blueprint = onlyRead(workbookBlueprint(scope));
+  const profiles: ReadProfile[] = [];
+  for (const profile of profilesWithFigures) {
+    const sheet = blueprint.sheets.find(({ name }) => name === profile.sheet);
+    const block = state.sheets.get(profile.sheet)?.table;
+    if (sheet === undefined || block === undefined) continue;
+    const absent = sheet.table.columns.find(({ header }) => !block.headers.includes(header));
+    if (absent !== undefined) return trouble(columnMissing(block, absent.header));
+    profiles.push(readProfile(profile, sheet, block));
+  }
+  return profiles.length === 0 ? trouble(notBuilt) : ok({ state, blueprint, profiles });
+}
+
+function readProfile(profile: ProfileWithFigures, sheet: SheetBlueprint, block: TableState): ReadProfile {
+  const cell = (row: number, header: string): string =>
+    String(block.body[row]?.[block.headers.indexOf(header)] ?? "").trim();
+  const keys = block.body.map((_, row) => cell(row, "Id"));
+  const rows = block.body.flatMap((_, row): readonly ReadRow[] => {
+    const id = cell(row, "Id");
+    const words = cell(row, profile.words);
+    const isFirst = keys.indexOf(id) === row;
+    const takesFigures = profile.words === "Need" || cell(row, "Answered with") !== "in words";
+    if (id === "" || words === "" || cell(row, "Part of") !== "" || !isFirst || !takesFigures) return [];
+    return [
+      {
+        row: {
+          id,
+          words,
+          sheet: block.sheet,
+          kind: profile.words === "Need" ? "need" : "question",
+          place: { sheet: block.sheet, cell: a1(block.top + 1 + row, block.left) },
+          has: breakdownsOf(block, cell, id),
+        },
+        outcomeId: cell(row, "Outcome"),
+        asItStands: asItStands(id, sheet, block, row),
+      },
+    ];
+  });
+  return { profile, sheet, keys, rows };
+}
+
+function breakdownsOf(
+  block: TableState,
+  cell: (row: number, header: string) => string,
+  id: string,
+): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const row of block.body.keys()) {
+    if (cell(row, "Part of") !== id) continue;
+    const name = cell(row, "Breakdown").split(":")[0] ?? "";
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].map(([name, count]) => `${name} (${count} ${count === 1 ? "group" : "groups"})`);
+}
+
+function asItStands(key: string, sheet: SheetBlueprint, block: TableState, row: number): RowBlueprint {
+  const declared = sheet.table.rows.find((known) => known.key === key);
+  if (declared !== undefined) return declared;
+  const cells = sheet.table.columns
+    .filter((column) => column.formula === undefined)
+    .map(({ header }) => {
+      const value = block.body[row]?.[block.headers.indexOf(header)] ?? "";
+      return [header, typeof value === "number" ? value : String(value)] as const;
+    });
+  return { key, cells: Object.fromEntries(cells) };
+}
+
+async function readAndPlan(
+  context: ExcelContext,
+  request: BreakdownRequest,
+): Promise<Result<{ readonly plan: BreakdownPlan; readonly write: WritePlan }, Trouble>> {
+  const read = await readProfiles(context);
+  if (!read.ok) return read;
+  const { state, blueprint, profiles } = read.value;
+  const known = profiles.flatMap(({ rows }) => rows.map(({ row }) => row.id));
+  const stranger = request.rowIds === "all" ? undefined : request.rowIds.find((id) => !known.includes(id));
+  if (stranger !== undefined) return trouble(rowMissing(stranger));
+  const additions: BreakdownPlan["additions"][number][] = [];
+  const present: BreakdownPlan["present"][number][] = [];
+  const changed = new Map<string, SheetBlueprint>();
+  for (const { profile, sheet, keys, rows } of profiles) {
+    const toAdd: RowsToAdd[] = [];
+    for (const { row, outcomeId, asItStands: after } of rows) {
+      if (request.rowIds !== "all" && !request.rowIds.includes(row.id)) continue;
+      for (const breakdown of request.breakdowns) {
+        const wanted = breakdownRows({ id: row.id, words: row.words, outcomeId }, breakdown, profile);
+        const missing = wanted.filter(({ key }) => !keys.includes(key));
+        const groups = breakdown.groups.filter((_, i) => missing.some(({ key }) => key === wanted[i]?.key));
+        if (missing.length === 0) present.push({ rowId: row.id, breakdown: breakdown.name });
+        else {
+          additions.push({ rowId: row.id, sheet: row.sheet, breakdown: breakdown.name, groups });
+          toAdd.push({ after, rows: missing });
+        }
+      }
+    }
+    if (toAdd.length > 0) changed.set(profile.sheet, withRowsAfter(sheet, toAdd, keys));
+  }
+  const wanted = { ...blueprint, sheets: blueprint.sheets.map((sheet) => changed.get(sheet.name) ?? sheet) };
+  const write = planWrite(wanted, state, [...changed.keys()]);
+  const obstacle = write.obstacles[0];
+  return obstacle === undefined
+    ? ok({ plan: { additions, present, remarks: write.remarks }, write })
+    : trouble(obstacle);
+}
+
+const notBuilt: Trouble = {
+  kind: "workbook-not-built",
+  found: "The profiles, or the years on Setup, are not in this workbook",
+  expected: "the sheets Setup and Demographic profile, as they were built",
+  whatToDo: "Build the workbook first; what was typed elsewhere stays.",
+};
+
+function columnMissing(block: TableState, header: string): Trouble {
+  return {
+    kind: "header-changed",
+    found: `The column "${header}" is not on ${block.sheet}`,
+    expected: "the columns of a profile as this version builds it",
+    where: { sheet: block.sheet },
+    whatToDo: "Build again, which adds columns that are missing; nothing that was typed is lost.",
+  };
+}
+
+function rowMissing(id: string): Trouble {
+  return {
+    kind: "row-missing",
+    found: `No question or need with figures has the id ${id}`,
+    expected: "the id of a row that has words and is answered with figures",
+    whatToDo: "Look at the column Id of Demographic profile or Needs profile, and choose again.",
+  };
+}
+
+function notKept(sheet: string, id: string): Trouble {
+  return {
+    kind: "write-not-kept",
+    found: `Excel did not keep all groups of ${id}`,
+    expected: "one row for each group",
+    where: { sheet },
+    whatToDo: "Ask again: only the rows that are missing are added.",
+  };
+}
