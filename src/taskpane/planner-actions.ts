@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { addBreakdown, planBreakdown, readBreakable } from "../actions/add-breakdown";
 import type { agreeStatus, undoAgreement } from "../actions/agree-status";
 import type { buildWorkbook, planBuild } from "../actions/build-workbook";
 import type { checkWorkbook } from "../actions/check-workbook";
@@ -18,6 +19,9 @@ export interface PlannerActions {
   readonly agreeStatus: typeof agreeStatus;
   readonly undoAgreement: typeof undoAgreement;
   readonly makeSheet: typeof makeSheet;
+  readonly readBreakable: typeof readBreakable;
+  readonly planBreakdown: typeof planBreakdown;
+  readonly addBreakdown: typeof addBreakdown;
   readonly goToCell: typeof goToCell;
   readonly watchWorkbook: typeof watchWorkbook;
   /** the date by which a reporting year is offered first and an agreement is dated */
@@ -35,6 +39,10 @@ export const excelActions: PlannerActions = {
   agreeStatus: async (request, now) => (await import("../actions/agree-status")).agreeStatus(request, now),
   undoAgreement: async (change) => (await import("../actions/agree-status")).undoAgreement(change),
   makeSheet: async (name, onProgress) => (await import("../actions/make-sheet")).makeSheet(name, onProgress),
+  readBreakable: async () => (await import("../actions/add-breakdown")).readBreakable(),
+  planBreakdown: async (request) => (await import("../actions/add-breakdown")).planBreakdown(request),
+  addBreakdown: async (request, onProgress) =>
+    (await import("../actions/add-breakdown")).addBreakdown(request, onProgress),
   goToCell: async (place) => (await import("../actions/go-to-cell")).goToCell(place),
   watchWorkbook: async (onChange) => (await import("../actions/watch-workbook")).watchWorkbook(onChange),
   today: () => new Date(),

@@ -16,6 +16,8 @@ interface ViewDeclaration {
   readonly icon: ComponentType<{ readonly fontSize?: string }>;
   /** true: while there is no Excel to speak to, a sentence stands in its place */
   readonly needsExcel: boolean;
+  /** the view that it is opened from; it has no place of its own in the navigation, which is one row of a narrow pane */
+  readonly within?: string;
   readonly load: () => ViewModule;
 }
 
@@ -54,6 +56,15 @@ const declarations = [
     load: () => import("./outcomes/OutcomesView"),
   },
   {
+    id: "profiles",
+    label: "Profiles",
+    title: "Break figures down",
+    icon: TableAddRegular,
+    needsExcel: true,
+    within: "home",
+    load: () => import("./profiles/ProfilesView"),
+  },
+  {
     id: "help",
     label: "Help",
     title: "Help",
@@ -74,5 +85,8 @@ export const views: readonly ViewEntry[] = declarations.map((declared) => ({
   ...declared,
   View: lazy<ComponentType>(declared.load),
 }));
+
+/** The views that the navigation offers. */
+export const mainViews: readonly ViewEntry[] = views.filter((view) => view.within === undefined);
 
 export const firstView: ViewId = "home";

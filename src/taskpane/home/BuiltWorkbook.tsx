@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { Notice } from "../messages/Notice";
+import { useOpenView } from "../navigation";
 import { usePaneStyles } from "../pane-styles";
 import { usePlannerActions } from "../planner-actions";
 import { journeyOf, type BuiltStatus } from "./next-steps";
@@ -65,11 +66,31 @@ export function BuiltWorkbook({ status, waiting }: BuiltWorkbookProps) {
           <StepItem key={step.id} step={step} isNext={step === next} isReadOnly={status.isReadOnly} />
         ))}
       </ul>
+      {!status.isReadOnly && <Further />}
       <p className={pane.quiet} role="status">
         {waiting === "" ? "This view follows the workbook: when cells change, it changes." : waiting}
       </p>
       <p className={pane.quiet}>No data leaves the workbook.</p>
     </>
+  );
+}
+
+/** What can be done besides, when somebody wants it. */
+function Further() {
+  const pane = usePaneStyles();
+  const openView = useOpenView();
+  return (
+    <section aria-labelledby="further-heading">
+      <h2 id="further-heading" className={pane.sectionHeading}>
+        Profiles
+      </h2>
+      <p className={pane.paragraph}>Questions and needs can be broken down by gender, age and more.</p>
+      <div className={pane.actions}>
+        <Button className={pane.action} onClick={() => openView("profiles")}>
+          Break figures down
+        </Button>
+      </div>
+    </section>
   );
 }
 

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useOpenView } from "../navigation";
-import { views, type ViewId } from "../views";
+import { mainViews, type ViewEntry } from "../views";
 
 const useStyles = makeStyles({
   list: {
@@ -41,19 +41,20 @@ const useStyles = makeStyles({
 });
 
 /** The list of views. The buttons open views in place; there are no addresses, because Office.js takes `history.pushState` away. */
-export function Navigation({ current }: { readonly current: ViewId }) {
+export function Navigation({ current }: { readonly current: ViewEntry }) {
   const styles = useStyles();
   const openView = useOpenView();
+  const shown = current.within ?? current.id;
   return (
     <nav aria-label="Outcome Planner">
       {/* Safari drops the list role of a list without markers unless it is said */}
       <ul className={styles.list} role="list">
-        {views.map(({ id, label, icon: Icon }) => (
+        {mainViews.map(({ id, label, icon: Icon }) => (
           <li key={id}>
             <button
               type="button"
-              className={mergeClasses(styles.button, id === current && styles.current)}
-              aria-current={id === current ? "page" : undefined}
+              className={mergeClasses(styles.button, id === shown && styles.current)}
+              aria-current={id === current.id ? "page" : id === shown ? "true" : undefined}
               onClick={() => openView(id)}
             >
               <Icon fontSize="20px" />

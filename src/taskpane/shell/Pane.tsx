@@ -41,7 +41,7 @@ export function Pane({ host }: { readonly host: HostState }) {
       {/* Not a class of the provider: Fluent gives that to every list that drops down, too. */}
       <div className={styles.pane} style={{ colorScheme }}>
         <OpenViewContext value={openView}>
-          <Navigation current={current.id} />
+          <Navigation current={current} />
           <main className={styles.main} ref={main}>
             <h1 className={styles.heading} {...focusableHeading} ref={heading}>
               {current.title}

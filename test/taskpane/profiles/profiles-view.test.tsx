@@ -1,0 +1,126 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen } from "@testing-library/react";
+import type { BreakdownPlan, BreakdownRequest } from "../../../src/actions/breakdown-request";
+import { ok, trouble as inTrouble } from "../../../src/domain/result";
+import type { PlannerActions } from "../../../src/taskpane/planner-actions";
+import { accessibilityFaults, drawPane, navigationButton, press } from "../draw-pane";
+import { builtStatus, plainActions, trouble } from "../plain-actions";
+
+const rows = [
+  {
+    id: "Q1",
+    sheet: "Demographic profile",
+    words: "How many people are held on remand?",
+    kind: "question",
+    place: { sheet: "Demographic profile", cell: "A6" },
+    has: ["Age (6 groups)"],
+  },
+  {
+    id: "ND1",
+    sheet: "Needs profile",
+    words: "Housing",
+    kind: "need",
+    place: { sheet: "Needs profile", cell: "A6" },
+    has: [],
+  },
+] as const;
+
+const plan: BreakdownPlan = {
+  additions: [{ rowId: "Q1", sheet: "Demographic profile", breakdown: "Gender", groups: ["women", "men"] }],
+  present: [],
+  remarks: [],
+};
+
+async function openProfiles(changed: Partial<PlannerActions> = {}): Promise<void> {
+  await drawPane(
+    plainActions({
+      readStatus: async () => ok(builtStatus()),
+      readBreakable: async () => ok(rows),
+      planBreakdown: async () => ok(plan),
+      addBreakdown: async () => ok(plan),
+      ...changed,
+    }),
+  );
+  await press(await screen.findByRole("button", { name: "Break figures down" }));
+  await screen.findByRole("heading", { level: 1, name: "Break figures down" });
+}
+
+const button = (name: string): HTMLElement => screen.getByRole("button", { name });
+
+describe("the view of breakdowns", () => {
+  it("is opened from Home, which the navigation goes on marking as the way back", async () => {
+    await openProfiles();
+    await screen.findByRole("combobox", { name: "Break down" });
+    expect(navigationButton("Home").getAttribute("aria-current")).toBe("true");
+    expect(screen.queryByRole("button", { name: "Profiles" })).toBeNull();
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  it("says what will be added, adds it, and says how to take it back", async () => {
+    const asked: BreakdownRequest[] = [];
+    await openProfiles({
+      planBreakdown: async (request) => {
+        asked.push(request);
+        return ok(plan);
+      },
+    });
+    const groups = await screen.findByRole("textbox", { name: "Groups" });
+    fireEvent.change(groups, { target: { value: "women, men" } });
+    await press(button("See what will be added"));
+    expect(asked).toEqual([
+      {
+        breakdowns: [{ id: "gender", name: "Gender", groups: ["women", "men"], canOverlap: false }],
+        rowIds: ["Q1"],
+      },
+    ]);
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "What will be added" }));
+    screen.getByText("2 rows will be added to Demographic profile: Q1 by Gender (women, men).", {
+      selector: "section p",
+    });
+    expect(await accessibilityFaults()).toEqual([]);
+    await press(button("Add rows"));
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Rows were added" }));
+    screen.getByText(/To take a group back, delete its table row/);
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  it("takes a breakdown in a person's own words, and says what is missing from it", async () => {
+    const asked: BreakdownRequest[] = [];
+    await openProfiles({
+      planBreakdown: async (request) => {
+        asked.push(request);
+        return ok(plan);
+      },
+    });
+    fireEvent.change(await screen.findByRole("combobox", { name: "Break down" }), {
+      target: { value: "ND1" },
+    });
+    await press(screen.getByRole("radio", { name: "In your own words" }));
+    await press(button("See what will be added"));
+    screen.getByText(/^The breakdown has no name\. Expected: a name/);
+    fireEvent.change(screen.getByRole("textbox", { name: "Name" }), { target: { value: "Kind of help" } });
+    fireEvent.change(screen.getByRole("textbox", { name: "Groups" }), { target: { value: "advice" } });
+    await press(button("See what will be added"));
+    screen.getByText(/^Only one group was typed\. Expected: between 2 and 20 groups/);
+    expect(asked).toEqual([]);
+    fireEvent.change(screen.getByRole("textbox", { name: "Groups" }), {
+      target: { value: "advice, a place" },
+    });
+    await press(screen.getByRole("checkbox", { name: "Someone can be in more than one group" }));
+    await press(button("See what will be added"));
+    expect(asked).toEqual([
+      {
+        breakdowns: [
+          { id: "kind-of-help", name: "Kind of help", groups: ["advice", "a place"], canOverlap: true },
+        ],
+        rowIds: ["ND1"],
+      },
+    ]);
+  });
+
+  it("leads to building where there is no profile", async () => {
+    await openProfiles({ readBreakable: async () => inTrouble(trouble({ kind: "workbook-not-built" })) });
+    await press(await screen.findByRole("button", { name: "Build workbook" }));
+    await screen.findByRole("heading", { level: 1, name: "Build workbook" });
+  });
+});
