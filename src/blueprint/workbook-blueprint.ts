@@ -7,6 +7,11 @@ import { dataPointsSheet } from "./sheets/data-points";
 import { demographicProfileSheet } from "./sheets/demographic-profile";
 import { localEvidenceSheet } from "./sheets/local-evidence";
 import { logicModelSheet, logicModelSheetName, logicModelSheetPurpose } from "./sheets/logic-model";
+import {
+  nationalDeliverablesName,
+  nationalDeliverablesPurpose,
+  nationalDeliverablesSheet,
+} from "./sheets/national-deliverables";
 import { needsProfileSheet } from "./sheets/needs-profile";
 import { notesSheet } from "./sheets/notes";
 import { outcomesSheet } from "./sheets/outcomes";
@@ -16,6 +21,7 @@ import { requestsSheet, requestsSheetName, requestsSheetPurpose } from "./sheets
 import { scoringSheet } from "./sheets/scoring";
 import { servicesProfileSheet } from "./sheets/services-profile";
 import { setupSheet } from "./sheets/setup";
+import { statutoryDutiesName, statutoryDutiesPurpose, statutoryDutiesSheet } from "./sheets/statutory-duties";
 import type { WorkbookScope } from "./workbook-scope";
 
 /** The sheets after the cover, in the order of their tabs. Adding a sheet is one file and one line here. */
@@ -47,6 +53,12 @@ export const laterSheets: readonly LaterSheet[] = [
   { name: questionsSheetName, purpose: questionsSheetPurpose, sheet: questionsSheet },
   { name: logicModelSheetName, purpose: logicModelSheetPurpose, sheet: logicModelSheet },
   { name: actionsSheetName, purpose: actionsSheetPurpose, sheet: actionsSheet },
+  { name: statutoryDutiesName, purpose: statutoryDutiesPurpose, sheet: statutoryDutiesSheet },
+  {
+    name: nationalDeliverablesName,
+    purpose: nationalDeliverablesPurpose,
+    sheet: nationalDeliverablesSheet,
+  },
 ];
 
 /**

@@ -14,7 +14,7 @@ export interface DutyItem {
   readonly whatIsAsked: string;
   /** section of the Community Justice (Scotland) Act 2016 */
   readonly section?: string;
-  /** due again for each reporting year, by 31 December after it */
+  /** about one reporting year; a duty of this kind is due by 31 December after it */
   readonly isYearly?: true;
   /** the duty whose date and link are the evidence */
   readonly shownFrom?: string;
@@ -90,6 +90,7 @@ export const statutoryDuties: readonly DutyItem[] = [
     kind: "leadership evidence",
     title: `${engagement} an annual report on progress towards nationally and locally determined outcomes.`,
     whatIsAsked: "Date and link are those of SD3. Say here how the report was used.",
+    isYearly: true,
     shownFrom: "SD3",
     source: leadership(", iii."),
   },

@@ -13,7 +13,7 @@ describe("the statutory duties", () => {
       ["SD2", "s21"],
       ["SD3", "s23"],
     ]);
-    expect(statutoryDuties.filter((item) => item.isYearly).map(({ id }) => id)).toEqual(["SD3"]);
+    expect(statutoryDuties.filter((item) => item.isYearly).map(({ id }) => id)).toEqual(["SD3", "CL1.iii"]);
   });
 
   it("tell in the text of each duty which section asks for it", () => {

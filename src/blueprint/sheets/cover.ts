@@ -53,6 +53,14 @@ const purposes: Readonly<Record<string, readonly [holds: string, todo: string]>>
     "Change it until it is yours; say what is in place",
   ],
   Actions: ["Improvement actions and data gaps, with owner and date", "Name actions, owners and dates"],
+  "Statutory duties": [
+    "Plan, participation statement, annual report and evidence of leadership, with the days left",
+    "Type dates, links and what the evidence is",
+  ],
+  "National deliverables": [
+    "The 41 deliverables of the national delivery plan: status as printed, later updates, what is late",
+    "Read; type later updates of the plan",
+  ],
   Notes: ["Sources, and where this workbook departs from them", "Read; add notes of your own"],
 };
 

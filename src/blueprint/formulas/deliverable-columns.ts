@@ -1,0 +1,248 @@
+import { deliverableStatuses, type DeliverableStatus } from "../../catalogue/deliverables/deliverable";
+import type { ColumnBlueprint } from "../blueprint";
+import { monthDate, monthNumber, monthsFormula, monthWords } from "./plan-months";
+import { column, own, quoted } from "./references";
+import { workingColumn } from "./working-column";
+
+export const deliverablesTable = "CJ_NationalDeliverables";
+export const printedStatus = "Status at December 2023";
+
+const me = (header: string): string => own(deliverablesTable, header);
+const errorInRow = quoted("A cell of this row holds an error");
+const later = me("Later status");
+const isLater = `${later}<>""`;
+
+/** The later status where one was chosen, else the printed one; the printed history stays beside it. */
+export const statusNow = `IFERROR(IF(${me("Deliverable")}&${me("Id")}="","",IF(${isLater},${later},IF(${me(printedStatus)}="","No status yet",${me(printedStatus)}))),${errorInRow})`;
+
+const month = {
+  original: me("Working: original month"),
+  revised: me("Working: revised month"),
+  milestone: me("Working: first milestone"),
+  printedAsAt: me("Working: printed as at"),
+  laterAsAt: me("Working: later as at"),
+  later: me("Working: later timescale"),
+  asAt: me("Working: as at"),
+  due: me("Working: due"),
+  completed: me("Working: completed"),
+};
+
+/** Months as numbers, see `monthNumber`. Later cells count once a later status is chosen. */
+export const deliverableWorking: readonly ColumnBlueprint[] = [
+  workingColumn("original month", monthNumber(me("Original timescale"))),
+  workingColumn("revised month", monthNumber(me("Revised timescale"))),
+  workingColumn("first milestone", monthNumber(me("First milestone"))),
+  workingColumn("printed as at", monthNumber(me("Printed as at"))),
+  workingColumn("later as at", monthNumber(me("Later as at"))),
+  workingColumn("later timescale", monthNumber(me("Later timescale"))),
+  workingColumn("as at", `IFERROR(IF(${isLater},${month.laterAsAt},${month.printedAsAt}),-1)`),
+  workingColumn(
+    "due",
+    `IFERROR(IF(AND(${isLater},${month.later}>0),${month.later},IF(${month.revised}>0,${month.revised},${month.original})),-1)`,
+  ),
+  workingColumn(
+    "completed",
+    `IFERROR(IF(AND(${isLater},${me("Later completed on")}<>""),${monthNumber(me("Later completed on"))},${monthNumber(me("Completed on"))}),-1)`,
+  ),
+  workingColumn("first lead", nthLead(1), 30),
+  workingColumn("second lead", nthLead(2), 30),
+  workingColumn("third lead", nthLead(3), 30),
+];
+
+/** The month in a column for people: a date, or the words that there is none. */
+export function shownMonth(working: string): string {
+  const number = me(working);
+  return `IFERROR(IF(${number}>0,${monthDate(number)},IF(${number}<0,"no month found","")),"no month found")`;
+}
+
+/** The bodies stand in one cell with semicolons between; "" when there are fewer. */
+function nthLead(n: number): string {
+  const all = `${me("Lead partners")}&"; "`;
+  const ends: string[] = ["1"];
+  for (let i = 0; i < n; i++) ends.push(`FIND("; ",${all},${ends.at(-1) ?? "1"})+2`);
+  const from = ends[n - 1] ?? "1";
+  return `IFERROR(IF(${me("Lead partners")}="","",MID(${all},${from},${ends[n] ?? "1"}-2-(${from}))),"")`;
+}
+
+const status = me("Status now");
+const is = (word: DeliverableStatus): string => `${status}=${quoted(word)}`;
+const left = `(${month.due}-${month.asAt})`;
+const due = `"due "&${monthWords(month.due)}&", as at "&${monthWords(month.asAt)}`;
+
+/** How the row stands to its timescale, always at the month of the update and never today. */
+export const timing = `IFERROR(IF(${status}="","",IF(${is("Complete")},${completeTiming()},IF(${status}="No status yet","No status yet",${openTiming()}))),${errorInRow})`;
+
+function completeTiming(): string {
+  return (
+    `IF(${month.completed}>0,IF(${month.due}<=0,"Complete",IF(${month.completed}>${month.due},` +
+    `"Complete, "&${monthsFormula(`${month.completed}-${month.due}`)}&" after its timescale of "&${monthWords(month.due)},` +
+    `"Complete within its timescale of "&${monthWords(month.due)})),` +
+    `IF(AND(${month.due}>0,${month.asAt}>0,${month.asAt}<=${month.due}),"Complete within its timescale of "&${monthWords(month.due)},` +
+    `IF(${month.due}>0,"Complete; in which month is not said, the timescale was "&${monthWords(month.due)},"Complete; in which month is not said")))`
+  );
+}
+
+function openTiming(): string {
+  const first = `(${month.milestone}-${month.asAt})`;
+  const milestone =
+    `IF(${month.milestone}<=0,"","; first milestone "&${monthWords(month.milestone)}&": "&` +
+    `IF(${first}<0,"passed by "&${monthsFormula(`-${first}`)},IF(${first}=0,"this month",${monthsFormula(first)}&" left")))`;
+  return (
+    `IF(${month.asAt}<=0,"Cannot say: the month of the update is missing",IF(${month.due}<=0,"Cannot say: the timescale names no month",` +
+    `IF(${left}<0,"Late by "&${monthsFormula(`-${left}`)}&": "&${due},` +
+    `IF(${left}=0,"Due in the month of the update, "&${monthWords(month.asAt)}&": not late",` +
+    `"Not late, "&${monthsFormula(left)}&" left: "&${due}))&${milestone}))`
+  );
+}
+
+/** This product's colours for the four words, with the symbol in front. @see domain rag.md, 3.5 */
+const colours: Readonly<Record<DeliverableStatus, string>> = {
+  Complete: "✔ Blue",
+  "In progress": "● Green",
+  "In progress (with revised timescale)": "▲ Amber",
+  Outstanding: "■ Red",
+};
+
+/** The colour of the status as a word; grey while there is none of the four. */
+export const colour = `IF(${status}="","",${deliverableStatuses.reduceRight((otherwise, word) => `IF(${is(word)},${quoted(colours[word])},${otherwise})`, '"○ Grey"')})`;
+
+interface Finding {
+  readonly when: string;
+  /** a formula for the sentence: found, expected, what to do */
+  readonly says: string;
+}
+
+const revisedWord: DeliverableStatus = "In progress (with revised timescale)";
+const laterTyped = ["Later as at", "Later timescale", "Later update", "Later completed on"].map(me).join("&");
+const isOneOfFour = (cell: string): string =>
+  `OR(${deliverableStatuses.map((word) => `${cell}=${quoted(word)}`).join(",")})`;
+const number = me("Number");
+const sameNumber = `SUMPRODUCT((${column(deliverablesTable, "Number")}=${number})*1)`;
+const isRevised = `OR(${month.revised}>0,AND(${isLater},${month.later}>0))`;
+const beforeLater = `IF(${month.revised}>0,${month.revised},${month.original})`;
+
+/** Where the row contradicts itself. @see rules DEL-01, 02, 06, 07, 12 */
+const toFix: readonly Finding[] = [
+  {
+    when: `AND(${status}<>"No status yet",NOT(${isOneOfFour(status)}))`,
+    says: `"The status is """&${status}&""", expected one of the four words under Status choice 1 to 4 (DEL-01)."`,
+  },
+  {
+    when: `AND(${me(printedStatus)}<>"",NOT(${isOneOfFour(me(printedStatus))}))`,
+    says: `"The printed status is """&${me(printedStatus)}&""", expected one of the four words (DEL-01)."`,
+  },
+  {
+    when: `NOT(ISNUMBER(${number}))`,
+    says: quoted("There is no number: type the one that the update prints (DEL-02)."),
+  },
+  {
+    when: `IF(ISNUMBER(${number}),${sameNumber}>1,FALSE)`,
+    says: `"Number "&${number}&" stands in "&${sameNumber}&" rows, expected once: correct one (DEL-02)."`,
+  },
+  {
+    when: `AND(${is(revisedWord)},NOT(${isRevised}))`,
+    says: quoted(
+      "The timescale was revised, but no revised month stands here: type it as Later timescale (DEL-06).",
+    ),
+  },
+  {
+    when: `AND(${is("In progress")},${isRevised})`,
+    says: `"In progress with a timescale revised to "&${monthWords(month.due)}&": expected In progress (with revised timescale) (DEL-06)."`,
+  },
+  {
+    when: `AND(${month.original}>0,${isRevised},${month.due}<=${month.original})`,
+    says: `"Revised to "&${monthWords(month.due)}&", expected a month after "&${monthWords(month.original)}&" (DEL-07)."`,
+  },
+  {
+    when: `${me("Lead partners")}=""`,
+    says: quoted("No lead partner, expected at least one (DEL-12)."),
+  },
+];
+
+/** What a person should look at. @see rules DEL-04, 09, 11, 16 */
+const toLookAt: readonly Finding[] = [
+  {
+    when: `AND(${later}="",${laterTyped}<>"")`,
+    says: quoted(
+      "Later cells are filled without a Later status: choose one, until then the printed status counts.",
+    ),
+  },
+  {
+    when: `AND(${isLater},${month.laterAsAt}<=0)`,
+    says: quoted("Later as at names no month: type the month of the update, such as March 2024."),
+  },
+  {
+    when: `AND(${isLater},${month.laterAsAt}>0,${month.laterAsAt}<=${month.printedAsAt})`,
+    says: `"Later as at is "&${monthWords(month.laterAsAt)}&", expected a month after "&${monthWords(month.printedAsAt)}&"."`,
+  },
+  {
+    when: `AND(OR(${is("In progress")},${is(revisedWord)}),${month.due}>0,${month.asAt}>0,${month.due}<${month.asAt})`,
+    says: `"In progress, but "&${due}&": expected Outstanding or a later timescale (DEL-04)."`,
+  },
+  {
+    when: `AND(${is(revisedWord)},LEN(${me("Why revised, in our words")})=0,${me("Own note")}="",${me("Later update")}="")`,
+    says: quoted("The plan gives no reason for the revision: ask, and type it as Own note (DEL-09)."),
+  },
+  {
+    when: `OR(${month.original}<0,${month.revised}<0,${month.later}<0)`,
+    says: quoted("A timescale names no month: expected a month such as April 2025, or a year (DEL-11)."),
+  },
+  {
+    when: `AND(${me(printedStatus)}="Complete",${isLater},${later}<>"Complete")`,
+    says: `"Complete in December 2023, now "&${later}&": check the later status (DEL-16)."`,
+  },
+];
+
+/** What is so, and good to know. @see rules DEL-05, 08, 10, 11, 13 */
+const toKnow: readonly Finding[] = [
+  {
+    when: `AND(${is("Outstanding")},${month.asAt}>0,${month.due}>=${month.asAt})`,
+    says: `"Outstanding before its timescale was over, "&${due}&" (DEL-05)."`,
+  },
+  {
+    when: `AND(${is(revisedWord)},${month.revised}>0,${month.original}>0,${month.printedAsAt}>${month.original}+1)`,
+    says: `"The timescale had passed by "&${monthsFormula(`${month.printedAsAt}-${month.original}`)}&" when it was revised (DEL-08)."`,
+  },
+  {
+    when: `AND(${is(revisedWord)},${isLater},${month.later}>0,${month.original}>0,${month.laterAsAt}>${beforeLater}+1)`,
+    says: `"The timescale had passed by "&${monthsFormula(`${month.laterAsAt}-${beforeLater}`)}&" when it was revised again (DEL-08)."`,
+  },
+  {
+    when: `AND(${is("Complete")},${month.original}>0,${month.completed}>${month.original})`,
+    says: `"Completed in "&${monthWords(month.completed)}&", the timescale was "&${monthWords(month.original)}&" (DEL-10)."`,
+  },
+  {
+    when: `AND(${month.milestone}>0,${month.due}>0)`,
+    says: `"Two milestones, "&${monthWords(month.milestone)}&" and "&${monthWords(month.due)}&"; the end is the later one (DEL-11)."`,
+  },
+  {
+    when: `OR(${[1, 2, 3].map(isCollaboratorToo).join(",")})`,
+    says: quoted("The same body is lead partner and collaborator (DEL-13)."),
+  },
+];
+
+function isCollaboratorToo(n: number): string {
+  const lead = me(`Working: ${["first", "second", "third"][n - 1] ?? ""} lead`);
+  return `AND(${lead}<>"",ISNUMBER(FIND("; "&LOWER(${lead})&"; ","; "&LOWER(${me("Collaborators")})&"; ")))`;
+}
+
+const levels = [
+  { header: "Working: to fix", opening: "To fix:", findings: toFix },
+  { header: "Working: to look at", opening: "To look at:", findings: toLookAt },
+  { header: "Working: to know", opening: "To know:", findings: toKnow },
+] as const;
+
+/** The sentences of each level, in the order of their rules. */
+export const findingColumns: readonly ColumnBlueprint[] = levels.map(({ header, findings }) => ({
+  ...workingColumn(
+    header.replace("Working: ", ""),
+    `IFERROR(IF(${status}="","",${findings.map(({ when, says }) => `IF(${when}," "&${says},"")`).join("&")}),${quoted(" A cell of this row holds an error: correct it.")})`,
+    40,
+  ),
+  linesToAllow: 3,
+}));
+
+/** All findings of the row, the most serious first, each level by its name. */
+export const deliverableCheck = `IF(${status}="","",IF(${levels.map(({ header }) => me(header)).join("&")}="","OK",TRIM(${levels
+  .map(({ header, opening }) => `IF(${me(header)}="","","${opening}"&${me(header)}&" ")`)
+  .join("&")})))`;

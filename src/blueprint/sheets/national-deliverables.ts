@@ -1,0 +1,207 @@
+import { aimWords, priorityActions, priorityActionWords } from "../../catalogue/aims";
+import { deliverables, planAsAt, printedTotals } from "../../catalogue/deliverables";
+import { deliverableStatuses, type Deliverable } from "../../catalogue/deliverables/deliverable";
+import { outcomes } from "../../catalogue/outcomes";
+import type { ColumnBlueprint, RowBlueprint, SheetBlueprint } from "../blueprint";
+import { choiceList } from "../formulas/choice-list";
+import {
+  colour,
+  deliverableCheck,
+  deliverablesTable as table,
+  deliverableWorking,
+  findingColumns,
+  printedStatus,
+  shownMonth,
+  statusNow,
+  timing,
+} from "../formulas/deliverable-columns";
+import { column, quoted } from "../formulas/references";
+import { houseSheet } from "../house-sheet";
+import { tabColours } from "../tones";
+
+export const nationalDeliverablesName = "National deliverables";
+export const nationalDeliverablesPurpose =
+  "The 41 deliverables of the national delivery plan, as printed. A later update is typed beside them: Later status and Later as at first.";
+
+const month = "mmmm yyyy";
+
+/**
+ * The national delivery plan, one row per deliverable, the same for every area. What was printed stays; a later status
+ * takes its place in Status now. Lateness is judged at the month of the update, so neither today nor Setup matters.
+ */
+export function nationalDeliverablesSheet(): SheetBlueprint {
+  return houseSheet({
+    name: nationalDeliverablesName,
+    tabColor: tabColours.type,
+    title: "National deliverables",
+    purpose: nationalDeliverablesPurpose,
+    liveNote: { formula: totals },
+    table: { name: table, keyHeader: "Id", columns, rows: deliverables.map(rowOf) },
+  });
+}
+
+const statusChoices = choiceList({
+  table,
+  name: "Status choice",
+  words: deliverableStatuses,
+  promptTitle: "Where does it stand?",
+  prompt:
+    "The status in a later update of the plan. Leave it blank until there is one; the printed status stays beside it.",
+  widthInCharacters: 20,
+});
+
+const columns: readonly ColumnBlueprint[] = [
+  { header: "Deliverable", role: "label", widthInCharacters: 62, wrap: true },
+  { header: "Id", role: "label", widthInCharacters: 7 },
+  { header: "Number", role: "label", widthInCharacters: 10, align: "centre" },
+  { header: "Short name", role: "label", widthInCharacters: 22, wrap: true },
+  {
+    header: "Status now",
+    role: "formula",
+    widthInCharacters: 22,
+    wrap: true,
+    linesToAllow: 2,
+    formula: statusNow,
+  },
+  {
+    header: "Colour",
+    role: "formula",
+    widthInCharacters: 11,
+    formula: colour,
+    tones: { "✔ Blue": "done", "● Green": "good", "▲ Amber": "caution", "■ Red": "bad", "○ Grey": "neutral" },
+  },
+  {
+    header: "Time left or late",
+    role: "formula",
+    widthInCharacters: 32,
+    wrap: true,
+    linesToAllow: 3,
+    formula: timing,
+    tones: { Late: "bad", "Cannot say": "caution" },
+  },
+  {
+    header: "Check",
+    role: "formula",
+    widthInCharacters: 46,
+    wrap: true,
+    linesToAllow: 4,
+    formula: deliverableCheck,
+    tones: { OK: "good", "To know": "neutral", "To fix": "bad", "To look at": "caution", "*": "caution" },
+  },
+  {
+    header: "Later status",
+    role: "input",
+    widthInCharacters: 22,
+    wrap: true,
+    validation: statusChoices.validation,
+  },
+  { header: "Later as at", role: "input", widthInCharacters: 17, align: "centre" },
+  { header: "Later timescale", role: "input", widthInCharacters: 17, align: "centre" },
+  { header: "Later completed on", role: "input", widthInCharacters: 19, align: "centre" },
+  { header: "Later update", role: "input", widthInCharacters: 40, wrap: true },
+  { header: "Own note", role: "input", widthInCharacters: 30, wrap: true },
+  { header: printedStatus, role: "label", widthInCharacters: 24, wrap: true },
+  { header: "Printed as at", role: "label", widthInCharacters: 15 },
+  { header: "Original timescale", role: "label", widthInCharacters: 24, wrap: true },
+  {
+    header: "Original month",
+    role: "formula",
+    widthInCharacters: 16,
+    numberFormat: month,
+    align: "centre",
+    formula: shownMonth("Working: original month"),
+  },
+  { header: "Revised timescale", role: "label", widthInCharacters: 18 },
+  {
+    header: "Revised month",
+    role: "formula",
+    widthInCharacters: 16,
+    numberFormat: month,
+    align: "centre",
+    formula: shownMonth("Working: revised month"),
+  },
+  { header: "Why revised, in our words", role: "label", widthInCharacters: 34, wrap: true },
+  { header: "First milestone", role: "label", widthInCharacters: 14, wrap: true },
+  { header: "Completed on", role: "label", widthInCharacters: 18 },
+  { header: "Lead partners", role: "label", widthInCharacters: 30, wrap: true },
+  { header: "Collaborators", role: "label", widthInCharacters: 44, wrap: true },
+  { header: "Responsibility as printed", role: "label", widthInCharacters: 56, wrap: true },
+  { header: "Aim", role: "label", widthInCharacters: 40, wrap: true },
+  { header: "Priority action", role: "label", widthInCharacters: 56, wrap: true },
+  { header: "Outcome", role: "label", widthInCharacters: 9 },
+  { header: "Doubtful printed words", role: "label", widthInCharacters: 44, wrap: true },
+  { header: "Source of the wording", role: "label", widthInCharacters: 32, wrap: true },
+  ...statusChoices.columns,
+  ...findingColumns,
+  ...deliverableWorking,
+];
+
+/** The totals counted in the column, against those that the plan prints; what is late; the same now, after an update. */
+const totals = (() => {
+  const counted = (header: string, word: string): string =>
+    `COUNTIF(${column(table, header)},${quoted(word)})`;
+  const list = (header: string): string =>
+    deliverableStatuses.map((word) => `${counted(header, word)}&${quoted(` ${word}`)}`).join('&", "&');
+  const asPrinted = deliverableStatuses
+    .map((word) => `${counted(printedStatus, word)}=${printedTotals[word]}`)
+    .join(",");
+  const sum = deliverableStatuses.map((word) => counted(printedStatus, word)).join("+");
+  const printed = deliverableStatuses.map((word) => printedTotals[word]).join(", ");
+  const late = `SUMPRODUCT((${column(table, "Working: as at")}>${column(table, "Working: due")})*(${column(table, "Working: due")}>0)*(${column(table, "Status now")}<>"Complete"))`;
+  const updates = `SUMPRODUCT((${column(table, "Later status")}<>"")*1)`;
+  return (
+    `"At ${planAsAt}: "&${list(printedStatus)}&"; "&(${sum})&` +
+    `IF(AND(${asPrinted})," of ${deliverables.length}, as printed."," of ${deliverables.length}, the plan prints ${printed}.")&` +
+    `IF(${updates}=0,""," With "&${updates}&" later: "&${deliverableStatuses.map((word) => counted("Status now", word)).join('&", "&')}&".")&` +
+    `" Late: "&${late}&"."`
+  );
+})();
+
+function rowOf(deliverable: Deliverable): RowBlueprint {
+  const action = priorityActions.find(({ id }) => id === deliverable.priorityActionId);
+  const outcome = outcomes.find(({ priorityActionId }) => priorityActionId === deliverable.priorityActionId);
+  const { source } = deliverable;
+  return {
+    key: deliverable.id,
+    cells: {
+      Deliverable: deliverable.title,
+      Id: deliverable.id,
+      Number: deliverable.number,
+      "Short name": deliverable.shortTitle,
+      [printedStatus]: deliverable.status,
+      "Printed as at": planAsAt,
+      "Original timescale": deliverable.timescale,
+      "Revised timescale": deliverable.revisedTimescale ?? "",
+      "Why revised, in our words": deliverable.whyRevised ?? "",
+      "First milestone":
+        deliverable.firstMilestone === undefined
+          ? ""
+          : `${deliverable.firstMilestone.what} by ${deliverable.firstMilestone.by}`,
+      "Completed on": deliverable.completedOn === undefined ? "" : excelDay(...deliverable.completedOn),
+      "Lead partners": deliverable.leadPartners.join("; "),
+      Collaborators: deliverable.collaborators.join("; "),
+      "Responsibility as printed": deliverable.responsibility,
+      Aim: aimWords(action?.aimId ?? ""),
+      "Priority action": priorityActionWords(deliverable.priorityActionId),
+      Outcome: outcome?.id ?? "",
+      "Doubtful printed words": deliverable.note ?? "",
+      "Source of the wording": `${source.file}, ${source.section}`,
+    },
+    numberFormats: {
+      // words such as "October 2023" would otherwise become dates
+      "Printed as at": "@",
+      "Original timescale": "@",
+      "Revised timescale": "@",
+      "First milestone": "@",
+      "Completed on": "d mmmm yyyy",
+      "Later as at": month,
+      "Later timescale": month,
+      "Later completed on": "d mmmm yyyy",
+    },
+  };
+}
+
+/** A day as Excel counts it: days since 30 December 1899. */
+function excelDay(year: number, monthOfYear: number, day: number): number {
+  return (Date.UTC(year, monthOfYear - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000;
+}
