@@ -141,9 +141,10 @@ function questionRows(outcomeId: string, scope: WorkbookScope): readonly RowBlue
   const place = String(outcomeById(outcomeId)?.number ?? outcomeId);
   return [
     ...profileQuestions(outcomeId),
-    ...questionsToPartners(outcomeId, place),
+    ...questionsToPartners(outcomeId),
     ...reportPrompts(outcomeId, place),
     ...narrativeQuestions(place),
+    ...questionsToFill(place),
   ].map((asked) => ({
     key: asked.key,
     cells: {
@@ -179,29 +180,29 @@ function profileQuestions(outcomeId: string): readonly Asked[] {
     }));
 }
 
-function questionsToPartners(outcomeId: string, number: string): readonly Asked[] {
-  const kind = "evaluation question";
-  const section = "Ask evaluation questions";
-  const sample = evaluationQuestions
+const evaluation = { kind: "evaluation question", section: "Ask evaluation questions" } as const;
+
+function questionsToPartners(outcomeId: string): readonly Asked[] {
+  return evaluationQuestions
     .filter((entry) => entry.outcomeId === outcomeId)
     .map((entry) => ({
+      ...evaluation,
       key: entry.id,
-      kind,
-      section,
       question: entry.question,
       whoIsAsked: entry.questionFor,
       activity: entry.activity,
       source: inOurWords(entry.source),
     }));
-  const empty = Array.from({ length: ownQuestionsPerOutcome }, (_, i) => ({
+}
+
+function questionsToFill(number: string): readonly Asked[] {
+  return Array.from({ length: ownQuestionsPerOutcome }, (_, i) => ({
+    ...evaluation,
     key: `OQ${number}.${i + 1}`,
-    kind,
-    section,
     question: "",
     whoIsAsked: "",
     source: "Yours: ask about any activity of the logic model",
   }));
-  return [...sample, ...empty];
 }
 
 function reportPrompts(outcomeId: string, number: string): readonly Asked[] {

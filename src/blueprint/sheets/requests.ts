@@ -27,6 +27,10 @@ export const requestsSheetName = "Requests";
 export const requestsSheetPurpose =
   "Figures to ask for. Filter by Supplier and copy Letter line: it is the letter.";
 
+const letterWidth = 110;
+/** about how many characters a letter line has besides the label of its figure */
+const letterFrame = 225;
+
 const markers = choiceList({
   table,
   name: "Marker choice",
@@ -49,7 +53,6 @@ const partYear = choiceList({
 export function requestsSheet(scope: WorkbookScope): SheetBlueprint {
   const years = yearsBetween(scope.firstYear, scope.reportingYear);
   const asked = figuresOf(scope.outcomeIds).filter((figure) => figure.label !== "");
-  const longest = Math.max(0, ...asked.map(({ label }) => label.length));
   return houseSheet({
     name: requestsSheetName,
     tabColor: tabColours.type,
@@ -64,7 +67,7 @@ export function requestsSheet(scope: WorkbookScope): SheetBlueprint {
       name: table,
       keyHeader: "Id",
       columns: [
-        ...shownColumns(Math.ceil(((longest + 230) * 1.08) / 110)),
+        ...shownColumns(),
         ...markers.columns,
         ...partYear.columns,
         workingColumn("row on Data points", rowOnDataPoints),
@@ -92,6 +95,7 @@ export function requestRow(
   const key = `${figure.id} ${year}`;
   return {
     key,
+    linesToAllow: Math.ceil(((figure.label.length + letterFrame) * 1.08) / letterWidth),
     cells: {
       Id: key,
       Supplier: supplierOf(figure.possibleSource),
@@ -106,7 +110,7 @@ function supplierIn(row: RowBlueprint): string {
   return String(row.cells.Supplier ?? "");
 }
 
-function shownColumns(letterLines: number): readonly ColumnBlueprint[] {
+function shownColumns(): readonly ColumnBlueprint[] {
   const date = (header: string): ColumnBlueprint => ({
     header,
     role: "input",
@@ -152,7 +156,7 @@ function shownColumns(letterLines: number): readonly ColumnBlueprint[] {
       formula: whereItStands,
       tones: { overdue: "bad", "due today": "caution", came: "caution", "*": "neutral" },
     },
-    { header: "Letter line", role: "formula", widthInCharacters: 110, wrap: true, linesToAllow: letterLines, formula: letterLine }, // prettier-ignore
+    { header: "Letter line", role: "formula", widthInCharacters: letterWidth, wrap: true, linesToAllow: 3, formula: letterLine }, // prettier-ignore
     { header: "Part year", role: "input", widthInCharacters: 9, validation: partYear.validation },
     { header: "Marker", role: "input", widthInCharacters: 9, validation: markers.validation },
     { header: "Source", role: "input", widthInCharacters: 34, wrap: true },

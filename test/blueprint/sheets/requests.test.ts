@@ -47,7 +47,7 @@ describe("the rows of Requests", () => {
   it("can be made for any other year, with the figure and the year as the id", () => {
     const figure = figureById("LE19.a");
     if (figure === undefined) throw new Error("no figure LE19.a");
-    expect(requestRow(figure, yearFrom(2021), scope)).toEqual({
+    expect(requestRow(figure, yearFrom(2021), scope)).toMatchObject({
       key: "LE19.a 2021-22",
       cells: {
         Id: "LE19.a 2021-22",
@@ -105,7 +105,12 @@ describe("a Requests sheet", () => {
         "a number (0 if none), or [x] not available, with the reason, [z] not applicable, [c] confidential, by 30 September 2025.",
     );
     put(table, aware, "Supplier", lookUp);
-    expect(show(aware, "Letter line")).toMatch(/^Look up for 1 April 2024 to 31 March 2025: "b\)/);
+    expect(show(aware, "Letter line")).toMatch(/^Look up for Fife, 1 April 2024 to 31 March 2025: "b\)/);
+  });
+
+  it("asks for a figure of Scotland for Scotland", () => {
+    const row = "NI8.i.scotland 2024-25";
+    expect(show(row, "Letter line")).toMatch(/ for Scotland, 1 April 2024 to 31 March 2025: "Scotland: /);
   });
 
   it("follows a request by its dates", () => {
