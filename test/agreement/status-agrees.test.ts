@@ -1,12 +1,7 @@
 import fc from "fast-check";
-import { defaultThresholds, thresholds, type Thresholds } from "../../src/catalogue/thresholds";
-import { readCellValue, type RawValue } from "../../src/domain/cell-value";
-import { readReportingYear, yearFrom, yearsBetween, type ReportingYear } from "../../src/domain/period";
-import type { Polarity } from "../../src/domain/status";
-import { readTables, type TableContents } from "../../src/excel/read-tables";
-import { figureStatus } from "../../src/status/figure-status";
-import type { Judged } from "../../src/status/judgement-words";
-import { proportionStatus } from "../../src/status/proportion-status";
+import { defaultThresholds, thresholds } from "../../src/catalogue/thresholds";
+import { yearFrom, yearsBetween } from "../../src/domain/period";
+import { readTables } from "../../src/excel/read-tables";
 import { recalculateAllWithLibreOffice } from "../../src/workbench/libreoffice/recalculate";
 import type { CellConstant } from "../../src/workbench/model/cell";
 import type { WorkbookModel } from "../../src/workbench/model/workbook-model";
@@ -14,6 +9,7 @@ import { readXlsx } from "../../src/workbench/xlsx/read-xlsx";
 import { writeXlsx } from "../../src/workbench/xlsx/write-xlsx";
 import { builtPlannerWorkbook, type PlannerWorkbook } from "../actions/planner-workbook";
 import { formulaDifferences } from "./formula-differences";
+import { inForce, judgedFigure, judgedProportion, rowsOf } from "./judged-rows";
 
 const years = yearsBetween(yearFrom(2018), yearFrom(2024));
 const reportingYear = yearFrom(2024);
@@ -86,91 +82,6 @@ function fill(contents: Generated): void {
   for (const [id, value] of Object.entries(contents.thresholds)) excel.put("CJ_Setup", id, "Value", value);
 }
 
-/** The thresholds in force: what is outside its range is the default. */
-function inForce(typed: Readonly<Record<string, number>>): Thresholds {
-  return Object.fromEntries(
-    thresholds.map((t) => {
-      const value = typed[t.id] ?? t.default;
-      return [t.id, value >= t.lowest && value <= t.highest ? value : t.default];
-    }),
-  ) as Thresholds; // every id is in the list
-}
-
-type Row = (header: string) => RawValue;
-
-function rowsOf(table: TableContents | undefined): readonly Row[] {
-  if (table === undefined) throw new Error("a table is missing");
-  return table.values.map((row) => (header) => {
-    const at = table.headers.indexOf(header);
-    if (at < 0) throw new Error(`no column ${header}`);
-    return row[at] ?? "";
-  });
-}
-
-const optionalNumber = (value: RawValue): number | undefined =>
-  typeof value === "number" ? value : undefined;
-const optionalYear = (value: RawValue): ReportingYear | undefined => {
-  const read = readReportingYear(String(value));
-  return read.ok ? read.year : undefined;
-};
-
-function judgedFigure(row: Row, t: Thresholds): Judged | undefined {
-  const target = optionalNumber(row("Target"));
-  const ownBand = optionalNumber(row("Own band"));
-  const seriesStarts = optionalYear(row("Series starts"));
-  return figureStatus(
-    {
-      isNationalIndicator: row("Kind") === "national indicator",
-      unit: row("Unit") as "people" | "cases" | "per cent", // generated above
-      polarity: row("Better when") as Polarity, // generated above
-      series: years.map((year) => ({ year, value: readCellValue(row(year)) })),
-      ...(target === undefined ? {} : { target }),
-      ...(ownBand === undefined ? {} : { ownBand }),
-      ...(seriesStarts === undefined ? {} : { seriesStarts }),
-      partYears: String(row("Part year")),
-      yearsBehind: Number(row("Years behind")),
-      reportingYear,
-      hasError: Number(row("Working: errors")) > 0,
-    },
-    t,
-  );
-}
-
-function judgedProportion(row: Row, figures: ReadonlyMap<string, Row>, t: Thresholds): Judged | undefined {
-  const target = optionalNumber(row("Target"));
-  const ownBand = optionalNumber(row("Own band"));
-  const seriesStarts = optionalYear(row("Series starts"));
-  const figure = (side: string): Row => figures.get(String(row(side))) ?? row;
-  const latest = String(row("Latest year"));
-  return proportionStatus(
-    {
-      polarity: row("Better when") as Polarity, // generated above
-      series: years.map((year) => ({
-        year,
-        counts:
-          typeof row(year) === "number"
-            ? {
-                numerator: Number(figure("Numerator")(year)),
-                denominator: Number(figure("Denominator")(year)),
-              }
-            : undefined,
-      })),
-      ...(target === undefined ? {} : { target }),
-      ...(ownBand === undefined ? {} : { ownBand }),
-      ...(seriesStarts === undefined ? {} : { seriesStarts }),
-      isPartYear:
-        latest !== "" &&
-        ["Numerator", "Denominator"].some((side) => String(figure(side)("Part year")).includes(latest)),
-      yearsBehind: Number(row("Years behind")),
-      reportingYear,
-      hasError: Number(row("Working: errors")) > 0,
-      counted: String(row("Counted")),
-      outOf: String(row("Out of")),
-    },
-    t,
-  );
-}
-
 /** Words of every reason that a status can have; the generated workbooks have to bring all of them about. */
 const everyReason = [
   "meets target",
@@ -209,10 +120,10 @@ describe("the suggested status of figures and proportions", () => {
         const figureRows = rowsOf(tables.get("CJ_DataPoints"));
         const figures = new Map(figureRows.map((row) => [String(row("Id")), row]));
         const compared = [
-          ...figureRows.map((row) => ({ row, judged: judgedFigure(row, t) })),
+          ...figureRows.map((row) => ({ row, judged: judgedFigure(row, { years, reportingYear }, t) })),
           ...rowsOf(tables.get("CJ_Rates")).map((row) => ({
             row,
-            judged: judgedProportion(row, figures, t),
+            judged: judgedProportion(row, figures, { years, reportingYear }, t),
           })),
         ];
         for (const { row, judged } of compared) {

@@ -1,0 +1,121 @@
+import { totalById } from "../../src/catalogue/figures";
+import { thresholds, type Thresholds } from "../../src/catalogue/thresholds";
+import { readCellValue, type RawValue } from "../../src/domain/cell-value";
+import type { Unit } from "../../src/domain/figure";
+import { readReportingYear, type ReportingYear } from "../../src/domain/period";
+import type { Polarity } from "../../src/domain/status";
+import type { TableContents } from "../../src/excel/read-tables";
+import { figureStatus } from "../../src/status/figure-status";
+import type { Judged } from "../../src/status/judgement-words";
+import { proportionStatus } from "../../src/status/proportion-status";
+
+/** The years of a workbook, oldest first, and the one that it reports on. */
+export interface JudgedYears {
+  readonly years: readonly ReportingYear[];
+  readonly reportingYear: ReportingYear;
+}
+
+/** The thresholds in force: what is outside its range is the default. */
+export function inForce(typed: Readonly<Record<string, number>>): Thresholds {
+  return Object.fromEntries(
+    thresholds.map((t) => {
+      const value = typed[t.id] ?? t.default;
+      return [t.id, value >= t.lowest && value <= t.highest ? value : t.default];
+    }),
+  ) as Thresholds; // every id is in the list
+}
+
+export type Row = (header: string) => RawValue;
+
+export function rowsOf(table: TableContents | undefined): readonly Row[] {
+  if (table === undefined) throw new Error("a table is missing");
+  return table.values.map((row) => (header) => {
+    const at = table.headers.indexOf(header);
+    if (at < 0) throw new Error(`no column ${header}`);
+    return row[at] ?? "";
+  });
+}
+
+const optionalNumber = (value: RawValue): number | undefined =>
+  typeof value === "number" ? value : undefined;
+const optionalYear = (value: RawValue): ReportingYear | undefined => {
+  const read = readReportingYear(String(value));
+  return read.ok ? read.year : undefined;
+};
+
+/** `figureStatus` of a row of Data points, from what people typed in it. */
+export function judgedFigure(
+  row: Row,
+  { years, reportingYear }: JudgedYears,
+  t: Thresholds,
+): Judged | undefined {
+  const target = optionalNumber(row("Target"));
+  const ownBand = optionalNumber(row("Own band"));
+  const seriesStarts = optionalYear(row("Series starts"));
+  return figureStatus(
+    {
+      // an indicator of the partnership's own is judged like a national one
+      isNationalIndicator: row("Kind") === "national indicator" || row("Working: votes as") === "own",
+      unit: row("Unit") as Unit, // ours, or a word that only stands in the sentence
+      polarity: row("Better when") as Polarity, // ours, or generated
+      series: years.map((year) => ({ year, value: readCellValue(row(year)) })),
+      ...(target === undefined ? {} : { target }),
+      ...(ownBand === undefined ? {} : { ownBand }),
+      ...(seriesStarts === undefined ? {} : { seriesStarts }),
+      partYears: String(row("Part year")),
+      yearsBehind: Number(row("Years behind")),
+      reportingYear,
+      hasError: Number(row("Working: errors")) > 0,
+    },
+    t,
+  );
+}
+
+/** `proportionStatus` of a row of Rates, from its percentages and the counts behind them. */
+export function judgedProportion(
+  row: Row,
+  figures: ReadonlyMap<string, Row>,
+  { years, reportingYear }: JudgedYears,
+  t: Thresholds,
+): Judged | undefined {
+  const target = optionalNumber(row("Target"));
+  const ownBand = optionalNumber(row("Own band"));
+  const seriesStarts = optionalYear(row("Series starts"));
+  /** the data points of one side: one, or those of the total */
+  const parts = (side: string): readonly Row[] => {
+    const id = String(row(side));
+    return (totalById(id)?.figureIds ?? [id]).flatMap((part) => figures.get(part) ?? []);
+  };
+  const sum = (side: string, year: ReportingYear): number =>
+    parts(side).reduce((total, part) => total + (optionalNumber(part(year)) ?? 0), 0);
+  const latest = String(row("Latest year"));
+  return proportionStatus(
+    {
+      polarity: row("Better when") as Polarity, // ours, or generated
+      series: years.map((year) => ({
+        year,
+        counts:
+          typeof row(year) === "number"
+            ? {
+                numerator: sum("Numerator", year),
+                denominator: sum("Denominator", year),
+              }
+            : undefined,
+      })),
+      ...(target === undefined ? {} : { target }),
+      ...(ownBand === undefined ? {} : { ownBand }),
+      ...(seriesStarts === undefined ? {} : { seriesStarts }),
+      isPartYear:
+        latest !== "" &&
+        ["Numerator", "Denominator"].some((side) =>
+          parts(side).some((part) => String(part("Part year")).includes(latest)),
+        ),
+      yearsBehind: Number(row("Years behind")),
+      reportingYear,
+      hasError: Number(row("Working: errors")) > 0,
+      counted: String(row("Counted")),
+      outOf: String(row("Out of")),
+    },
+    t,
+  );
+}
