@@ -1,12 +1,9 @@
-import {
-  formulaOf,
-  type ColumnBlueprint,
-  type RowBlueprint,
-  type SheetBlueprint,
-} from "../blueprint/blueprint";
+import { formulaOf, roleOf, type RowBlueprint, type SheetBlueprint } from "../blueprint/blueprint";
 import type { RawValue } from "../domain/cell-value";
 import { a1, a1Block } from "./a1";
 import { formulaRuns } from "./formula-runs";
+import { growTable, type GrownTable } from "./grow-table";
+import { isFormula, ownRowDifferences, ownRowLooks, type Difference } from "./own-rows";
 import { headOperations, legendOperations } from "./make-sheet";
 import type { Operation } from "./operations";
 import { planCharts } from "./plan-charts";
@@ -15,41 +12,31 @@ import type { SheetWork } from "./plan-write";
 import { sameFormula } from "./same-formula";
 import type { SheetState, TableState } from "./workbook-state";
 
-/** A cell of ours that holds something else. */
-interface Difference {
-  readonly row: number;
-  readonly column: number;
-  readonly header: string;
-  readonly found: RawValue;
-  readonly wanted: RawValue;
-}
-
 /**
- * A sheet that is there: missing rows are added at the end, formulas and labels of our own rows are put back, and
- * nothing else is touched. Rows are found by their key and columns by their header, so sorting, inserted rows and
- * moved columns do no harm. Input cells are never written, save for new rows and for settings that the build writes.
+ * A sheet that is there: missing rows and columns are added, formulas and labels of our own rows are put back, our
+ * formulas are extended to the rows that people added, and nothing else is touched. Rows are found by their key and
+ * columns by their header, so sorting, inserted rows and moved columns do no harm. Input cells are never written, save
+ * in what is added, and the few that the build owns.
  */
-export function completeSheet(blueprint: SheetBlueprint, found: SheetState, block: TableState): SheetWork {
+export function completeSheet(blueprint: SheetBlueprint, found: SheetState, standing: TableState): SheetWork {
   const { table } = blueprint;
-  const sheet = block.sheet;
+  const sheet = standing.sheet;
+  const grown = growTable(blueprint, standing);
+  const { block } = grown;
   const columnAt = new Map(block.headers.map((header, i) => [header, i]));
-  const keyAt = columnAt.get(table.keyHeader) ?? 0;
-  const bodyRowOf = new Map<string, number>();
-  for (const [i, row] of block.body.entries()) {
-    const key = String(row[keyAt] ?? "");
-    if (!bodyRowOf.has(key)) bodyRowOf.set(key, i);
-  }
-  const present = table.rows.filter((row) => bodyRowOf.has(row.key));
-  const missing = table.rows.filter((row) => !bodyRowOf.has(row.key));
-  const differences = present.flatMap((row) =>
-    rowDifferences(row, table.columns, block, bodyRowOf.get(row.key) ?? 0, columnAt),
+  const bodyRowOf = rowsByKey(block, columnAt.get(table.keyHeader) ?? 0);
+  const known = table.rows.flatMap((row) =>
+    rowDifferences(row, blueprint, grown, bodyRowOf.get(row.key) ?? 0, columnAt),
   );
-  const labels = differences.filter((d) => !isFormula(d.wanted));
+  const differences = [...known, ...ownRowDifferences(blueprint, block, bodyRowOf, columnAt, known)];
+  const labels = differences.filter((d) => !isFormula(d.wanted) && d.of !== "owned");
   const formulas = differences.filter((d) => isFormula(d.wanted));
+  const owned = differences.filter((d) => d.of === "owned");
   const headDiffers = !headIsOurs(blueprint, found);
   const looksMissing = found.head[3] !== blueprint.legend;
   const tableMissing = found.table === undefined;
-  const places = placesOf(sheet, block, columnAt, bodyRowOf, missing);
+  const isGrowing = grown.operations.length > 0;
+  const places = placesOf(sheet, block, columnAt, bodyRowOf);
   const addTable: readonly Operation[] = !tableMissing
     ? []
     : found.looseTableName === undefined
@@ -57,82 +44,155 @@ export function completeSheet(blueprint: SheetBlueprint, found: SheetState, bloc
           {
             kind: "add table",
             sheet,
-            block: a1Block(block.top, block.left, block.body.length + 1, block.headers.length),
+            block: a1Block(standing.top, standing.left, standing.body.length + 1, standing.headers.length),
             name: table.name,
           },
         ]
       : [{ kind: "rename table", table: found.looseTableName, to: table.name }];
-  // new rows lack their looks until the end, so the sheet no longer says that it is finished
+  // what is added lacks its looks until the end, so the sheet no longer says that it is finished
   const unfinished: readonly Operation[] =
-    missing.length > 0 && !looksMissing ? [{ kind: "write", sheet, block: "A4", contents: [[""]] }] : [];
+    isGrowing && !looksMissing ? [{ kind: "write", sheet, block: "A4", contents: [[""]] }] : [];
   const structure: Operation[] = [
     ...unfinished,
     ...addTable,
-    ...(missing.length === 0 ? [] : [addRows(blueprint, block, missing, columnAt)]),
-    ...labels.map((d): Operation => ({
-      kind: "write",
-      sheet,
-      block: cellOf(d, block),
-      contents: [[d.wanted]],
-    })),
+    ...grown.operations,
+    ...constantWrites(labels, block),
   ];
   const formulaOperations = [
     ...formulaFills(formulas, block),
+    ...blanksAgain(blueprint, grown, bodyRowOf),
     ...(headDiffers ? headOperations(blueprint, sheet) : []),
   ];
   const charts = planCharts(blueprint, places, {
     found: found.charts,
-    isFinished: !looksMissing,
-    newRows: missing.map((row) => row.key),
+    isFinished: !looksMissing && grown.newColumns.size === 0,
+    newRows: [...grown.newRows],
   });
   const looks =
-    looksMissing || missing.length > 0 || tableMissing
-      ? [...planLooks(blueprint, places), ...charts.operations, ...legendOperations(blueprint, sheet)]
+    looksMissing || isGrowing || tableMissing
+      ? [
+          ...planLooks(blueprint, places),
+          ...ownRowLooks(blueprint, block, bodyRowOf),
+          ...charts.operations,
+          ...legendOperations(blueprint, sheet),
+        ]
       : charts.operations;
+  const stood = (list: readonly Difference[]): number => list.filter((d) => d.of !== "new").length;
   const details = [
-    counted(missing.length, "row is missing", "rows are missing"),
-    counted(labels.length, "label differs", "labels differ"),
-    counted(formulas.length, "formula is missing or differs", "formulas are missing or differ"),
+    counted(grown.newRows.size, "row is missing", "rows are missing"),
+    counted(grown.newColumns.size, "column is missing", "columns are missing"),
+    counted(stood(labels), "label differs", "labels differ"),
+    counted(stood(formulas), "formula is missing or differs", "formulas are missing or differ"),
+    counted(owned.length, "setting is written", "settings are written"),
     headDiffers ? "the head of the sheet differs" : "",
     tableMissing ? "its table is missing" : "",
     counted(charts.missing, "chart is missing", "charts are missing"),
     looksMissing && !headDiffers ? "its formats are not finished" : "",
   ].filter((text) => text !== "");
-  const isChanged = structure.length + formulaOperations.length + looks.length > 0;
+  const last = constantWrites(owned, block);
+  const isChanged = structure.length + formulaOperations.length + looks.length + last.length > 0;
   return {
     plan: { name: blueprint.name, action: isChanged ? "complete" : "keep", detail: details.join(", ") },
     remarks: [
       ...(block.sheet === blueprint.name
         ? []
         : [`The sheet "${blueprint.name}" is now called "${block.sheet}"; it is used under that name.`]),
-      ...differences.filter((d) => wasTyped(d.found)).map((d) => replaced(d, block)),
+      ...differences.filter((d) => d.of === "standing" && wasTyped(d.found)).map((d) => replaced(d, block)),
     ],
     structure,
     formulas: formulaOperations,
     looks,
+    last,
   };
+}
+
+/** The first row of each key, 0-based in the body; a doubled one counts as a row of the people's own. */
+function rowsByKey(block: TableState, keyAt: number): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  for (const [i, row] of block.body.entries()) {
+    const key = String(row[keyAt] ?? "");
+    if (!rows.has(key)) rows.set(key, i);
+  }
+  return rows;
 }
 
 function rowDifferences(
   row: RowBlueprint,
-  columns: readonly ColumnBlueprint[],
-  block: TableState,
+  blueprint: SheetBlueprint,
+  { block, newColumns, newRows }: GrownTable,
   bodyRow: number,
   columnAt: ReadonlyMap<string, number>,
 ): readonly Difference[] {
-  return columns.flatMap((column) => {
-    const at = columnAt.get(column.header);
+  return blueprint.table.columns.flatMap((column) => {
+    const { header } = column;
+    const at = columnAt.get(header);
     const formula = formulaOf(column, row);
-    if (at === undefined || (column.role === "input" && formula === null)) return [];
+    const isOwned = row.owned?.includes(header) ?? false;
+    const isNew = newColumns.has(header) || newRows.has(row.key);
+    if (at === undefined || (roleOf(column, row) === "input" && formula === null && !isOwned && !isNew))
+      return [];
     const found = block.body[bodyRow]?.[at] ?? "";
-    const label = column.role === "label" ? (row.cells[column.header] ?? "") : "";
-    const wanted: RawValue = formula === null ? label : `=${formula}`;
+    const constant = column.role === "formula" ? "" : (row.cells[header] ?? "");
+    const wanted: RawValue = formula === null ? constant : `=${formula}`;
     const same =
       formula === null
         ? found === wanted
         : typeof found === "string" && sameFormula(found, String(wanted), block.name);
-    return same ? [] : [{ row: bodyRow, column: at, header: column.header, found, wanted }];
+    const of = isNew ? "new" : isOwned ? "owned" : "standing";
+    return same ? [] : [{ row: bodyRow, column: at, header, found, wanted, of }];
   });
+}
+
+/**
+ * Excel spreads the first formula of an empty column over the whole of it. In a new column where not every row holds
+ * one, the other cells are therefore written once more.
+ */
+function blanksAgain(
+  blueprint: SheetBlueprint,
+  { block, newColumns }: GrownTable,
+  bodyRowOf: ReadonlyMap<string, number>,
+): readonly Operation[] {
+  return blueprint.table.columns
+    .filter((column) => newColumns.has(column.header))
+    .flatMap((column): readonly Operation[] => {
+      const at = block.left + block.headers.indexOf(column.header);
+      const contents: (readonly [RawValue | null])[] = block.body.map(() => [
+        column.formula === undefined ? "" : null,
+      ]);
+      for (const row of blueprint.table.rows) {
+        const constant = column.role === "formula" ? "" : (row.cells[column.header] ?? "");
+        contents[bodyRowOf.get(row.key) ?? 0] = [formulaOf(column, row) === null ? constant : null];
+      }
+      const isMixed =
+        contents.some(([content]) => content === null) && contents.some(([content]) => content !== null);
+      return isMixed
+        ? [
+            {
+              kind: "write",
+              sheet: block.sheet,
+              block: a1Block(block.top + 1, at, contents.length, 1),
+              contents,
+            },
+          ]
+        : [];
+    });
+}
+
+/** Neighbouring constants of a column are written in one go. */
+function constantWrites(differences: readonly Difference[], block: TableState): readonly Operation[] {
+  const runs: { column: number; from: number; contents: RawValue[][] }[] = [];
+  for (const d of [...differences].sort((a, b) => a.column - b.column || a.row - b.row)) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.column === d.column && last.from + last.contents.length === d.row) {
+      last.contents.push([d.wanted]);
+    } else runs.push({ column: d.column, from: d.row, contents: [[d.wanted]] });
+  }
+  return runs.map(({ column, from, contents }): Operation => ({
+    kind: "write",
+    sheet: block.sheet,
+    block: a1Block(block.top + 1 + from, block.left + column, contents.length, 1),
+    contents,
+  }));
 }
 
 /** Differing formulas of a column are written run by run, not cell by cell. */
@@ -151,44 +211,21 @@ function formulaFills(differences: readonly Difference[], block: TableState): re
   });
 }
 
-/** New rows at the end, in the order of the columns as they stand; people's own columns stay blank. */
-function addRows(
-  blueprint: SheetBlueprint,
-  block: TableState,
-  missing: readonly RowBlueprint[],
-  columnAt: ReadonlyMap<string, number>,
-): Operation {
-  const rows = missing.map((row) => {
-    const contents: RawValue[] = block.headers.map(() => "");
-    for (const column of blueprint.table.columns) {
-      const at = columnAt.get(column.header);
-      if (at === undefined) continue;
-      const formula = formulaOf(column, row);
-      contents[at] = formula === null ? (row.cells[column.header] ?? "") : `=${formula}`;
-    }
-    return contents;
-  });
-  return { kind: "add rows", table: blueprint.table.name, rows };
-}
-
 function placesOf(
   sheet: string,
   block: TableState,
   columnAt: ReadonlyMap<string, number>,
   bodyRowOf: ReadonlyMap<string, number>,
-  missing: readonly RowBlueprint[],
 ): SheetPlaces {
   return {
     sheet,
     top: block.top,
     columnOf: (header) => block.left + (columnAt.get(header) ?? 0),
     rowOf: (key) => {
-      const present = bodyRowOf.get(key);
-      if (present !== undefined) return block.top + 1 + present;
-      const added = missing.findIndex((row) => row.key === key);
-      return added < 0 ? undefined : block.top + 1 + block.body.length + added;
+      const at = bodyRowOf.get(key);
+      return at === undefined ? undefined : block.top + 1 + at;
     },
-    bodyRows: block.body.length + missing.length,
+    bodyRows: block.body.length,
   };
 }
 
@@ -199,10 +236,6 @@ function headIsOurs(blueprint: SheetBlueprint, found: SheetState): boolean {
       ? sameFormula(note, blueprint.liveNote.formula, blueprint.table.name)
       : note === blueprint.liveNote.text;
   return found.head[0] === blueprint.title && found.head[1] === blueprint.purpose && noteIsOurs;
-}
-
-function isFormula(wanted: RawValue): boolean {
-  return typeof wanted === "string" && wanted.startsWith("=");
 }
 
 /** A constant that a person typed into a cell of ours; a formula or a blank is no loss. */
