@@ -199,6 +199,22 @@ describe("rows of tables", () => {
   });
 });
 
+describe("data validation", () => {
+  it("goes on judging each cell by its own neighbours where another rule was put into its middle", async () => {
+    const { run, workbook } = open();
+    await run((context) => {
+      sheet(context).getRange("A1:A9").dataValidation.rule = { custom: { formula: "=B1>$C$1" } };
+      sheet(context).getRange("A4:A5").dataValidation.rule = { custom: { formula: "=B4>0" } };
+    });
+    const rules = workbook.sheets[0]?.validations.map(({ area, rule }) => [area.top, rule]);
+    expect(rules).toEqual([
+      [0, { kind: "custom", formula: "B1>$C$1" }],
+      [5, { kind: "custom", formula: "B6>$C$1" }],
+      [3, { kind: "custom", formula: "B4>0" }],
+    ]);
+  });
+});
+
 describe("columns of tables", () => {
   it("are added between others, look like the left one, and move what lies to the right", async () => {
     const excel = await openWithNeighbours();

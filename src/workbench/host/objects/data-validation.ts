@@ -1,5 +1,7 @@
 import type { Area } from "../../model/address";
 import { intersection } from "../../model/address";
+import { rewrittenRule } from "../../model/rewrite-formulas";
+import { shiftFormula } from "../../model/shift-formula";
 import type { Sheet, Validation } from "../../model/workbook-model";
 import { describe } from "../arguments";
 import type { ClassDefinition } from "../class-definition";
@@ -92,9 +94,13 @@ function change(
   edits.changeSheet(sheet, { validations: [...validations] } satisfies Partial<Sheet>, "addIn");
 }
 
-/** What is left of a validation around the cells that get another one. Its formulas stay relative to its first cell. */
+/** What is left of a validation around the cells that get another one; formulas are relative to each part's first cell. */
 function cutOut(validation: Validation, area: Area): Validation[] {
-  return withoutArea(validation.area, area).map((rest) => ({ ...validation, area: rest }));
+  return withoutArea(validation.area, area).map((rest) => {
+    const by = { rows: rest.top - validation.area.top, columns: rest.left - validation.area.left };
+    const rule = rewrittenRule(validation.rule, (formula) => shiftFormula(formula, by));
+    return { ...validation, area: rest, rule };
+  });
 }
 
 function typeOf(validation: Validation | undefined): string {
