@@ -17,6 +17,12 @@ import {
   chartSeriesFormatClass,
 } from "./objects/chart-series";
 import {
+  chartDataLabelClass,
+  chartDataLabelsClass,
+  chartPointClass,
+  chartPointsCollectionClass,
+} from "./objects/chart-labels";
+import {
   conditionalFormatClass,
   conditionalFormatCollectionClass,
   conditionalFormatRuleClass,
@@ -26,6 +32,7 @@ import {
   customConditionalFormatClass,
 } from "./objects/conditional-format";
 import { dataValidationClass } from "./objects/data-validation";
+import { pageLayoutClass } from "./objects/page-layout";
 import { rangeClass } from "./objects/range";
 import { rangeAreasClass, rangeCollectionClass } from "./objects/range-areas";
 import { rangeBorderClass, rangeBorderCollectionClass } from "./objects/range-border";
@@ -68,6 +75,7 @@ const definitions = {
   Worksheet: worksheetClass,
   WorksheetFreezePanes: freezePanesClass,
   WorksheetProtection: worksheetProtectionClass,
+  PageLayout: pageLayoutClass,
   Range: rangeClass,
   RangeAreas: rangeAreasClass,
   RangeCollection: rangeCollectionClass,
@@ -103,6 +111,10 @@ const definitions = {
   ChartSeriesCollection: chartSeriesCollectionClass,
   ChartSeries: chartSeriesClass,
   ChartSeriesFormat: chartSeriesFormatClass,
+  ChartDataLabels: chartDataLabelsClass,
+  ChartPointsCollection: chartPointsCollectionClass,
+  ChartPoint: chartPointClass,
+  ChartDataLabel: chartDataLabelClass,
   ChartFill: chartFillClass,
   ChartLineFormat: chartLineFormatClass,
 } satisfies { readonly [K in ClassName]: ClassDefinition<Targets[K]> };

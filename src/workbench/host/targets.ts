@@ -74,6 +74,7 @@ export interface Targets {
   Worksheet: Sheet;
   WorksheetFreezePanes: Sheet;
   WorksheetProtection: Sheet;
+  PageLayout: Sheet;
   Range: RangeTarget;
   RangeAreas: AreasTarget;
   RangeCollection: AreasTarget;
@@ -109,6 +110,10 @@ export interface Targets {
   ChartSeriesCollection: ChartTarget;
   ChartSeries: ChartSeriesTarget;
   ChartSeriesFormat: ChartSeriesTarget;
+  ChartDataLabels: ChartSeriesTarget;
+  ChartPointsCollection: ChartSeriesTarget;
+  ChartPoint: ChartSeriesTarget;
+  ChartDataLabel: ChartSeriesTarget;
   ChartFill: ChartSeriesTarget;
   ChartLineFormat: ChartSeriesTarget;
 }

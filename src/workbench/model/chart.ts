@@ -1,11 +1,11 @@
 import type { Area } from "./address";
 import type { CellResult } from "./cell";
-import { cellResult } from "./cell";
+import { cellResult, isCellError } from "./cell";
 import type { Sheet, WorkbookModel } from "./workbook-model";
 import { cellKey, defaultColumnWidthInPoints, defaultRowHeightInPoints } from "./workbook-model";
 
 /** The kinds that are drawn, in the words of `Excel.ChartType`. */
-export const chartKinds = ["BarClustered", "ColumnClustered", "Line", "LineMarkers"] as const;
+export const chartKinds = ["BarClustered", "ColumnClustered", "Line", "LineMarkers", "XYScatter"] as const;
 
 export type ChartKind = (typeof chartKinds)[number];
 
@@ -18,14 +18,39 @@ export interface ChartSource {
 export interface ChartSeries {
   readonly name: string;
   readonly values: ChartSource;
-  /** words at the axis; absent: 1, 2, 3 … */
+  /** words at the axis, or how far across the points of a scatter chart lie; absent: 1, 2, 3 … */
   readonly categories?: ChartSource;
-  /** `#RRGGBB` of the bars or the line; absent: Excel's own */
+  /** `#RRGGBB` of the bars, the line or the markers; absent: Excel's own */
   readonly color?: string;
+  /** of a scatter chart; absent: circles of Excel's own size */
+  readonly marker?: ChartMarker;
+  /** a text beside each point; absent: none */
+  readonly label?: ChartLabel;
+}
+
+export interface ChartMarker {
+  readonly style: "Circle" | "None";
+  readonly sizeInPoints?: number;
+}
+
+export const labelPositions = ["Top", "Bottom", "Left", "Right", "Center"] as const;
+
+/** The name of the series, or what a cell holds. */
+export interface ChartLabel {
+  /** the one cell whose text the first point shows; absent: the name of the series, if `showsName` */
+  readonly source?: ChartSource;
+  readonly showsName: boolean;
+  readonly position?: (typeof labelPositions)[number];
 }
 
 export interface ChartAxis {
   readonly title?: string;
+  /** a cell that the title follows; `title` is then what stands while there is none */
+  readonly titleSource?: ChartSource;
+  /** false: the axis stands without numbers or words; absent: true */
+  readonly hasLabels?: boolean;
+  /** distance of its lines and numbers; absent: chosen when it is drawn */
+  readonly step?: number;
   readonly isVisible: boolean;
   readonly hasGridlines: boolean;
   /** of a value axis; absent: chosen when it is drawn */
@@ -92,18 +117,40 @@ function resultsIn(workbook: WorkbookModel, { sheetId, area }: ChartSource): rea
   return results;
 }
 
+/** The text of the one cell that a title or a label follows; `undefined` when its sheet is gone. */
+export function linkedText(workbook: WorkbookModel, source: ChartSource): string | undefined {
+  const [result] = resultsIn(workbook, source);
+  if (result === undefined) return undefined;
+  if (isCellError(result)) return result.error;
+  return result === null ? "" : String(result);
+}
+
+/** The title of an axis as it reads now. */
+export function axisTitle(workbook: WorkbookModel, axis: ChartAxis): string | undefined {
+  return (axis.titleSource === undefined ? undefined : linkedText(workbook, axis.titleSource)) ?? axis.title;
+}
+
+/** What stands beside the points of a series now; "" for nothing. */
+export function labelText(workbook: WorkbookModel, { label, name }: ChartSeries): string {
+  if (label === undefined) return "";
+  if (label.source !== undefined) return linkedText(workbook, label.source) ?? "";
+  return label.showsName ? name : "";
+}
+
 const kindWords: Readonly<Record<ChartKind, string>> = {
   BarClustered: "Bar chart",
   ColumnClustered: "Column chart",
   Line: "Line chart",
   LineMarkers: "Line chart",
+  XYScatter: "Scatter chart",
 };
 
 /** What the chart is, in words that stay true when its figures change. */
 export function describeChart(chart: Chart): string {
   if (chart.altText !== undefined) return chart.altText;
   const names = chart.series.map(({ name }) => name).join(", ");
-  const several = chart.series.length > 1 ? ` It draws ${names}.` : "";
+  const isPoints = chart.kind === "XYScatter"; // their names are those of rows, their labels change
+  const several = chart.series.length > 1 && !isPoints ? ` It draws ${names}.` : "";
   return `${kindWords[chart.kind]}: ${chart.title ?? chart.name}.${several}`;
 }
 

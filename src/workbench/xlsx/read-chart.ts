@@ -1,9 +1,10 @@
 import { parseArea, splitSheetAddress } from "../model/address";
 import type { Chart, ChartAxis, ChartKind, ChartPlace, ChartSeries, ChartSource } from "../model/chart";
-import { describeChart, placeAt, startOf } from "../model/chart";
+import { describeChart, labelPositions, placeAt, startOf } from "../model/chart";
 import type { LegendPosition } from "../model/chart";
 import type { Sheet, WorkbookModel } from "../model/workbook-model";
 import { defaultColumnWidthInPoints, defaultRowHeightInPoints, findSheet } from "../model/workbook-model";
+import { positionLetters } from "./write-chart";
 import { unitsPerPoint } from "./write-drawing";
 import type { XmlElement } from "./xml";
 import { attributeOf, childOf, childrenOf, descendantsOf, isOn, numberOf, textOf, unescaped } from "./xml";
@@ -90,8 +91,7 @@ export function readChart(
     ...(title === undefined ? {} : { title }),
     series: childrenOf(group, "ser").flatMap((series, i) => readSeries(workbook, series, i) ?? []),
     ...(legend === undefined ? {} : { legend }),
-    valueAxis: readAxis(childOf(area, "valAx")),
-    categoryAxis: readAxis(childOf(area, "catAx")),
+    ...readAxes(workbook, area, kind),
     place: drawn.place,
   };
   // what we say of a chart without words of its own is no words of its own
@@ -99,7 +99,24 @@ export function readChart(
   return { ...read, altText: drawn.description };
 }
 
+/** Both axes of a scatter chart are scales; the one below or above goes across. */
+function readAxes(
+  workbook: WorkbookModel,
+  area: XmlElement | undefined,
+  kind: ChartKind,
+): Pick<Chart, "valueAxis" | "categoryAxis"> {
+  const scales = childrenOf(area, "valAx");
+  const isAcross = (axis: XmlElement): boolean =>
+    /^[bt]$/.test(attributeOf(childOf(axis, "axPos"), "val") ?? "");
+  const [value, category] =
+    kind === "XYScatter"
+      ? [scales.find((axis) => !isAcross(axis)), scales.find(isAcross)]
+      : [scales[0], childOf(area, "catAx")];
+  return { valueAxis: readAxis(workbook, value), categoryAxis: readAxis(workbook, category) };
+}
+
 function readKind(group: XmlElement): ChartKind | undefined {
+  if (group.name.endsWith("scatterChart")) return "XYScatter";
   if (group.name.endsWith("lineChart")) {
     const symbols = descendantsOf(group, "symbol").map((symbol) => attributeOf(symbol, "val"));
     return symbols.length > 0 && symbols.every((symbol) => symbol === "none") ? "Line" : "LineMarkers";
@@ -112,7 +129,8 @@ function readKind(group: XmlElement): ChartKind | undefined {
 function readTitle(element: XmlElement | undefined): string | undefined {
   const title = childOf(element, "title");
   if (title === undefined) return undefined;
-  return unescaped(descendantsOf(title, "t").map(textOf).join(""));
+  const cached = descendantsOf(title, "v")[0]; // of a title that follows a cell
+  return unescaped(cached ? textOf(cached) : descendantsOf(title, "t").map(textOf).join(""));
 }
 
 function readLegend(legend: XmlElement | undefined): LegendPosition | undefined {
@@ -123,16 +141,48 @@ function readLegend(legend: XmlElement | undefined): LegendPosition | undefined 
 }
 
 function readSeries(workbook: WorkbookModel, element: XmlElement, index: number): ChartSeries | undefined {
-  const values = readSource(workbook, childOf(element, "val"));
+  const values = readSource(workbook, childOf(element, "val") ?? childOf(element, "yVal"));
   if (values === undefined) return undefined;
-  const categories = readSource(workbook, childOf(element, "cat"));
+  const categories = readSource(workbook, childOf(element, "cat") ?? childOf(element, "xVal"));
   const name = descendantsOf(childOf(element, "tx"), "v")[0];
-  const color = attributeOf(descendantsOf(childOf(element, "spPr"), "srgbClr")[0], "val");
+  const isScatter = childOf(element, "yVal") !== undefined;
+  const marker = childOf(element, "marker");
+  const painted = isScatter ? childOf(childOf(marker, "spPr"), "solidFill") : childOf(element, "spPr");
+  const color = attributeOf(descendantsOf(painted, "srgbClr")[0], "val");
   return {
     name: name === undefined ? `Series${index + 1}` : unescaped(textOf(name)),
     values,
     ...(categories === undefined ? {} : { categories }),
     ...(color === undefined ? {} : { color: `#${color.toUpperCase()}` }),
+    ...(isScatter ? { ...readPointMarker(marker), ...readLabel(workbook, element) } : {}),
+  };
+}
+
+function readPointMarker(marker: XmlElement | undefined): Pick<ChartSeries, "marker"> {
+  const symbol = attributeOf(childOf(marker, "symbol"), "val");
+  const size = numberOf(childOf(marker, "size"), "val");
+  if (symbol === "none") return { marker: { style: "None" } };
+  return size === undefined ? {} : { marker: { style: "Circle", sizeInPoints: size } };
+}
+
+/** A label that follows a cell: as the linked name of the series, or linked itself, as Excel also writes it. */
+function readLabel(workbook: WorkbookModel, series: XmlElement): Pick<ChartSeries, "label"> {
+  const labels = childOf(series, "dLbls");
+  if (labels === undefined) return {};
+  const own = childOf(labels, "dLbl");
+  const showsName = isOn(childOf(labels, "showSerName"), "val");
+  const source =
+    readSource(workbook, childOf(own, "tx")) ??
+    (showsName ? readSource(workbook, childOf(series, "tx")) : undefined);
+  if (source === undefined && !showsName) return {};
+  const letter = attributeOf(childOf(labels, "dLblPos") ?? childOf(own, "dLblPos"), "val");
+  const position = labelPositions.find((name) => positionLetters[name] === letter);
+  return {
+    label: {
+      showsName,
+      ...(source === undefined ? {} : { source }),
+      ...(position === undefined ? {} : { position }),
+    },
   };
 }
 
@@ -145,13 +195,19 @@ function readSource(workbook: WorkbookModel, element: XmlElement | undefined): C
   return sheet && area && { sheetId: sheet.id, area };
 }
 
-function readAxis(element: XmlElement | undefined): ChartAxis {
+function readAxis(workbook: WorkbookModel, element: XmlElement | undefined): ChartAxis {
   const scaling = childOf(element, "scaling");
   const title = readTitle(element);
   const minimum = numberOf(childOf(scaling, "min"), "val");
   const maximum = numberOf(childOf(scaling, "max"), "val");
+  const titleSource = readSource(workbook, childOf(element, "title"));
+  const step = numberOf(childOf(element, "majorUnit"), "val");
+  const hasLabels = attributeOf(childOf(element, "tickLblPos"), "val") !== "none";
   return {
     ...(title === undefined ? {} : { title }),
+    ...(titleSource === undefined ? {} : { titleSource }),
+    ...(hasLabels ? {} : { hasLabels }),
+    ...(step === undefined ? {} : { step }),
     isVisible: !isOn(childOf(element, "delete"), "val"),
     hasGridlines: childOf(element, "majorGridlines") !== undefined,
     ...(minimum === undefined ? {} : { minimum }),

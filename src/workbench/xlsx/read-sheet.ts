@@ -4,6 +4,7 @@ import type { Cell, CellFormat, CellResult, Hyperlink } from "../model/cell";
 import type { Sheet } from "../model/workbook-model";
 import { cellKey } from "../model/workbook-model";
 import { formulaFromFile, shiftedFormula } from "./formulas-in-files";
+import { readPage } from "./page-setup-in-files";
 import type { ReadStyles } from "./read-styles";
 import { pixelsPerCharacter, pixelsPerPoint } from "./write-sheet";
 import type { XmlElement } from "./xml";
@@ -23,6 +24,7 @@ export function readSheetInto(sheet: Sheet, root: XmlElement, context: CellConte
   readView(sheet, childOf(childOf(root, "sheetViews"), "sheetView"));
   for (const column of childrenOf(childOf(root, "cols"), "col")) readWidth(sheet, column);
   readCells(sheet, root, context);
+  sheet.page = readPage(root);
 }
 
 /** The cells that were selected when the sheet was saved. */

@@ -6,6 +6,7 @@ import type { Sheet, WorkbookModel } from "../model/workbook-model";
 import { newSheet, newWorkbook } from "../model/workbook-model";
 import { readChart, readDrawing } from "./read-chart";
 import { themeColors } from "./read-colors";
+import { readPrintNamesInto } from "./page-setup-in-files";
 import { readConditionalFormats, readValidations } from "./read-rules";
 import type { CellContext } from "./read-sheet";
 import { readHyperlinksInto, readSelection, readSheetInto, richText } from "./read-sheet";
@@ -115,6 +116,10 @@ function readParts(parts: Parts): Result<WorkbookModel, Trouble> {
     });
   }
 
+  readPrintNamesInto(
+    opened.map(({ sheet }) => sheet),
+    root,
+  );
   const view = childOf(childOf(root, "bookViews"), "workbookView");
   const active = opened[numberOf(view, "activeTab") ?? 0] ?? opened[0];
   if (active) {

@@ -5,6 +5,7 @@ import { isCellError } from "../model/cell";
 import type { ConditionalFormat, Sheet } from "../model/workbook-model";
 import { defaultRowHeightInPoints, keyColumn, keyRow, usedArea } from "../model/workbook-model";
 import { formulaForFile } from "./formulas-in-files";
+import { fitXml, pageXml } from "./page-setup-in-files";
 import { validationsXml } from "./write-validations";
 import type { StyleSheet } from "./write-styles";
 import { escaped, xml, xmlDeclaration } from "./xml";
@@ -45,9 +46,7 @@ export function writeSheet(
         xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
         "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
       },
-      sheet.tabColor === ""
-        ? ""
-        : xml("sheetPr", {}, xml("tabColor", { rgb: `FF${sheet.tabColor.slice(1).toUpperCase()}` })),
+      propertiesXml(sheet),
       xml("dimension", { ref: areaAddress(usedArea(sheet) ?? { top: 0, left: 0, bottom: 0, right: 0 }) }),
       xml("sheetViews", {}, viewXml(sheet, view)),
       xml("sheetFormatPr", { defaultRowHeight: defaultRowHeightInPoints }),
@@ -57,7 +56,7 @@ export function writeSheet(
       ...sheet.conditionalFormats.map((format, i) => conditionalXml(format, i + 1, shared.styles)),
       validationsXml(sheet.validations),
       hyperlinks.length === 0 ? "" : xml("hyperlinks", {}, ...hyperlinks),
-      xml("pageMargins", { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }),
+      pageXml(sheet.page),
       paths.drawing === undefined ? "" : xml("drawing", { "r:id": `rId${paths.tables.length + 1}` }),
       paths.tables.length === 0
         ? ""
@@ -68,6 +67,12 @@ export function writeSheet(
           ),
     );
   return { text, relations };
+}
+
+function propertiesXml({ tabColor, page }: Sheet): string {
+  const color = tabColor === "" ? "" : xml("tabColor", { rgb: `FF${tabColor.slice(1).toUpperCase()}` });
+  const properties = color + fitXml(page);
+  return properties === "" ? "" : xml("sheetPr", {}, properties);
 }
 
 function viewXml(sheet: Sheet, { isActive, selection }: SheetView): string {

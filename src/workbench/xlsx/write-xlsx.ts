@@ -1,5 +1,6 @@
 import type { Sheet, WorkbookModel } from "../model/workbook-model";
 import { cellKey } from "../model/workbook-model";
+import { printNamesXml } from "./page-setup-in-files";
 import { writeChart } from "./write-chart";
 import { writeDrawing } from "./write-drawing";
 import type { Relation } from "./write-sheet";
@@ -130,6 +131,7 @@ function workbookXml(workbook: WorkbookModel): string {
           }),
         ),
       ),
+      printNamesXml(workbook.sheets),
       xml("calcPr", { calcId: 191029, fullCalcOnLoad: 1 }),
     )
   );

@@ -1,8 +1,8 @@
 import { formatValue } from "../../host/format-value";
 import { isCellError } from "../../model/cell";
 import type { CellResult } from "../../model/cell";
-import type { Chart } from "../../model/chart";
-import { describeChart, pointsOf } from "../../model/chart";
+import type { Chart, ChartAxis } from "../../model/chart";
+import { axisTitle, describeChart, labelText, pointsOf } from "../../model/chart";
 import type { Sheet, WorkbookModel } from "../../model/workbook-model";
 import type { TextMeasure } from "../look/text-measure";
 import { pixelsPerPoint } from "../look/text-measure";
@@ -42,7 +42,8 @@ export function createChartLayer(workbook: WorkbookModel, textMeasure: TextMeasu
     const known = drawn.get(key);
     if (known) return known;
     const series = seriesOf(workbook, chart);
-    const image = drawChart(layOutChart(chart, series, size, measure), size, nameOf(chart, series));
+    const titled = withTitles(workbook, chart);
+    const image = drawChart(layOutChart(titled, series, size, measure), size, nameOf(titled, series));
     if (!isFirst) image.setAttribute("aria-hidden", "true");
     drawn.set(key, image);
     return image;
@@ -102,8 +103,46 @@ function seriesOf(workbook: WorkbookModel, chart: Chart): readonly DrawnSeries[]
   return chart.series.map((series, i) => ({
     name: series.name,
     color: series.color ?? standardColors[i % standardColors.length] ?? "#4472C4",
-    points: pointsOf(workbook, series).map(({ category, value }) => ({ label: wordsOf(category), value })),
+    points: pointsOf(workbook, series).map(({ category, value }) => ({
+      label: wordsOf(category),
+      value,
+      ...(chart.kind === "XYScatter" && typeof category === "number" ? { across: category } : {}),
+    })),
+    ...(chart.kind === "XYScatter"
+      ? {
+          beside: labelText(workbook, series),
+          radius:
+            series.marker?.style === "None" ? 0 : ((series.marker?.sizeInPoints ?? 7) / 2) * pixelsPerPoint,
+          ...(series.label?.position === undefined ? {} : { besideAt: series.label.position }),
+        }
+      : {}),
   }));
+}
+
+/** Titles that follow a cell say what it says now. */
+function withTitles(workbook: WorkbookModel, chart: Chart): Chart {
+  const titled = (axis: ChartAxis): ChartAxis => {
+    const title = axisTitle(workbook, axis);
+    return title === undefined ? axis : { ...axis, title };
+  };
+  return { ...chart, valueAxis: titled(chart.valueAxis), categoryAxis: titled(chart.categoryAxis) };
+}
+
+/** "Scatter chart: … Across: … Up: … Referral route: 2 across, 4 up." */
+function nameOfPoints(chart: Chart, series: readonly DrawnSeries[]): string {
+  const axes = [chart.categoryAxis.title, chart.valueAxis.title].filter((title) => title !== undefined);
+  const points = series.flatMap(({ name, beside, points: of, radius }) =>
+    of.flatMap(({ value, across }) =>
+      radius === 0 || value === undefined || across === undefined
+        ? []
+        : [`${beside === undefined || beside === "" ? name : beside}: ${across} across, ${value} up`],
+    ),
+  );
+  return [
+    describeChart(chart),
+    ...axes.map((axis) => `${axis}.`),
+    points.length === 0 ? "No points." : points.join("; "),
+  ].join(" ");
 }
 
 function wordsOf(result: CellResult): string {
@@ -112,6 +151,7 @@ function wordsOf(result: CellResult): string {
 
 /** The chart's own words, then what it draws now; a figure that stands in the word at the axis is not said twice. */
 function nameOf(chart: Chart, series: readonly DrawnSeries[]): string {
+  if (chart.kind === "XYScatter") return nameOfPoints(chart, series);
   const figures = series.flatMap(({ points }) =>
     points.map(({ label, value }) =>
       value === undefined || label.endsWith(`: ${value}`) ? label : `${label}: ${value}`,

@@ -44,7 +44,7 @@ function drawShape(shape: ChartShape): SVGElement {
         "stroke-linejoin": "round",
       });
     case "dot":
-      return element("circle", { cx: shape.x, cy: shape.y, r: 4.5, fill: shape.color });
+      return element("circle", { cx: shape.x, cy: shape.y, r: shape.radius ?? 4.5, fill: shape.color });
     case "text": {
       const { x, y, text, anchor, size, isBold, isTurned } = shape;
       const words = element("text", {

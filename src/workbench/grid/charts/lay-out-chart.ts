@@ -1,10 +1,19 @@
-import type { Chart, ChartAxis } from "../../model/chart";
+import type { Chart, ChartAxis, ChartLabel } from "../../model/chart";
 
 /** A series as it is drawn: words at the axis and numbers, `undefined` for a gap. */
 export interface DrawnSeries {
   readonly name: string;
   readonly color: string;
-  readonly points: readonly { readonly label: string; readonly value: number | undefined }[];
+  /** `across` in a scatter chart only: how far to the right */
+  readonly points: readonly {
+    readonly label: string;
+    readonly value: number | undefined;
+    readonly across?: number;
+  }[];
+  /** in a scatter chart: a text beside each point, and the radius of its circle in pixels; 0 for none */
+  readonly beside?: string;
+  readonly besideAt?: ChartLabel["position"];
+  readonly radius?: number;
 }
 
 /** What is drawn, in pixels from the chart's top left corner; text is placed by its baseline. */
@@ -40,7 +49,13 @@ export type ChartShape =
       readonly points: readonly (readonly [x: number, y: number])[];
       readonly color: string;
     }
-  | { readonly kind: "dot"; readonly x: number; readonly y: number; readonly color: string };
+  | {
+      readonly kind: "dot";
+      readonly x: number;
+      readonly y: number;
+      readonly color: string;
+      readonly radius?: number;
+    };
 
 export interface ChartSize {
   readonly width: number;
@@ -87,7 +102,8 @@ export function layOutChart(
     right: size.width - edge,
     bottom: size.height - edge - (legend.length > 0 ? textSize * 1.8 : 0),
   };
-  const plot = chart.kind === "BarClustered" ? plotBars : plotUpright;
+  const plot =
+    chart.kind === "BarClustered" ? plotBars : chart.kind === "XYScatter" ? plotScatter : plotUpright;
   return [...title, ...plot(chart, series, inside, measure), ...legend];
 }
 
@@ -204,6 +220,92 @@ const plotUpright: Plot = (chart, series, inside, measure) => {
   ];
 };
 
+/** Points on two scales; what lies outside them is not drawn. */
+const plotScatter: Plot = (chart, series, inside, measure) => {
+  const { valueAxis, categoryAxis } = chart;
+  const scaleUp = scaleOf(valueAxis, series);
+  const values = series.map(({ points, ...rest }) => ({
+    ...rest,
+    points: points.map(({ label, across }) => ({ label, value: across })),
+  }));
+  const scaleAcross = scaleOf(categoryAxis, values);
+  const hasLabels = (axis: ChartAxis): boolean => axis.isVisible && axis.hasLabels !== false;
+  const ticksWidth = hasLabels(valueAxis)
+    ? Math.max(...scaleUp.ticks.map((tick) => measure(String(tick), textSize, false))) + 8
+    : 0;
+  const frame: Frame = {
+    left: inside.left + (valueAxis.title === undefined ? 0 : textSize * 1.6) + ticksWidth,
+    top: inside.top,
+    right: inside.right,
+    bottom:
+      inside.bottom -
+      (hasLabels(categoryAxis) ? textSize * 1.6 : 0) -
+      (categoryAxis.title === undefined ? 0 : textSize * 1.8),
+  };
+  const share = ({ minimum, maximum }: Scale, value: number): number =>
+    (value - minimum) / (maximum - minimum);
+  const atX = (value: number): number => frame.left + share(scaleAcross, value) * (frame.right - frame.left);
+  const atY = (value: number): number => frame.bottom - share(scaleUp, value) * (frame.bottom - frame.top);
+  const isWithin = ({ minimum, maximum }: Scale, value: number): boolean =>
+    value >= minimum && value <= maximum;
+  const placed = series.flatMap((one) =>
+    one.points.flatMap(({ value, across }) =>
+      value === undefined ||
+      across === undefined ||
+      !isWithin(scaleUp, value) ||
+      !isWithin(scaleAcross, across)
+        ? []
+        : [{ ...one, x: atX(across), y: atY(value) }],
+    ),
+  );
+  return [
+    ...(categoryAxis.hasGridlines
+      ? scaleAcross.ticks.map((tick) => rule(atX(tick), frame.top, atX(tick), frame.bottom))
+      : []),
+    ...(valueAxis.hasGridlines
+      ? scaleUp.ticks.map((tick) => rule(frame.left, atY(tick), frame.right, atY(tick)))
+      : []),
+    ...placed.flatMap(({ x, y, color, radius = 4.5 }): readonly ChartShape[] =>
+      radius === 0 ? [] : [{ kind: "dot", x, y, color, radius }],
+    ),
+    ...placed.flatMap((point) => besidePoint(point)),
+    ...(hasLabels(categoryAxis)
+      ? scaleAcross.ticks.map((tick) =>
+          words(String(tick), atX(tick), frame.bottom + textSize * 1.4, "middle"),
+        )
+      : []),
+    ...(hasLabels(valueAxis)
+      ? scaleUp.ticks.map((tick) => words(String(tick), frame.left - 6, atY(tick) + textSize * 0.35, "end"))
+      : []),
+    ...axisTitle(categoryAxis.title, (frame.left + frame.right) / 2, inside.bottom, false),
+    ...axisTitle(valueAxis.title, inside.left + textSize, (frame.top + frame.bottom) / 2, true),
+  ];
+};
+
+function besidePoint({
+  beside = "",
+  besideAt = "Right",
+  radius = 4.5,
+  x,
+  y,
+}: DrawnSeries & { readonly x: number; readonly y: number }): readonly ChartShape[] {
+  if (beside === "") return [];
+  const away = radius + 4;
+  const middle = y + textSize * 0.35;
+  switch (besideAt) {
+    case "Right":
+      return [words(beside, x + away, middle, "start")];
+    case "Left":
+      return [words(beside, x - away, middle, "end")];
+    case "Top":
+      return [words(beside, x, y - away, "middle")];
+    case "Bottom":
+      return [words(beside, x, y + away + textSize * 0.7, "middle")];
+    case "Center":
+      return [words(beside, x, middle, "middle")];
+  }
+}
+
 /** The bars of all series, side by side within each category's band; a gap has none. */
 function barsOf(
   series: readonly DrawnSeries[],
@@ -259,7 +361,7 @@ function scaleOf(axis: ChartAxis, series: readonly DrawnSeries[]): Scale {
   const high = Math.max(axis.maximum ?? Math.max(low, ...values), low);
   const rough = (high - low || 1) / 5;
   const power = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 5, 10].map((n) => n * power).find((n) => n >= rough) ?? 10 * power;
+  const step = axis.step ?? [1, 2, 5, 10].map((n) => n * power).find((n) => n >= rough) ?? 10 * power;
   const minimum = axis.minimum ?? Math.floor(low / step) * step;
   const maximum = axis.maximum ?? Math.max(Math.ceil(high / step) * step, minimum + step);
   const ticks: number[] = [];

@@ -6,7 +6,8 @@ import { invalidArgument, notImplemented } from "../host-error";
 import type { ChartSeriesTarget, ChartTarget } from "../targets";
 import { text } from "./chart";
 import { changeChart, changeSeries, findChart, findSeries } from "./find-chart";
-import { colour } from "./range-format";
+import { markerScalars } from "./chart-labels";
+import { colour, flag } from "./range-format";
 
 export const chartSeriesCollectionClass: ClassDefinition<ChartTarget> = {
   scalars: { Count: { get: (target) => findChart(target).series.length } },
@@ -46,8 +47,21 @@ export const chartSeriesClass: ClassDefinition<ChartSeriesTarget> = {
       get: (target) => findSeries(target).name,
       set: (target, value, session) => changeSeries(target, session, { name: text(value) }),
     },
+    ...markerScalars,
+    HasDataLabels: {
+      get: (target) => findSeries(target).label !== undefined,
+      set(target, value, session) {
+        const { label } = findSeries(target);
+        changeSeries(target, session, { label: flag(value) ? (label ?? { showsName: false }) : undefined });
+      },
+      onRequest: true,
+    },
   },
-  properties: { Format: (target) => hostObject("ChartSeriesFormat", target) },
+  properties: {
+    Format: (target) => hostObject("ChartSeriesFormat", target),
+    DataLabels: (target) => hostObject("ChartDataLabels", target),
+    Points: (target) => hostObject("ChartPointsCollection", target),
+  },
   methods: {
     SetValues: {
       call: (target, args, session) => changeSeries(target, session, { values: source(args) }),

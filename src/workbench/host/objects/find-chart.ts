@@ -36,9 +36,9 @@ export function findSeries(target: ChartSeriesTarget): ChartSeries {
 export function changeSeries(
   target: ChartSeriesTarget,
   session: HostSession,
-  change: Partial<ChartSeries>,
+  change: { readonly [K in keyof ChartSeries]?: ChartSeries[K] | undefined },
 ): void {
-  const changed = { ...findSeries(target), ...change };
+  const changed = present({ ...findSeries(target), ...change }) as ChartSeries; // as above
   changeChart(target, session, {
     series: findChart(target).series.map((s, i) => (i === target.index ? changed : s)),
   });

@@ -59,6 +59,7 @@ export const worksheetClass: ClassDefinition<Sheet> = {
     Charts: (sheet) => hostObject("ChartCollection", { sheet }),
     FreezePanes: (sheet) => hostObject("WorksheetFreezePanes", sheet),
     Protection: (sheet) => hostObject("WorksheetProtection", sheet),
+    PageLayout: (sheet) => hostObject("PageLayout", sheet),
     Names: () => hostObject("NamedItemCollection", undefined),
   },
   objectMethods: {
