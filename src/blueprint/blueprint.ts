@@ -52,6 +52,8 @@ export interface RowBlueprint {
   readonly key: string;
   /** labels, and what an input cell holds when the row is made; by header */
   readonly cells: Readonly<Record<string, string | number>>;
+  /** lines of text to leave room for where this row needs more than its columns allow */
+  readonly linesToAllow?: number;
   /**
    * formulas of single cells that differ from their column's, by header; `null` keeps the cell empty. In a column for
    * typing such a cell is ours: it looks like a formula, and it is put back when somebody types over it.
@@ -77,8 +79,11 @@ export interface TableBlueprint {
   readonly hasFilterButtons?: false;
 }
 
-/** A native chart of one row of its sheet's table. */
-export interface ChartBlueprint {
+/** A native chart below the table of its sheet, drawn from cells of that table. */
+export type ChartBlueprint = RowChartBlueprint | ScatterChartBlueprint;
+
+/** A chart of one row. */
+export interface RowChartBlueprint {
   /** unique on the sheet; by it the chart is found again, so it never changes */
   readonly name: string;
   readonly kind: "BarClustered" | "ColumnClustered" | "Line";
@@ -103,6 +108,48 @@ export interface ChartBlueprint {
   };
 }
 
+/** Points on two scales: a series of one point for each, with a text of its own beside it. */
+export interface ScatterChartBlueprint {
+  readonly name: string;
+  readonly kind: "XYScatter";
+  readonly title: string;
+  readonly points: readonly ScatterPointBlueprint[];
+  /** both axes alike, in the units of the scale; nothing outside them is drawn */
+  readonly axis: { readonly from: number; readonly to: number; readonly lineEvery: number };
+  readonly upTitle: LinkedTitleBlueprint;
+  readonly acrossTitle: LinkedTitleBlueprint;
+  readonly place: RowChartBlueprint["place"];
+}
+
+export interface ScatterPointBlueprint {
+  readonly rowKey: string;
+  /** a plain text that stays true: it is seen where the label is not */
+  readonly seriesName: string;
+  /** headers of the cells with the place and the text */
+  readonly across: string;
+  readonly up: string;
+  readonly label: string;
+  readonly labelPosition: "above" | "left" | "right";
+  /** `#RRGGBB`; absent: only the text is seen */
+  readonly colour?: string;
+}
+
+/** The title of an axis follows a cell; `meanwhile` stands there where a program does not follow it. */
+export interface LinkedTitleBlueprint {
+  readonly rowKey: string;
+  readonly header: string;
+  readonly meanwhile: string;
+}
+
+/** How a sheet is printed where it differs from the others; always on A4. */
+export interface PrintBlueprint {
+  readonly orientation: "portrait" | "landscape";
+  /** the last column on paper */
+  readonly lastHeader: string;
+  /** made as small as one page needs */
+  readonly onOnePage: boolean;
+}
+
 /** One sheet: four cells at the head of column A, then one table with its headers in row 5. */
 export interface SheetBlueprint {
   readonly name: string;
@@ -120,6 +167,8 @@ export interface SheetBlueprint {
   readonly charts?: readonly ChartBlueprint[];
   /** sheets to look at scroll as a whole; absent: the head, the headers and the first column stay in sight */
   readonly freeze?: "nothing";
+  /** absent: A4 across, without the working columns, as many pages side by side as keep it readable */
+  readonly print?: PrintBlueprint;
 }
 
 /** The declared workbook, plain data: everything that the writer writes and nothing else. */

@@ -5,15 +5,21 @@ import { coverSheet } from "./sheets/cover";
 import { dataChecksSheet } from "./sheets/data-checks";
 import { dataPointsSheet } from "./sheets/data-points";
 import { demographicProfileSheet } from "./sheets/demographic-profile";
+import {
+  impactAndEffortName,
+  impactAndEffortPurpose,
+  impactAndEffortSheet,
+} from "./sheets/impact-and-effort";
 import { localEvidenceSheet } from "./sheets/local-evidence";
-import { logicModelSheet, logicModelSheetName, logicModelSheetPurpose } from "./sheets/logic-model";
 import {
   nationalDeliverablesName,
   nationalDeliverablesPurpose,
   nationalDeliverablesSheet,
 } from "./sheets/national-deliverables";
+import { logicModelSheet, logicModelSheetName, logicModelSheetPurpose } from "./sheets/logic-model";
 import { needsProfileSheet } from "./sheets/needs-profile";
 import { notesSheet } from "./sheets/notes";
+import { outcomePageName, outcomePagePurpose, outcomePageSheet } from "./sheets/outcome-page";
 import { outcomesSheet } from "./sheets/outcomes";
 import { questionsSheet, questionsSheetName, questionsSheetPurpose } from "./sheets/questions";
 import { ratesSheet } from "./sheets/rates";
@@ -59,6 +65,8 @@ export const laterSheets: readonly LaterSheet[] = [
     purpose: nationalDeliverablesPurpose,
     sheet: nationalDeliverablesSheet,
   },
+  { name: impactAndEffortName, purpose: impactAndEffortPurpose, sheet: impactAndEffortSheet },
+  { name: outcomePageName, purpose: outcomePagePurpose, sheet: outcomePageSheet },
 ];
 
 /**

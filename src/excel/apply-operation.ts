@@ -1,4 +1,6 @@
 import { applyToChart, type ChartOperation } from "./apply-to-chart";
+import { addScatter } from "./add-scatter";
+import { applyPrintSetup } from "./apply-print-setup";
 import type { Operation } from "./operations";
 
 /** Queues one operation; nothing happens before the next sync. */
@@ -51,6 +53,15 @@ export function applyOperation(context: Excel.RequestContext, operation: Operati
       if (operation.freeze !== undefined) sheet.freezePanes.freezeAt(operation.freeze);
       return;
     }
+    case "print setup":
+      applyPrintSetup(workbook.worksheets.getItem(operation.sheet), operation.setup);
+      return;
+    case "remove chart":
+      workbook.worksheets.getItem(operation.sheet).charts.getItem(operation.chart).delete();
+      return;
+    case "add scatter":
+      addScatter(workbook.worksheets.getItem(operation.sheet), operation.name, operation.scatter);
+      return;
     case "add chart":
     case "rename chart":
     case "chart look":
@@ -75,7 +86,10 @@ type BlockOperation = Exclude<
         | "add column"
         | "add table"
         | "table look"
-        | "sheet look";
+        | "sheet look"
+        | "print setup"
+        | "remove chart"
+        | "add scatter";
     }
 >;
 

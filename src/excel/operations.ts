@@ -1,4 +1,4 @@
-import type { ChartBlueprint, ValidationBlueprint } from "../blueprint/blueprint";
+import type { RowChartBlueprint, ScatterPointBlueprint, ValidationBlueprint } from "../blueprint/blueprint";
 import type { RawValue } from "../domain/cell-value";
 
 /** What a block of cells looks like; colours `#RRGGBB`, sizes in points. */
@@ -95,12 +95,20 @@ export type Operation =
       readonly text: string;
       readonly tip: string;
     }
+  | { readonly kind: "print setup"; readonly sheet: string; readonly setup: PrintSetup }
   | {
       readonly kind: "add chart";
       readonly sheet: string;
       readonly name: string;
-      readonly chartKind: ChartBlueprint["kind"];
+      readonly chartKind: RowChartBlueprint["kind"];
       readonly values: string;
+    }
+  | { readonly kind: "remove chart"; readonly sheet: string; readonly chart: string }
+  | {
+      readonly kind: "add scatter";
+      readonly sheet: string;
+      readonly name: string;
+      readonly scatter: ScatterLook;
     }
   | { readonly kind: "rename chart"; readonly sheet: string; readonly chart: string; readonly to: string }
   | {
@@ -125,6 +133,47 @@ export interface ChartLook {
   readonly left: number;
   readonly width: number;
   readonly height: number;
+}
+
+/** What a scatter chart draws; addresses are single cells on its own sheet, distances in points. */
+export interface ScatterLook {
+  readonly title: string;
+  readonly points: readonly ScatterPoint[];
+  readonly axis: { readonly from: number; readonly to: number; readonly lineEvery: number };
+  readonly upTitle: LinkedTitle;
+  readonly acrossTitle: LinkedTitle;
+  readonly topCell: string;
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface ScatterPoint {
+  readonly seriesName: string;
+  readonly across: string;
+  readonly up: string;
+  /** with its sheet, as a formula: `='Impact and effort'!$A$6` */
+  readonly labelFormula: string;
+  readonly labelPosition: ScatterPointBlueprint["labelPosition"];
+  readonly colour?: string;
+}
+
+export interface LinkedTitle {
+  readonly formula: string;
+  readonly meanwhile: string;
+}
+
+/** A sheet on A4; addresses are whole columns and rows. */
+export interface PrintSetup {
+  readonly orientation: "portrait" | "landscape";
+  readonly pagesWide: number;
+  /** absent: as many as the rows need */
+  readonly pagesTall?: number;
+  readonly columns: string;
+  /** repeated on every page */
+  readonly titleRows?: string;
+  readonly titleColumns?: string;
+  readonly marginInPoints: number;
 }
 
 /** Operations that belong together on screen: the unit of progress. */

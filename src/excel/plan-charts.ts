@@ -1,7 +1,8 @@
-import type { ChartBlueprint, SheetBlueprint } from "../blueprint/blueprint";
+import type { RowChartBlueprint, SheetBlueprint } from "../blueprint/blueprint";
 import { a1, a1Block } from "./a1";
 import type { ChartLook, Operation } from "./operations";
 import type { SheetPlaces } from "./plan-looks";
+import { planScatter } from "./plan-scatter";
 
 /** What the charts of a sheet need, and how many are missing. */
 export interface ChartWork {
@@ -33,13 +34,28 @@ export function planCharts(
   const missing = declared.filter(({ name }) => !found.includes(name));
   const strangers = found.filter((name) => declared.every((chart) => chart.name !== name));
   const [halfMade] = isFinished || strangers.length !== 1 ? [] : strangers;
-  const toShape = declared.filter(
+  const ofRows = declared.filter((chart) => chart.kind !== "XYScatter");
+  const toShape = ofRows.filter(
     (chart) => !isFinished || missing.includes(chart) || newRows.includes(chart.rowKey),
   );
+  // a scatter chart has many series, and nobody can tell where a run stopped among them: it is made anew
+  const toMake = declared
+    .filter((chart) => chart.kind === "XYScatter")
+    .filter(
+      (chart) =>
+        !isFinished || missing.includes(chart) || chart.points.some(({ rowKey }) => newRows.includes(rowKey)),
+    );
+  const replaced = toMake.length === 0 ? [] : [...toMake.map(({ name }) => name), halfMade];
   return {
     missing: missing.length,
     operations: [
-      ...missing.map((chart, i) => obtain(chart, places, i === 0 ? halfMade : undefined)),
+      ...found
+        .filter((name) => replaced.includes(name))
+        .map((chart): Operation => ({ kind: "remove chart", sheet: places.sheet, chart })),
+      ...toMake.map((chart) => planScatter(chart, places)),
+      ...ofRows
+        .filter((chart) => missing.includes(chart))
+        .map((chart, i) => obtain(chart, places, i === 0 && toMake.length === 0 ? halfMade : undefined)),
       ...toShape.map((chart): Operation => ({
         kind: "chart look",
         sheet: places.sheet,
@@ -50,7 +66,7 @@ export function planCharts(
   };
 }
 
-function obtain(chart: ChartBlueprint, places: SheetPlaces, halfMade: string | undefined): Operation {
+function obtain(chart: RowChartBlueprint, places: SheetPlaces, halfMade: string | undefined): Operation {
   const { sheet } = places;
   return halfMade === undefined
     ? {
@@ -63,7 +79,7 @@ function obtain(chart: ChartBlueprint, places: SheetPlaces, halfMade: string | u
     : { kind: "rename chart", sheet, chart: halfMade, to: chart.name };
 }
 
-function lookOf(chart: ChartBlueprint, places: SheetPlaces): ChartLook {
+function lookOf(chart: RowChartBlueprint, places: SheetPlaces): ChartLook {
   const { title, seriesName, colour, isReversed, valueAxisTitle, categoryAxisTitle, place } = chart;
   return {
     title,
@@ -82,7 +98,11 @@ function lookOf(chart: ChartBlueprint, places: SheetPlaces): ChartLook {
 }
 
 /** A stretch of cells of the chart's row, as the columns stand. */
-function span(chart: ChartBlueprint, { first, last }: ChartBlueprint["values"], places: SheetPlaces): string {
+function span(
+  chart: RowChartBlueprint,
+  { first, last }: RowChartBlueprint["values"],
+  places: SheetPlaces,
+): string {
   const left = places.columnOf(first);
   return a1Block(places.rowOf(chart.rowKey) ?? places.top + 1, left, 1, places.columnOf(last) - left + 1);
 }

@@ -9,6 +9,7 @@ import { roleColours } from "../blueprint/tones";
 import { a1, a1Block, columnLetters } from "./a1";
 import { bodyLooks, groupColumns } from "./body-looks";
 import type { Operation } from "./operations";
+import { planPrint } from "./plan-print";
 import { isClearOfButton, planSizes } from "./plan-sizes";
 import { wrapText } from "./text-lines";
 
@@ -45,6 +46,7 @@ export function planLooks(blueprint: SheetBlueprint, places: SheetPlaces): reado
     ...headerLooks(blueprint, places),
     ...bodyLooks(columns, rows, places),
     ...planSizes(blueprint, places),
+    ...planPrint(blueprint, places),
     ...columns.flatMap((column) => validations(column, rows, places)),
     ...rows.flatMap((row) => links(row, places)),
   ];

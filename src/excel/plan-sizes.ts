@@ -21,7 +21,7 @@ export function planSizes(blueprint: SheetBlueprint, places: SheetPlaces): reado
   for (const row of rows) {
     const at = places.rowOf(row.key);
     const lines = columns.map((column) => linesOf(column, row.cells[column.header] ?? ""));
-    if (at !== undefined) heights.set(at, heightOf(Math.max(...lines)));
+    if (at !== undefined) heights.set(at, heightOf(Math.max(...lines, row.linesToAllow ?? 1)));
   }
   return [
     ...stretches(widths).map(({ from, count, size }): Operation => ({

@@ -1,7 +1,7 @@
 import { figureById, figuresOf } from "../../catalogue/figures";
 import { funnelsOf } from "../../catalogue/funnels";
 import { yearsBetween, type ReportingYear } from "../../domain/period";
-import type { ChartBlueprint, RowBlueprint, SheetBlueprint } from "../blueprint";
+import type { RowBlueprint, RowChartBlueprint, SheetBlueprint } from "../blueprint";
 import { column, own, ownSpan, quoted } from "../formulas/references";
 import { workingColumn } from "../formulas/working-column";
 import { houseSheet, liveNote } from "../house-sheet";
@@ -21,7 +21,7 @@ interface Bar {
 
 interface DrawnChart {
   readonly id: string;
-  readonly kind: ChartBlueprint["kind"];
+  readonly kind: RowChartBlueprint["kind"];
   readonly title: string;
   readonly whatItShows: string;
   readonly seriesName: string;
@@ -153,7 +153,7 @@ function labelFormula({ words }: Bar, figure: string): string {
   );
 }
 
-function blueprintOf(chart: DrawnChart, index: number): ChartBlueprint {
+function blueprintOf(chart: DrawnChart, index: number): RowChartBlueprint {
   const last = chart.bars.length;
   const isBar = chart.kind === "BarClustered";
   return {

@@ -40,6 +40,14 @@ const purposes: Readonly<Record<string, readonly [holds: string, todo: string]>>
   ],
   Setup: ["Area, years, counting basis and other settings", "State how the figures were counted"],
   Charts: ["The figures as bars and columns, and in words", "Look; nothing is typed"],
+  "Statutory duties": [
+    "Plan, participation statement, annual report and evidence of leadership, with the days left",
+    "Type dates, links and what the evidence is",
+  ],
+  "National deliverables": [
+    "The 41 deliverables of the national delivery plan: status as printed, later updates, what is late",
+    "Read; type later updates of the plan",
+  ],
   Requests: [
     "Figures to ask for, by supplier and year, with a sentence for the letter",
     "Ask, note dates, and say why a figure cannot be had",
@@ -53,14 +61,11 @@ const purposes: Readonly<Record<string, readonly [holds: string, todo: string]>>
     "Change it until it is yours; say what is in place",
   ],
   Actions: ["Improvement actions and data gaps, with owner and date", "Name actions, owners and dates"],
-  "Statutory duties": [
-    "Plan, participation statement, annual report and evidence of leadership, with the days left",
-    "Type dates, links and what the evidence is",
+  "Impact and effort": [
+    "Activities on two scales, with the quarter that each lies in, and as a picture",
+    "Choose the axes; type scores that Scoring does not ask",
   ],
-  "National deliverables": [
-    "The 41 deliverables of the national delivery plan: status as printed, later updates, what is late",
-    "Read; type later updates of the plan",
-  ],
+  "Outcome page": ["One outcome on one A4 page", "Choose the outcome and print it; nothing else is typed"],
   Notes: ["Sources, and where this workbook departs from them", "Read; add notes of your own"],
 };
 

@@ -1,0 +1,177 @@
+import { axisPairs, matrixScale, type AxisPair, type MatrixAxis } from "../../catalogue/axis-pairs";
+import { criteria } from "../../catalogue/scoring-criteria";
+import type { ColumnBlueprint } from "../blueprint";
+import { column, own, quoted } from "./references";
+import { workingColumn } from "./working-column";
+
+export const matrixTable = "CJ_ImpactAndEffort";
+export const activityHeader = "Improvement activity";
+
+const me = (header: string): string => own(matrixTable, header);
+const w = (header: string): string => me(`Working: ${header}`);
+const name = me(activityHeader);
+const scoringRow = w("scoring row");
+const pairNumber = w("axes");
+/** the column in which scores of an axis are typed */
+export const typedHeader = ({ word }: MatrixAxis): string => word.slice(0, 1).toUpperCase() + word.slice(1);
+
+/** The two axes of a pair beside each other, pair by pair: the columns for typing. */
+export const axesInOrder: readonly MatrixAxis[] = axisPairs.flatMap(({ up, across }) => [up, across]);
+
+/** One of four formulas or texts, by the pair that is chosen; the first when the choice is none of them. */
+function byPair(formulaOf: (pair: AxisPair) => string): string {
+  return axisPairs.slice(1).reduceRight((otherwise, pair, i) => {
+    const isLast = i === axisPairs.length - 2;
+    return `IF(${pairNumber}=${i + 2},${formulaOf(pair)},${isLast ? formulaOf(axisPairs[0] ?? pair) : otherwise})`;
+  }, "");
+}
+
+/** The choice stands in the first row only; the other rows read it from there, wherever the row is. */
+export const chosenAxesFormula = axisPairs.reduceRight(
+  (otherwise, pair, i) => `IF(${me("Axes")}=${quoted(pair.name)},${i + 1},${otherwise})`,
+  "1",
+);
+export const axesShownFormula = byPair((pair) => quoted(pair.name));
+
+export const activityFormula =
+  `IF(${me("Activity id")}="","",IFERROR(INDEX(${column("CJ_Scoring", activityHeader)},${scoringRow})&"",` +
+  `${quoted("There is no activity with this id on Scoring")}))`;
+
+const { from, to, middle } = matrixScale;
+
+const onScale = (cell: string): string =>
+  `IF(ISNUMBER(${cell}),IF(AND(${cell}>=${from},${cell}<=${to}),1,0),0)`;
+
+/**
+ * The score of an axis: what is typed here; else the mean of the criteria that ask the same, never over a gap. Where the
+ * scale is turned round, 1 on Scoring becomes 5 here.
+ */
+function axisScoreFormula(axis: MatrixAxis): string {
+  const typed = me(typedHeader(axis));
+  const cells = axis.criteria.map(
+    (id) =>
+      `INDEX(${column("CJ_Scoring", criteria.find((criterion) => criterion.id === id)?.header ?? id)},${scoringRow})`,
+  );
+  const mean = `(${cells.join("+")})/${cells.length}`;
+  const scored =
+    cells.length === 0
+      ? '""'
+      : `IFERROR(IF(${cells.map(onScale).join("+")}=${cells.length},${axis.isTurned ? `${from + to}-${mean}` : mean},""),"")`;
+  return `IF(ISERROR(${typed}),"",IF(${typed}="",${scored},IF(${onScale(typed)}=1,${typed},"")))`;
+}
+
+/** Where a score comes from, or what is missing. */
+function axisSourceFormula(axis: MatrixAxis): string {
+  const typed = me(typedHeader(axis));
+  const missing =
+    axis.criteria.length === 0 ? quoted(`type ${axis.word}, 1 to 5`) : quoted(`${axis.word} not scored yet`);
+  return (
+    `IF(ISERROR(${typed}),${quoted(`${axis.word} is an error`)},IF(${typed}<>"",IF(${w(axis.word)}="",` +
+    `${quoted(`${axis.word} is `)}&${typed}&", expected 1 to 5",${quoted(`${axis.word} typed`)}),` +
+    `IF(${w(axis.word)}="",${missing},${quoted(`${axis.word} from Scoring`)})))`
+  );
+}
+
+export const upFormula = `IF(${name}="","",${byPair(({ up }) => w(up.word))})`;
+export const acrossFormula = `IF(${name}="","",${byPair(({ across }) => w(across.word))})`;
+export const sourceFormula = `IF(${name}="","",${byPair(
+  ({ up, across }) => `${axisSourceFormula(up)}&"; "&${axisSourceFormula(across)}`,
+)})`;
+
+const upUsed = w("up rounded");
+const acrossUsed = w("across rounded");
+
+/** The quarter in words, so that nothing rests on the picture; on the line between two quarters nothing is decided. */
+export const quarterFormula =
+  `IF(${name}="","",IF(${w("placed")}=0,"not placed yet",` +
+  `IF(OR(${upUsed}=${middle},${acrossUsed}=${middle}),${quoted("On the line: talk about it")},` +
+  `${byPair(
+    ({ quarters: q }) =>
+      `IF(${upUsed}>${middle},IF(${acrossUsed}<${middle},${quoted(q.muchUpLittleAcross)},${quoted(q.muchUpMuchAcross)}),` +
+      `IF(${acrossUsed}<${middle},${quoted(q.littleUpLittleAcross)},${quoted(q.littleUpMuchAcross)}))`,
+  )})))`;
+
+function rounded(header: string): string {
+  return `IF(ISNUMBER(${me(header)}),ROUND(${me(header)},9),"")`;
+}
+
+const sentence = (axis: MatrixAxis, low: string, high: string): string =>
+  quoted(`${typedHeader(axis)}: from 1 ${axis.little} (${low}) to 5 ${axis.much} (${high})`);
+
+/** What stands at the axes and above the table. */
+export const upWords = byPair(({ up }) => sentence(up, "bottom", "top"));
+export const acrossWords = byPair(({ across }) => sentence(across, "left", "right"));
+
+/** Activities at the same place are drawn one above the other, at most so far apart. */
+const farthestApart = 0.3;
+const labelLength = 26;
+
+export function matrixWorkingColumns(): readonly ColumnBlueprint[] {
+  const all = (header: string): string => column(matrixTable, `Working: ${header}`);
+  const samePlace = `(${all("up rounded")}=${upUsed})*(${all("across rounded")}=${acrossUsed})`;
+  const count = `SUMPRODUCT(${samePlace})`;
+  const before = `SUMPRODUCT(${samePlace}*(${all("line")}<${w("line")}))`;
+  const apart = `IF(${count}*${farthestApart}>1,1/${count},${farthestApart})`;
+  return [
+    workingColumn("line", `MID(${me("Id")},2,3)+0`, 9),
+    workingColumn("chosen axes", undefined, 9),
+    workingColumn("axes", `INDEX(${all("chosen axes")},MATCH("M1",${column(matrixTable, "Id")},0))`, 9),
+    workingColumn(
+      "scoring row",
+      `IF(${me("Activity id")}="","",IFERROR(MATCH(${me("Activity id")},${column("CJ_Scoring", "Id")},0),"missing"))`,
+      9,
+    ),
+    ...axesInOrder.map((axis) => workingColumn(axis.word, axisScoreFormula(axis), 12)),
+    workingColumn("up rounded", rounded("Up"), 10),
+    workingColumn("across rounded", rounded("Across"), 10),
+    workingColumn("placed", `IF(AND(ISNUMBER(${upUsed}),ISNUMBER(${acrossUsed})),1,0)`, 9),
+    workingColumn("drawn across", `IF(${w("placed")}=1,${acrossUsed},"")`, 10),
+    workingColumn(
+      "drawn up",
+      `IF(${w("placed")}=1,ROUND(${upUsed}+(${before}-(${count}-1)/2)*${apart},9),"")`,
+      10,
+    ),
+    workingColumn(
+      "label",
+      `IF(${w("placed")}=1,IF(LEN(${name})>${labelLength},LEFT(${name},${labelLength - 1})&"…",${name}),"")`,
+      30,
+    ),
+    workingColumn("words up", upWords, 40),
+    workingColumn("words across", acrossWords, 40),
+    workingColumn("corner", undefined, 16),
+    workingColumn("corner across", undefined, 9),
+    workingColumn("corner up", undefined, 9),
+  ];
+}
+
+/** The words of the four quarters stand in the corners of the picture; each is drawn from a row of its own. */
+export const corners = [
+  {
+    id: "M1",
+    across: 0.6,
+    up: 5.35,
+    label: "right",
+    words: byPair((p) => quoted(p.quarters.muchUpLittleAcross)),
+  },
+  {
+    id: "M2",
+    across: 5.4,
+    up: 5.35,
+    label: "left",
+    words: byPair((p) => quoted(p.quarters.muchUpMuchAcross)),
+  },
+  {
+    id: "M3",
+    across: 0.6,
+    up: 0.65,
+    label: "right",
+    words: byPair((p) => quoted(p.quarters.littleUpLittleAcross)),
+  },
+  {
+    id: "M4",
+    across: 5.4,
+    up: 0.65,
+    label: "left",
+    words: byPair((p) => quoted(p.quarters.littleUpMuchAcross)),
+  },
+] as const;

@@ -1,0 +1,151 @@
+import type { ReportingYear } from "../../domain/period";
+import { statuses } from "../../domain/status";
+import { areaAndYear } from "../sheets/data-checks";
+import { fixedLines, outcomePageTable } from "./outcome-page-lines";
+import { column, own, quoted } from "./references";
+import { oneDecimalFormula, statusWordsFormula } from "./status-words";
+
+/** A line that every outcome has: formulas of its cells; `item` is absent where the outcome is chosen. */
+export interface FixedLine {
+  readonly item?: string;
+  readonly part: string;
+  readonly says: string;
+  readonly status: string;
+  /** lines of text to leave room for */
+  readonly lines: number;
+}
+
+const row = own(outcomePageTable, "Working: outcome row");
+const id = own(outcomePageTable, "Working: outcome");
+const of = (header: string): string => `INDEX(${column("CJ_Outcomes", header)},${row})`;
+const chosen = (formula: string): string => `IF(${row}="","",${formula})`;
+const words = (header: string, whenBlank: string): string =>
+  `IF(${of(header)}="",${quoted(whenBlank)},${of(header)}&"")`;
+
+/** Where the chosen outcome stands on Outcomes: by its title, its id (O8) or its number (8); "" when it is none of them. */
+export const chosenRowFormula = ((): string => {
+  const choice = own(outcomePageTable, "Outcome and its lines");
+  const find = (wanted: string, header: string, otherwise: string): string => {
+    const all = column("CJ_Outcomes", header);
+    // MATCH finds nothing in a table of one row, which is a single cell: its only row is then the first
+    const only = `IF(SUMPRODUCT((${all}=${wanted})*1)>0,1,${otherwise})`;
+    return `IFERROR(MATCH(${wanted},${all},0),${only})`;
+  };
+  const among = find(choice, "Outcome", find(choice, "Id", find(`"O"&${choice}`, "Id", '""')));
+  return `IF(${choice}="","",${among})`;
+})();
+
+/** The first lines of the page, the same for every outcome. */
+export function fixedPageLines(reportingYear: ReportingYear): readonly FixedLine[] {
+  const lines: readonly FixedLine[] = [
+    {
+      part: '"Outcome"',
+      says: `IF(${row}="",${quoted("Choose an outcome in the yellow cell of this line: from its list, or type its number")},${areaAndYear})`,
+      status: chosen(of("Shown status")),
+      lines: 3,
+    },
+    {
+      item: '"Suggested by the figures and the evidence"',
+      part: '"Status"',
+      says: chosen(`${of("Why")}&""`),
+      status: chosen(of("Suggested status")),
+      lines: 3,
+    },
+    {
+      item: '"Agreed by partners"',
+      part: '"Status"',
+      says: chosen(agreementFormula()),
+      status: chosen(`IF(${of("Agreed status")}="","not agreed yet",${agreedWords()})`),
+      lines: 3,
+    },
+    {
+      item: '"How near it is"',
+      part: '"Distance"',
+      says: chosen(words("How near", "not said yet")),
+      status: chosen(
+        `IF(${of("Order by distance")}="","","order "&${of("Order by distance")}&", nearest is 1")`,
+      ),
+      lines: 1,
+    },
+    {
+      item: '"Is it a priority for action?"',
+      part: '"Priority"',
+      says: chosen(scoreFormula()),
+      status: chosen(words("Priority", "not decided yet")),
+      lines: 2,
+    },
+    {
+      item: '"What partners will do"',
+      part: '"Priority"',
+      says: chosen(words("Action", "nothing written down yet")),
+      status: '""',
+      lines: 3,
+    },
+    {
+      item: '"What is missing"',
+      part: '"Gaps"',
+      says: chosen(gapsFormula(reportingYear)),
+      status: chosen(`IF(${gapCount(reportingYear)}=0,"no gaps","gaps: "&${gapCount(reportingYear)})`),
+      lines: 3,
+    },
+    {
+      item: '"In words, for reports"',
+      part: '"Narrative"',
+      says: chosen(`${of("Narrative")}&""`),
+      status: '""',
+      lines: 11,
+    },
+  ];
+  if (lines.length !== fixedLines)
+    throw new Error(`${lines.length} fixed lines, ${fixedLines} are counted on`);
+  return lines;
+}
+
+/** A word that is none of the four stays as it was typed. */
+function agreedWords(): string {
+  const agreed = of("Agreed status");
+  return `IF(OR(${statuses.map((status) => `${agreed}="${status}"`).join(",")}),${statusWordsFormula(agreed)},${agreed}&"")`;
+}
+
+function agreementFormula(): string {
+  const date = `IF(ISNUMBER(${of("Agreed on")})," on "&TEXT(${of("Agreed on")},"d mmmm yyyy"),"")`;
+  const by = `IF(${of("Agreed by")}="",""," by "&${of("Agreed by")})`;
+  const reason = `IF(${of("Reason")}="",""," Reason: "&${of("Reason")}&".")`;
+  return (
+    `IF(${of("Agreed status")}="","Partners have not agreed a status yet.","Agreed"&${by}&${date}&"."&${reason}&` +
+    `" It was "&${of("Agreed before the latest data")}&".")`
+  );
+}
+
+function scoreFormula(): string {
+  const score = of("Outcome priority");
+  return (
+    `IF(ISNUMBER(${score}),"Its activities score "&${oneDecimalFormula(score)}&" on average, order "&${of("Order by score")}&` +
+    `" among the outcomes; a lower score is done first.","Its activities are not scored yet.")`
+  );
+}
+
+const figures = (header: string): string => column("CJ_DataPoints", header);
+const evidence = (header: string): string => column("CJ_LocalEvidence", header);
+const scoring = (header: string): string => column("CJ_Scoring", header);
+
+/** Figures of the outcome that are due in the year; those that come years later are not missed. */
+const dueHere = `(${figures("Outcome")}=${id})*(${figures("Years behind")}=0)`;
+const notJudged = `COUNTIFS(${evidence("Outcome")},${id},${evidence("Working: status")},"Grey")`;
+const named = `(${scoring("Outcome")}=${id})*(${scoring("Working: is an activity")}=1)`;
+const notScored = `SUMPRODUCT(${named}*(${scoring("Working: priority rounded")}=""))`;
+
+const without = (year: string): string =>
+  `(SUMPRODUCT(${dueHere})-SUMPRODUCT(${dueHere}*(${figures(year)}<9E+99)*(${figures(year)}<>"")))`;
+
+function gapCount(year: string): string {
+  return `(${without(year)}+${notJudged}+${notScored})`;
+}
+
+function gapsFormula(year: string): string {
+  return (
+    `${without(year)}&" of "&SUMPRODUCT(${dueHere})&" figures that are due have no number for ${year}; "&` +
+    `${notJudged}&" of "&COUNTIFS(${evidence("Outcome")},${id})&" items of local evidence are not judged; "&` +
+    `${notScored}&" of "&SUMPRODUCT(${named})&" activities are not scored."`
+  );
+}

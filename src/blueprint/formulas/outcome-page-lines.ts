@@ -1,0 +1,210 @@
+import type { ReportingYear } from "../../domain/period";
+import type { ColumnBlueprint } from "../blueprint";
+import { column, columnSpan, headerSpan, own, quoted } from "./references";
+import { oneDecimalFormula } from "./status-words";
+import { workingColumn } from "./working-column";
+
+export const outcomePageTable = "CJ_OutcomePage";
+
+/** Lines at the top that every outcome has: its name, status, how near … */
+export const fixedLines = 8;
+/** Lines below them, filled from the top with what the outcome has. */
+export const listedLines = 24;
+export const linesOfPage = fixedLines + listedLines;
+
+const me = (header: string): string => own(outcomePageTable, header);
+const w = (header: string): string => me(`Working: ${header}`);
+
+/** The kinds of listed lines, in their order on the page, and the tables whose rows they list. */
+const parts = [
+  { word: "Figure", what: "figures", table: "CJ_DataPoints", slots: 4 },
+  { word: "Rate", what: "rates", table: "CJ_Rates", slots: 3 },
+  { word: "Local evidence", what: "evidence", table: "CJ_LocalEvidence", slots: 2 },
+  { word: "Activity", what: "activities", table: "CJ_Scoring", slots: 4 },
+] as const;
+
+type Part = (typeof parts)[number];
+
+const slotHeader = ({ what }: Part, slot: number): string => `Working: ${what} ${slot}`;
+const line = w("line");
+
+/**
+ * Which rows of the other tables the page lists. A page of 32 lines looks at every row of a longer table by looking at
+ * several from each line: line 3 at rows 3, 35, 67 … Where such a row belongs to the outcome, its place stands there, and
+ * the smallest, second smallest … of these places are the rows to list. So the page follows whatever people add.
+ */
+export function listingColumns(): readonly ColumnBlueprint[] {
+  return [
+    workingColumn("line", `MID(${me("Id")},2,3)+0`, 9),
+    workingColumn(
+      "outcome row",
+      `INDEX(${column(outcomePageTable, "Working: chosen row")},MATCH("L1",${column(outcomePageTable, "Id")},0))`,
+      9,
+    ),
+    workingColumn(
+      "outcome",
+      `IF(${w("outcome row")}="","",INDEX(${column("CJ_Outcomes", "Id")},${w("outcome row")}))`,
+      9,
+    ),
+    ...parts.flatMap((part) =>
+      Array.from({ length: part.slots }, (_, i) =>
+        workingColumn(`${part.what} ${i + 1}`, slotFormula(part, i), 11),
+      ),
+    ),
+    ...parts.map((part) => workingColumn(`number of ${part.what}`, `COUNT(${slots(part)})`, 11)),
+    workingColumn("place in list", placeInListFormula(), 9),
+    workingColumn("kind", kindFormula(), 14),
+    workingColumn("source row", sourceRowFormula(), 9),
+  ];
+}
+
+function slots(part: Part): string {
+  return columnSpan(outcomePageTable, slotHeader(part, 1), slotHeader(part, part.slots));
+}
+
+function slotFormula(part: Part, slot: number): string {
+  const at = slot === 0 ? line : `(${line}+${slot * linesOfPage})`;
+  const cell = (header: string): string => `INDEX(${column(part.table, header)},${at})`;
+  const belongs = `AND(${w("outcome")}<>"",${cell("Outcome")}=${w("outcome")}${extraCondition(part, cell)})`;
+  return `IFERROR(IF(${belongs},${keyOf(part, cell, at)},""),"")`;
+}
+
+/** Counts that a rate is made of stand beside it, and reference figures only serve checks; a row for an activity that nobody named is left out. */
+function extraCondition(part: Part, cell: (header: string) => string): string {
+  if (part.what === "figures") {
+    const feeds = (header: string): string => `COUNTIF(${column("CJ_Rates", header)},${cell("Id")})`;
+    return `,${cell("Kind")}<>"reference figure",${feeds("Numerator")}+${feeds("Denominator")}=0`;
+  }
+  return part.what === "activities" ? `,${cell("Improvement activity")}<>""` : "";
+}
+
+/** Activities go by their order in the outcome, unscored ones last; the row follows as ten-thousandths. */
+function keyOf(part: Part, cell: (header: string) => string, at: string): string {
+  if (part.what !== "activities") return at;
+  const order = cell("Order in outcome");
+  return `IF(ISNUMBER(${order}),${order},1000)+${at}/10000`;
+}
+
+const listed = (part: Part): string => w(`number of ${part.what}`);
+
+function placeInListFormula(): string {
+  return `IF(${line}>${fixedLines},${line}-${fixedLines},"")`;
+}
+
+function kindFormula(): string {
+  const place = w("place in list");
+  const rounds = parts.map((part, i) => ({
+    part,
+    upTo: parts
+      .slice(0, i + 1)
+      .map(listed)
+      .join("+"),
+  }));
+  const kinds = rounds.reduceRight(
+    (otherwise, { part, upTo }) => `IF(${place}<=${upTo},"${part.word}",${otherwise})`,
+    '""',
+  );
+  const all = parts.map(listed).join("+");
+  return `IF(${place}="","",IF(AND(${place}=${listedLines},${all}>${listedLines}),"More",${kinds}))`;
+}
+
+function sourceRowFormula(): string {
+  const place = w("place in list");
+  return parts.reduceRight((otherwise, part, i) => {
+    const before = parts.slice(0, i).map(listed);
+    const nth = `SMALL(${slots(part)},${[place, ...before].join("-")})`;
+    const row = part.what === "activities" ? `ROUND(MOD(${nth},1)*10000,0)` : nth;
+    return `IF(${w("kind")}="${part.word}",${row},${otherwise})`;
+  }, '""');
+}
+
+/** How many lines find no room on the page. */
+const moreLines = `(${parts.map(listed).join("+")}-${listedLines - 1})`;
+
+const longest = { item: 60, says: 56 } as const;
+
+/** A text that may be longer than its line ends in an ellipsis. */
+function cut(text: string, most: number): string {
+  return `IF(LEN(${text})>${most},LEFT(${text},${most - 1})&"…",${text}&"")`;
+}
+
+function byKind(formulas: { readonly [K in Part["word"] | "More"]: string }): string {
+  return Object.entries(formulas).reduceRight(
+    (otherwise, [word, formula]) => `IF(${w("kind")}="${word}",${formula},${otherwise})`,
+    '""',
+  );
+}
+
+const at = (table: string, header: string): string => `INDEX(${column(table, header)},${w("source row")})`;
+
+/** What the columns of a listed line say. */
+export function listedLineFormulas(
+  years: readonly ReportingYear[],
+): Readonly<Record<"item" | "part" | "says" | "status", string>> {
+  return {
+    item: byKind({
+      Figure: cut(at("CJ_DataPoints", "Short name"), longest.item),
+      Rate: cut(at("CJ_Rates", "Short name"), longest.item),
+      "Local evidence": `MID(${at("CJ_LocalEvidence", "Id")},3,3)&" "&${cut(at("CJ_LocalEvidence", "Local evidence"), longest.item - 4)}`,
+      Activity: cut(at("CJ_Scoring", "Improvement activity"), longest.item),
+      More: quoted("And more than this page has room for"),
+    }),
+    part: `IF(${w("kind")}="More","",${w("kind")})`,
+    says: byKind({
+      Figure: figureSays(),
+      Rate: rateSays(years),
+      "Local evidence": cut(at("CJ_LocalEvidence", "Why"), longest.says),
+      Activity: activitySays(),
+      More: `${moreLines}&" more: see Data points, Rates, Local evidence and Scoring"`,
+    }),
+    status: byKind({
+      Figure: shortStatus("CJ_DataPoints"),
+      Rate: shortStatus("CJ_Rates"),
+      "Local evidence": shortStatus("CJ_LocalEvidence"),
+      Activity:
+        `IF(ISNUMBER(${at("CJ_Scoring", "Order in outcome")}),"Order "&${at("CJ_Scoring", "Order in outcome")}&` +
+        `" of "&${listed(parts[3])},"no order yet")`,
+      More: '""',
+    }),
+  };
+}
+
+/** Symbol and word without the explanation, for lines that have no room for it. */
+function shortStatus(table: string): string {
+  const status = at(table, "Suggested status");
+  return `IFERROR(LEFT(${status},FIND(" – ",${status})-1),${status}&"")`;
+}
+
+function change(table: string, header: string, unit: string): string {
+  const difference = at(table, header);
+  return (
+    `IF(${at(table, "Compared with")}="","",IF(${difference}=0,", the same as in ",IF(${difference}>0,", up ",", down ")&` +
+    `ROUND(ABS(${difference}),1)&"${unit} on ")&${at(table, "Compared with")})`
+  );
+}
+
+function figureSays(): string {
+  const of = (header: string): string => at("CJ_DataPoints", header);
+  return (
+    `IF(${of("Latest year")}="","no number yet",ROUND(${of("Latest")},2)&" "&${of("Unit")}&" in "&${of("Latest year")}&` +
+    `${change("CJ_DataPoints", "Change", "")})`
+  );
+}
+
+/** Percentages stand with the counts behind them, so that a small group is seen to be one. */
+function rateSays(years: readonly ReportingYear[]): string {
+  const of = (header: string): string => at("CJ_Rates", header);
+  const [first, last] = [years[0] ?? "", years.at(-1) ?? ""];
+  const count = (rowHeader: string): string =>
+    `INDEX(${columnSpan("CJ_DataPoints", first, last)},${of(rowHeader)},MATCH(${of("Latest year")},${headerSpan("CJ_DataPoints", first, last)},0))`;
+  const counts = `IFERROR(" ("&${count("Working: numerator row")}&" of "&${count("Working: denominator row")}&")","")`;
+  return (
+    `IF(${of("Latest year")}="","no percentage yet",${oneDecimalFormula(of("Latest"))}&"% in "&${of("Latest year")}&` +
+    `${counts}&${change("CJ_Rates", "Change in percentage points", " points")})`
+  );
+}
+
+function activitySays(): string {
+  const score = at("CJ_Scoring", "Overall priority (average)");
+  return `IF(ISNUMBER(${score}),"scored "&${oneDecimalFormula(score)}&"; 1 is done first, 5 last","not scored: "&${score})`;
+}

@@ -1,0 +1,98 @@
+import { outcomeById } from "../../catalogue/outcomes";
+import { yearsBetween } from "../../domain/period";
+import type { ColumnBlueprint, RowBlueprint, SheetBlueprint } from "../blueprint";
+import { chosenRowFormula, fixedPageLines } from "../formulas/outcome-page-head";
+import {
+  linesOfPage,
+  listedLineFormulas,
+  listingColumns,
+  outcomePageTable,
+} from "../formulas/outcome-page-lines";
+import { statusTones } from "../formulas/status-words";
+import { workingColumn } from "../formulas/working-column";
+import { houseSheet, liveNote } from "../house-sheet";
+import { quoted } from "../formulas/references";
+import { tabColours } from "../tones";
+import type { WorkbookScope } from "../workbook-scope";
+
+export const outcomePageName = "Outcome page";
+export const outcomePagePurpose =
+  "One outcome on one page. Choose it in the yellow cell; the rest follows. Prints on A4.";
+
+const item = "Outcome and its lines";
+const says = "What it says";
+const status = "Status";
+/** Local outcomes are added below the national ones; the list has room for some. */
+const roomForLocal = 6;
+
+/**
+ * One outcome as a page to print, for partners who have no pane: what is suggested and agreed, how near, the priority,
+ * and then one line for each figure, rate, item of local evidence and activity that it has. Everything but the choice in
+ * the first line is a formula; lines that an outcome does not need stay empty at the end.
+ */
+export function outcomePageSheet(scope: WorkbookScope): SheetBlueprint {
+  const head = fixedPageLines(scope.reportingYear);
+  const list = listedLineFormulas(yearsBetween(scope.firstYear, scope.reportingYear));
+  const first = scope.outcomeIds[0] ?? "";
+  return houseSheet({
+    name: outcomePageName,
+    tabColor: tabColours.read,
+    title: "Outcome page",
+    purpose: outcomePagePurpose,
+    liveNote: liveNote(quoted("A lower score is done first. Status and score are two different scales.")),
+    freeze: "nothing",
+    print: { orientation: "portrait", lastHeader: status, onOnePage: true },
+    table: {
+      name: outcomePageTable,
+      keyHeader: "Id",
+      hasFilterButtons: false,
+      columns: [
+        {
+          header: item,
+          role: "input",
+          widthInCharacters: 58,
+          wrap: true,
+          validation: {
+            rule: {
+              kind: "cells",
+              sheet: "Outcomes",
+              block: `$A$6:$A$${5 + scope.outcomeIds.length + roomForLocal}`,
+            },
+            promptTitle: "Which outcome?",
+            prompt: "Choose one from the list, or type its number, for example 8. The page follows.",
+            error: "Expected an outcome as it stands on Outcomes, its id (O8) or its number (8).",
+            severity: "warning",
+            onlyRows: ["L1"],
+          },
+        },
+        { header: "Part", role: "formula", widthInCharacters: 13, formula: list.part },
+        formulaColumn(says, 54, list.says),
+        { ...formulaColumn(status, 22, list.status), tones: statusTones },
+        { header: "Id", role: "label", widthInCharacters: 6 },
+        workingColumn("chosen row", undefined, 9),
+        ...listingColumns(),
+      ],
+      rows: Array.from({ length: linesOfPage }, (_, i): RowBlueprint => {
+        const id = `L${i + 1}`;
+        const fixed = head[i];
+        if (fixed === undefined) return { key: id, cells: { Id: id }, formulas: { [item]: list.item } };
+        return {
+          key: id,
+          cells: { Id: id, ...(i === 0 ? { [item]: outcomeById(first)?.title ?? first } : {}) },
+          formulas: {
+            ...(fixed.item === undefined ? {} : { [item]: fixed.item }),
+            Part: fixed.part,
+            [says]: fixed.says,
+            [status]: fixed.status,
+            ...(i === 0 ? { "Working: chosen row": chosenRowFormula } : {}),
+          },
+          linesToAllow: fixed.lines,
+        };
+      }),
+    },
+  });
+}
+
+function formulaColumn(header: string, widthInCharacters: number, formula: string): ColumnBlueprint {
+  return { header, role: "formula", widthInCharacters, wrap: true, formula };
+}

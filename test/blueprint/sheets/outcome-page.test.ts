@@ -1,0 +1,143 @@
+import { makeSheet } from "../../../src/actions/make-sheet";
+import { outcomes } from "../../../src/catalogue/outcomes";
+import { recalculateWithLibreOffice } from "../../../src/workbench/libreoffice/recalculate";
+import { readXlsx } from "../../../src/workbench/xlsx/read-xlsx";
+import { writeXlsx } from "../../../src/workbench/xlsx/write-xlsx";
+import { formulaDifferences } from "../../agreement/formula-differences";
+import { builtPlannerWorkbook, type PlannerWorkbook } from "../../actions/planner-workbook";
+import { findSheet } from "../../../src/workbench/model/workbook-model";
+
+let excel: PlannerWorkbook;
+afterEach(() => excel.shutDown());
+
+const table = "CJ_OutcomePage";
+const lines = Array.from({ length: 32 }, (_, i) => `L${i + 1}`);
+
+async function page(sample: boolean): Promise<void> {
+  excel = await builtPlannerWorkbook({ sample, outcomes: "all" });
+  const made = await makeSheet("Outcome page", () => undefined);
+  expect(made.ok).toBe(true);
+}
+
+const choose = (outcome: string | number | null): void =>
+  excel.put(table, "L1", "Outcome and its lines", outcome);
+const show = (line: string, header: string): unknown => excel.showBy(table, line, header);
+
+/** What the lines of one kind say, from the top. */
+function listed(part: string): readonly (readonly unknown[])[] {
+  return lines
+    .filter((line) => show(line, "Part") === part)
+    .map((line) => [show(line, "Outcome and its lines"), show(line, "What it says"), show(line, "Status")]);
+}
+
+describe("the Outcome page", () => {
+  it("shows of each outcome what belongs to it and nothing of the others", async () => {
+    await page(true);
+    for (const { title, id } of outcomes) {
+      choose(title);
+      const titles = listed("Local evidence").map(([item]) => Number(/^\d+/.exec(String(item))?.[0]));
+      const ownEvidence = lines.flatMap((_, i) => {
+        const row = `LE${i + 1}`;
+        return i < 23 && excel.showBy("CJ_LocalEvidence", row, "Outcome") === id ? [i + 1] : [];
+      });
+      expect({ id, titles }).toEqual({ id, titles: ownEvidence });
+      expect(show("L8", "What it says")).toBe(excel.showBy("CJ_Outcomes", id, "Narrative"));
+      expect(show("L1", "Status")).toBe(excel.showBy("CJ_Outcomes", id, "Shown status"));
+      expect(listed("Figure").length).toBeGreaterThan(0);
+    }
+  });
+
+  it("takes an outcome by its title, its id or its number, and asks for one otherwise", async () => {
+    await page(true);
+    for (const choice of ["O8", 8, "8", outcomes.find(({ id }) => id === "O8")?.title ?? ""]) {
+      choose(choice);
+      expect(listed("Figure")[0]?.[0]).toBe("Voluntary throughcare cases commenced");
+    }
+    for (const choice of ["O99", null]) {
+      choose(choice);
+      expect(show("L1", "What it says")).toMatch(/^Choose an outcome in the yellow cell/);
+      expect(
+        lines
+          .slice(8)
+          .map((line) => show(line, "What it says"))
+          .join(""),
+      ).toBe("");
+    }
+  });
+
+  it("gives figures with change and rates with the counts behind them, activities in the order of their scores", async () => {
+    await page(true);
+    choose("O8");
+    expect(listed("Figure")[0]).toEqual([
+      "Voluntary throughcare cases commenced",
+      "74 cases in 2024-25, up 3 on 2023-24",
+      expect.stringMatching(/^. (Green|Amber|Red|Grey)$/),
+    ]);
+    expect(listed("Rate")[0]?.slice(0, 2)).toEqual([
+      "Made aware, of people liberated",
+      "80.0% in 2024-25 (96 of 120), down 1.3 points on 2023-24",
+    ]);
+    excel.put("CJ_Scoring", "A8.2", "Cost", null);
+    expect(listed("Activity").map(([, says, status]) => [says, status])).toEqual([
+      ["scored 2.5; 1 is done first, 5 last", "Order 1 of 3"],
+      ["scored 3.0; 1 is done first, 5 last", "Order 2 of 3"],
+      ["not scored: incomplete: 5 of 6", "no order yet"],
+    ]);
+    expect(show("L7", "What it says")).toMatch(/1 of 3 activities are not scored\.$/);
+  });
+
+  it("follows a row that people add further down than any row of ours", async () => {
+    await page(false);
+    choose("O9");
+    const before = listed("Activity").length;
+    excel.put("CJ_Scoring", "A9.6", "Improvement activity", "Talk to the community council");
+    expect(listed("Activity")).toHaveLength(before + 1);
+  });
+
+  it("works in a workbook of a single outcome", async () => {
+    excel = await builtPlannerWorkbook({ sample: true, outcomes: "8" });
+    await makeSheet("Outcome page", () => undefined);
+    expect(show("L8", "What it says")).toBe(excel.showBy("CJ_Outcomes", "O8", "Narrative"));
+    expect(listed("Figure")).toHaveLength(1);
+  });
+
+  it("is calm in a blank workbook, with the empty lines at the end", async () => {
+    await page(false);
+    const sheet = findSheet(excel.workbook, "Outcome page");
+    excel.calculation.recalculate();
+    const errors = [...(sheet?.cells.values() ?? [])].filter(
+      ({ result }) => typeof result === "object" && result !== null,
+    );
+    expect(errors).toEqual([]);
+    const filled = lines.map((line) => show(line, "Part") !== "");
+    expect(filled.lastIndexOf(true)).toBe(filled.filter(Boolean).length - 1);
+    expect(show("L3", "Status")).toBe("not agreed yet");
+  });
+
+  it("is printed on one upright A4 page, and the other sheets across with their headers on each", async () => {
+    await page(false);
+    expect(findSheet(excel.workbook, "Outcome page")?.page).toEqual({
+      orientation: "Portrait",
+      paper: "A4",
+      margins: { left: 36, right: 36, top: 36, bottom: 36 },
+      pagesWide: 1,
+      pagesTall: 1,
+      printedColumns: { first: 0, last: 3 },
+    });
+    expect(findSheet(excel.workbook, "Data points")?.page).toMatchObject({
+      orientation: "Landscape",
+      titleRows: { first: 4, last: 4 },
+      titleColumns: { first: 0, last: 0 },
+    });
+  });
+
+  it("is calculated alike by LibreOffice, for an outcome with many lines", async () => {
+    await page(true);
+    choose("O6");
+    excel.calculation.recalculate();
+    const saved = await readXlsx(await recalculateWithLibreOffice(await writeXlsx(excel.workbook)));
+    if (!saved.ok) throw new Error(saved.trouble.found);
+    expect(formulaDifferences(excel.workbook, saved.value).list).toEqual([]);
+    expect(findSheet(saved.value, "Outcome page")?.page).toMatchObject({ pagesWide: 1, pagesTall: 1 });
+  }, 240_000);
+});
