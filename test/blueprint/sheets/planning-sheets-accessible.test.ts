@@ -10,7 +10,14 @@ import {
   titled,
 } from "../sheet-faults";
 
-const names = ["Requests", "Questions", "Logic model", "Actions"];
+const names = [
+  "Requests",
+  "Questions",
+  "Logic model",
+  "Actions",
+  "Statutory duties",
+  "National deliverables",
+];
 const judges = {
   "one table": oneTable,
   "plain headers": plainHeaders,
@@ -24,7 +31,7 @@ const judges = {
 describe.each([
   ["blank, two outcomes", { outcomes: "1,8", sample: false }],
   ["with invented figures", { outcomes: "8", sample: true }],
-] as const)("Requests, Questions, Logic model and Actions, %s", (_, request) => {
+] as const)("the sheets for planning, %s", (_, request) => {
   let workbook: WorkbookModel;
   beforeAll(async () => {
     const excel = await builtPlannerWorkbook({ ...request, sheets: names.join(",") });
