@@ -73,6 +73,39 @@ export const settings: readonly Setting[] = [
     writtenBy: "person",
   },
   {
+    id: "supervision.LE19.a",
+    label: "Are people under statutory supervision counted in LE19.a?",
+    default: "not stated",
+    choices: ["not stated", "yes", "no"],
+    explanation:
+      "Some sentences under four years carry statutory supervision; those people are not eligible for voluntary throughcare.",
+    writtenBy: "person",
+  },
+  {
+    id: "plan.LE19.e",
+    label: "What counts as a pre-release plan in LE19.e",
+    default: "",
+    explanation:
+      "For example: a plan that social work, the prison and one other service have agreed. The title calls it co-ordinated, the data point does not.",
+    writtenBy: "person",
+  },
+  {
+    id: "unit.LE14.a",
+    label: "What LE14.a counts",
+    default: "not stated",
+    choices: ["not stated", "people", "admissions"],
+    explanation: "One person can be admitted more than once in a year; say which of the two is counted.",
+    writtenBy: "person",
+  },
+  {
+    id: "leavers.LE15",
+    label: "How people leaving prison were told apart in LE15",
+    default: "",
+    explanation:
+      "The figures come from a return on all new tenancies; say how tenants who left prison were identified.",
+    writtenBy: "person",
+  },
+  {
     id: "today",
     format: "d mmmm yyyy",
     label: "Today",

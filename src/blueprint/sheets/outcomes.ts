@@ -98,9 +98,45 @@ function shownColumns(): readonly ColumnBlueprint[] {
     { ...text("Order by score", 9, "formula", orderFormula("Working: priority rounded")), align: "centre" },
     { ...text("Narrative", 110, "formula", narrativeFormula()), linesToAllow: 4 },
     { ...text("Evidence when agreed", 80), linesToAllow: 3 },
+    selfScore("first session"),
+    selfScore("second session"),
+    {
+      header: "Self-score movement",
+      role: "formula",
+      widthInCharacters: 12,
+      since: 2,
+      formula: movementFormula(),
+    },
     { header: "Aim", role: "label", widthInCharacters: 40, wrap: true, since: 2 },
     { header: "Priority action", role: "label", widthInCharacters: 50, wrap: true, since: 2 },
   ];
+}
+
+/** How partners score the outcome in a session of their own; optional, and without any threshold. */
+function selfScore(session: string): ColumnBlueprint {
+  return {
+    header: `Self-score, ${session}`,
+    role: "input",
+    widthInCharacters: 12,
+    align: "centre",
+    since: 2,
+    validation: {
+      rule: { kind: "whole number", from: 1, to: 10 },
+      promptTitle: `Self-score, ${session}`,
+      prompt: "1 to 10, as partners agree in the session; 10 is fully achieved. It changes no status.",
+      error: "Expected a whole number from 1 to 10.",
+      severity: "warning",
+    },
+  };
+}
+
+function movementFormula(): string {
+  const first = me("Self-score, first session");
+  const second = me("Self-score, second session");
+  return (
+    `IF(AND(ISNUMBER(${first}),ISNUMBER(${second})),IF(${second}>${first},"up "&(${second}-${first}),` +
+    `IF(${second}<${first},"down "&(${first}-${second}),"no change")),"")`
+  );
 }
 
 function chosen(title: string, choices: string, count: number): ValidationBlueprint {
