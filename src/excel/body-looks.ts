@@ -1,5 +1,6 @@
 import {
   formulaOf,
+  roleOf,
   type CellRole,
   type ColumnBlueprint,
   type RowBlueprint,
@@ -44,6 +45,14 @@ export function bodyLooks(
     ...groups((column) => `${drawnRole(column)} ${formulaRows(column).join(" ")}`).flatMap((group) =>
       roleLooks(group, formulaRows(group.first), places).map(({ block, look }) => format(block, look)),
     ),
+    ...columns.flatMap((column) =>
+      typedLabelRows(column, rows, places).map((at) =>
+        format(a1Block(at, places.columnOf(column.header), 1, 1), {
+          fill: roleColours.input.fill,
+          boxLines: roleColours.boxes,
+        }),
+      ),
+    ),
     ...groups((column) => column.align ?? "").flatMap((group) =>
       group.first.align === undefined ? [] : [format(body(group), { align: group.first.align })],
     ),
@@ -84,6 +93,19 @@ function ownFormulaRows(
     .map((row) => places.rowOf(row.key))
     .filter((at) => at !== undefined)
     .sort((one, other) => one - other);
+}
+
+/** Sheet rows in which people type what is a label of ours elsewhere in the column. */
+function typedLabelRows(
+  column: ColumnBlueprint,
+  rows: readonly RowBlueprint[],
+  places: SheetPlaces,
+): readonly number[] {
+  if (column.role === "input") return [];
+  return rows
+    .filter((row) => roleOf(column, row) === "input")
+    .map((row) => places.rowOf(row.key))
+    .filter((at) => at !== undefined);
 }
 
 /** A formula in a column for typing looks like a formula, so that nobody types over it; boxes stand round the others only. */

@@ -25,7 +25,7 @@ export interface ArgumentTrouble {
 
 export const usage = `Outcome Planner for Excel, on the command line
 
-  planner build --area "Fife" --year 2024-25 --out F.xlsx [--first-year 2020-21] [--outcomes all|8] [--sheets starter|all|Charts]
+  planner build --area "Fife" --year 2024-25 --out F.xlsx [--first-year 2020-21] [--outcomes all|1,8] [--sheets starter|all|Charts]
                 [--breakdowns gender,age,employment] [--sample] [--force]
       Builds a workbook. --sheets makes later sheets besides the starter sheets. The first year is four years back unless given; an existing file needs --force.
       --breakdowns adds rows for groups of people below every question and need that takes figures.
