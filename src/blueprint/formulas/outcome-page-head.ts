@@ -40,7 +40,7 @@ export function fixedPageLines(reportingYear: ReportingYear): readonly FixedLine
   const lines: readonly FixedLine[] = [
     {
       part: '"Outcome"',
-      says: `IF(${row}="",${quoted("Choose an outcome in the yellow cell of this line: from its list, or type its number")},${areaAndYear})`,
+      says: `IF(${row}="",${quoted("Choose an outcome from the list in the yellow cell of this line")},${areaAndYear})`,
       status: chosen(of("Shown status")),
       lines: 3,
     },

@@ -59,8 +59,9 @@ export function outcomePageSheet(scope: WorkbookScope): SheetBlueprint {
               block: `$A$6:$A$${5 + scope.outcomeIds.length + roomForLocal}`,
             },
             promptTitle: "Which outcome?",
-            prompt: "Choose one from the list, or type its number, for example 8. The page follows.",
-            error: "Expected an outcome as it stands on Outcomes, its id (O8) or its number (8).",
+            prompt: "Choose one from the list; the page follows.",
+            error:
+              "Choose an outcome from the list. Its id (O8) or number (8) are understood too: go on if you typed one.",
             severity: "warning",
             onlyRows: ["L1"],
           },

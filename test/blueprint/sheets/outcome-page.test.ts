@@ -55,7 +55,7 @@ describe("the Outcome page", () => {
     }
     for (const choice of ["O99", null]) {
       choose(choice);
-      expect(show("L1", "What it says")).toMatch(/^Choose an outcome in the yellow cell/);
+      expect(show("L1", "What it says")).toMatch(/^Choose an outcome from the list in the yellow cell/);
       expect(
         lines
           .slice(8)

@@ -162,3 +162,62 @@ describe("charts", () => {
     expect(await opened.codeOf(rename)).toBe("AccessDenied");
   });
 });
+
+describe("scatter charts", () => {
+  it("place points by two cells, mark them, and let a label and the titles of the axes follow cells", async () => {
+    const opened = open();
+    const read = await opened.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange("A1:D1").values = [["First activity", 2, 4, "Effort"]];
+      const chart = sheet.charts.add("XYScatter", sheet.getRange("C1"), "Columns");
+      const series = chart.series.getItemAt(0);
+      series.setXAxisValues(sheet.getRange("B1"));
+      series.markerStyle = "Circle";
+      series.markerSize = 9;
+      series.markerBackgroundColor = "#1F4E78";
+      series.hasDataLabels = true;
+      series.dataLabels.showSeriesName = true;
+      series.dataLabels.position = "Top";
+      const { dataLabel } = series.points.getItemAt(0);
+      dataLabel.formula = "=Sheet1!$A$1";
+      const { categoryAxis } = chart.axes;
+      categoryAxis.majorUnit = 2.5;
+      categoryAxis.tickLabelPosition = "None";
+      categoryAxis.title.setFormula("=Sheet1!$D$1");
+      sheet.getRange("A1").values = [["Renamed"]];
+      dataLabel.load("text");
+      categoryAxis.title.load("text");
+      await context.sync();
+      return [dataLabel.text, categoryAxis.title.text];
+    });
+    expect(read).toEqual(["Renamed", "Effort"]);
+    expect(opened.workbook.sheets[0]?.charts).toMatchObject([
+      {
+        kind: "XYScatter",
+        categoryAxis: { step: 2.5, hasLabels: false },
+        series: [
+          {
+            color: "#1F4E78",
+            marker: { style: "Circle", sizeInPoints: 9 },
+            label: { showsName: true, position: "Top", source: { area: { top: 0, left: 0 } } },
+          },
+        ],
+      },
+    ]);
+  });
+
+  it.each([
+    ["a label that follows two cells", "InvalidArgument", "=Sheet1!$A$1:$A$2"],
+    ["a label that follows a cell without its sheet", "InvalidArgument", "=$A$1"],
+  ])("refuse %s with %s", async (_, code, formula) => {
+    const opened = open();
+    await chartOfThree(opened);
+    expect(
+      await opened.codeOf((context) => {
+        const sheet = context.workbook.worksheets.getFirst();
+        const chart = sheet.charts.add("XYScatter", sheet.getRange("C2"), "Columns");
+        chart.series.getItemAt(0).points.getItemAt(0).dataLabel.formula = formula;
+      }),
+    ).toBe(code);
+  });
+});
