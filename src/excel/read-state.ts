@@ -1,5 +1,5 @@
 import type { SheetBlueprint, WorkbookBlueprint } from "../blueprint/blueprint";
-import { headerRow } from "../blueprint/blueprint";
+import { formulaOf, headerRow } from "../blueprint/blueprint";
 import type { RawValue } from "../domain/cell-value";
 import type { SheetState, TableState, WorkbookState } from "./workbook-state";
 
@@ -13,9 +13,12 @@ interface Asked {
   readonly body: Excel.Range;
 }
 
+/** Excel on the web answers with at most 5 MB; formulas are given back somewhat shorter than they were written. */
+const bytesPerAnswer = 3_500_000;
+
 /**
- * Reads what stands in the workbook, in one sync. Only a sheet of ours whose table is gone (half built, converted to
- * a range, or its table renamed) needs a second one, to see what people typed there.
+ * Reads what stands in the workbook, in one sync for each 3.5 MB of formulas. Only a sheet of ours whose table is gone
+ * (half built, converted to a range, or its table renamed) needs one more, to see what people typed there.
  *
  * Loads below a sheet or table that is not there come back as null objects, as in Microsoft's own samples
  * (`getItemOrNullObject(…).delete()`).
@@ -29,12 +32,16 @@ export async function readState(
   workbook.protection.load("protected");
   workbook.properties.load("title");
   workbook.worksheets.load("items/name");
-  const asked = blueprint.sheets.map((sheet) => ask(workbook, sheet));
   const first = workbook.worksheets.getFirst();
   first.load("name");
   const firstUsed = first.getUsedRangeOrNullObject(true);
   firstUsed.load("address");
-  await context.sync();
+  const asked: Asked[] = [];
+  for (const group of groupsBySize(blueprint.sheets)) {
+    for (const sheet of group) asked.push(ask(workbook, sheet));
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync for each 3.5 MB, not for each sheet
+    await context.sync();
+  }
 
   const loose = await readLooseBlocks(context, asked);
   const sheetNames = workbook.worksheets.items.map((sheet) => sheet.name);
@@ -52,6 +59,34 @@ export async function readState(
     sheets,
     ...(isNewWorkbook ? { emptyFirstSheet: first.name } : {}),
   };
+}
+
+/** Neighbouring sheets whose declared contents fit into one answer together. */
+function groupsBySize(sheets: readonly SheetBlueprint[]): readonly (readonly SheetBlueprint[])[] {
+  const groups: SheetBlueprint[][] = [];
+  let bytes = Infinity;
+  for (const sheet of sheets) {
+    const size = bytesOf(sheet);
+    if (bytes + size > bytesPerAnswer) {
+      groups.push([]);
+      bytes = 0;
+    }
+    groups.at(-1)?.push(sheet);
+    bytes += size;
+  }
+  return groups;
+}
+
+/** The declared contents of a table as JSON, roughly: what a cell holds, its quotation marks and a comma. */
+function bytesOf({ table }: SheetBlueprint): number {
+  return table.columns.reduce(
+    (sum, column) =>
+      table.rows.reduce(
+        (n, row) => n + (formulaOf(column, row)?.length ?? String(row.cells[column.header] ?? "").length) + 4,
+        sum,
+      ),
+    0,
+  );
 }
 
 function ask(workbook: Excel.Workbook, blueprint: SheetBlueprint): Asked {
