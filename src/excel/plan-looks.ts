@@ -10,7 +10,7 @@ import { a1, a1Block, columnLetters } from "./a1";
 import { bodyLooks, groupColumns } from "./body-looks";
 import type { Operation } from "./operations";
 import { planPrint } from "./plan-print";
-import { isClearOfButton, planSizes } from "./plan-sizes";
+import { columnWidths, headersClearOfButtons, planSizes, type ColumnWidths } from "./plan-sizes";
 import { wrapText } from "./text-lines";
 
 /** Where the columns and rows of a sheet really stand; people may have moved and inserted some. */
@@ -29,6 +29,7 @@ export interface SheetPlaces {
 export function planLooks(blueprint: SheetBlueprint, places: SheetPlaces): readonly Operation[] {
   const { sheet } = places;
   const { columns, rows } = blueprint.table;
+  const widths = columnWidths(blueprint);
   return [
     {
       kind: "sheet look",
@@ -42,11 +43,11 @@ export function planLooks(blueprint: SheetBlueprint, places: SheetPlaces): reado
       style: "TableStyleLight1",
       hasFilterButtons: blueprint.table.hasFilterButtons ?? true,
     },
-    ...headLooks(blueprint, sheet),
-    ...headerLooks(blueprint, places),
+    ...headLooks(blueprint, sheet, widths),
+    ...headerLooks(blueprint, places, widths),
     ...bodyLooks(columns, rows, places),
-    ...planSizes(blueprint, places),
-    ...planPrint(blueprint, places),
+    ...planSizes(blueprint, places, widths),
+    ...planPrint(blueprint, places, widths),
     ...columns.flatMap((column) => validations(column, rows, places)),
     ...rows.flatMap((row) => links(row, places)),
   ];
@@ -58,8 +59,8 @@ const headLine = 15;
 const usualNoteLines = 2;
 
 /** The four cells above the table, each as high as its text needs in the first column. */
-function headLooks(blueprint: SheetBlueprint, sheet: string): readonly Operation[] {
-  const width = blueprint.table.columns[0]?.widthInCharacters ?? 40;
+function headLooks(blueprint: SheetBlueprint, sheet: string, widths: ColumnWidths): readonly Operation[] {
+  const width = widths.get(blueprint.table.columns[0]?.header ?? "") ?? 40;
   const { title, purpose, liveNote, legend } = blueprint;
   const note = "formula" in liveNote ? liveNote.longest : liveNote.text;
   const noteLines = note === undefined ? usualNoteLines : wrapText(note, width, { bold: true }).lines;
@@ -88,11 +89,16 @@ function headLooks(blueprint: SheetBlueprint, sheet: string): readonly Operation
 }
 
 /** Headers stand as the cells below them do, where the filter button leaves them room. */
-function headerLooks(blueprint: SheetBlueprint, places: SheetPlaces): readonly Operation[] {
+function headerLooks(
+  blueprint: SheetBlueprint,
+  places: SheetPlaces,
+  widths: ColumnWidths,
+): readonly Operation[] {
   const { columns } = blueprint.table;
   const { sheet, top } = places;
-  const alignment = (column: ColumnBlueprint): string =>
-    column.align !== undefined && isClearOfButton(column, blueprint) ? column.align : "";
+  const clear = headersClearOfButtons(blueprint, widths);
+  const alignment = ({ header, align }: ColumnBlueprint): string =>
+    align !== undefined && clear.has(header) ? align : "";
   return [
     ...groupColumns(columns, places, () => "").map(({ left, count }): Operation => ({
       kind: "format",

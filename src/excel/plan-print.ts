@@ -2,7 +2,7 @@ import type { PrintBlueprint, SheetBlueprint } from "../blueprint/blueprint";
 import { columnLetters } from "./a1";
 import type { PrintSetup, Operation } from "./operations";
 import type { SheetPlaces } from "./plan-looks";
-import { widthInPoints } from "./plan-sizes";
+import { widthInPoints, type ColumnWidths } from "./plan-sizes";
 
 /** Width of A4 across without the margins, in points. */
 const landscapeWidth = 842 - 2 * 36;
@@ -15,16 +15,20 @@ const notForPaper = /^Working: | choice \d+$|^Choice \d+$/i;
  * How a sheet is printed. Unless it says otherwise: A4 across, the columns that people read, the header row on every
  * page, and as many pages side by side as keep it readable, with the first column on each.
  */
-export function planPrint(blueprint: SheetBlueprint, places: SheetPlaces): readonly Operation[] {
-  return [{ kind: "print setup", sheet: places.sheet, setup: setupOf(blueprint, places) }];
+export function planPrint(
+  blueprint: SheetBlueprint,
+  places: SheetPlaces,
+  widths: ColumnWidths,
+): readonly Operation[] {
+  return [{ kind: "print setup", sheet: places.sheet, setup: setupOf(blueprint, places, widths) }];
 }
 
-function setupOf(blueprint: SheetBlueprint, places: SheetPlaces): PrintSetup {
+function setupOf(blueprint: SheetBlueprint, places: SheetPlaces, columnWidths: ColumnWidths): PrintSetup {
   const { columns } = blueprint.table;
   const lastHeader = blueprint.print?.lastHeader ?? lastForPaper(blueprint);
   const lastAt = Math.max(0, places.columnOf(lastHeader));
   const printed = columns.filter((column) => places.columnOf(column.header) <= lastAt);
-  const widths = printed.map((column) => widthInPoints(column.widthInCharacters));
+  const widths = printed.map(({ header }) => widthInPoints(columnWidths.get(header) ?? 0));
   const pagesWide = blueprint.print?.onOnePage === true ? 1 : pagesNeeded(widths);
   return {
     orientation: blueprint.print?.orientation ?? ("landscape" satisfies PrintBlueprint["orientation"]),

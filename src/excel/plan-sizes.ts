@@ -1,5 +1,5 @@
 import type { ColumnBlueprint, SheetBlueprint } from "../blueprint/blueprint";
-import { a1, a1Block } from "./a1";
+import { a1Block } from "./a1";
 import type { Operation } from "./operations";
 import type { SheetPlaces } from "./plan-looks";
 import { widthInPixels, wrapText } from "./text-lines";
@@ -12,19 +12,51 @@ const filterButton = 20;
 /** columns are as wide as their headers need for so many lines, so that a far one does not make the header row tall */
 const mostHeaderLines = 2;
 
+/** Headers with the widths of their columns, in characters of the default font. */
+export type ColumnWidths = ReadonlyMap<string, number>;
+
+/** As declared, or wider where the header needs more than two lines or a word of a header or label would be broken. */
+export function columnWidths({ table }: SheetBlueprint): ColumnWidths {
+  return new Map(
+    table.columns.map((column) => {
+      const labels = new Set(
+        column.role === "label" ? table.rows.map((row) => String(row.cells[column.header] ?? "")) : [],
+      );
+      let width = column.widthInCharacters;
+      while (!headerFits(column, width) || [...labels].some((label) => wrapText(label, width).breaksWord))
+        width += 1;
+      return [column.header, width];
+    }),
+  );
+}
+
+function headerFits({ header, align }: ColumnBlueprint, width: number): boolean {
+  const { lines, roomAtEnd, breaksWord } = wrapText(header, width, { bold: true });
+  const needed = align === "centre" ? 2 * filterButton : filterButton;
+  return !breaksWord && (lines < mostHeaderLines || (lines === mostHeaderLines && roomAtEnd >= needed));
+}
+
 /** Widths of all columns and heights of the header row and of our own rows, neighbours of the same size in one go. */
-export function planSizes(blueprint: SheetBlueprint, places: SheetPlaces): readonly Operation[] {
+export function planSizes(
+  blueprint: SheetBlueprint,
+  places: SheetPlaces,
+  widths: ColumnWidths,
+): readonly Operation[] {
   const { columns, rows } = blueprint.table;
   const { sheet } = places;
-  const widths = new Map(columns.map((column) => [places.columnOf(column.header), widthOf(column)]));
-  const heights = new Map([[places.top, heightOf(headerLines(blueprint))]]);
+  const heights = new Map([[places.top, heightOf(headerLines(blueprint, widths))]]);
   for (const row of rows) {
     const at = places.rowOf(row.key);
-    const lines = columns.map((column) => linesOf(column, row.cells[column.header] ?? ""));
+    const lines = columns.map((column) =>
+      linesOf(column, row.cells[column.header] ?? "", widths.get(column.header) ?? 0),
+    );
     if (at !== undefined) heights.set(at, heightOf(Math.max(...lines, row.linesToAllow ?? 1)));
   }
+  const widthAt = new Map(
+    columns.map(({ header }) => [places.columnOf(header), widths.get(header) ?? 0] as const),
+  );
   return [
-    ...stretches(widths).map(({ from, count, size }): Operation => ({
+    ...stretches(widthAt).map(({ from, count, size }): Operation => ({
       kind: "width",
       sheet,
       block: a1Block(0, from, 1, count),
@@ -33,7 +65,7 @@ export function planSizes(blueprint: SheetBlueprint, places: SheetPlaces): reado
     ...stretches(heights).map(({ from, count, size }): Operation => ({
       kind: "height",
       sheet,
-      block: count === 1 ? a1(from, 0) : a1Block(from, 0, count, 1),
+      block: a1Block(from, 0, count, 1),
       points: size,
     })),
   ];
@@ -50,40 +82,32 @@ function heightOf(lines: number): number {
 }
 
 /** Lines of the header row; where the last line of a header runs under its filter button there is one more. */
-export function headerLines({ table }: SheetBlueprint): number {
+function headerLines({ table }: SheetBlueprint, widths: ColumnWidths): number {
   const hasButtons = table.hasFilterButtons ?? true;
   return Math.max(
-    ...table.columns.map((column) => {
-      const { lines, roomAtEnd } = wrapText(column.header, widthOf(column), { bold: true });
+    ...table.columns.map(({ header }) => {
+      const { lines, roomAtEnd } = wrapText(header, widths.get(header) ?? 0, { bold: true });
       return hasButtons && roomAtEnd < filterButton ? lines + 1 : lines;
     }),
   );
 }
 
-/** Whether a header may stand right or centred, too, and stay clear of its filter button. */
-export function isClearOfButton(column: ColumnBlueprint, blueprint: SheetBlueprint): boolean {
-  const { lines, roomAtEnd } = wrapText(column.header, widthOf(column), { bold: true });
-  return (
-    blueprint.table.hasFilterButtons === false ||
-    lines < headerLines(blueprint) ||
-    (column.align === "centre" && roomAtEnd >= 2 * filterButton)
+/** Headers that may stand as the cells below them do, and stay clear of their filter buttons. */
+export function headersClearOfButtons(blueprint: SheetBlueprint, widths: ColumnWidths): ReadonlySet<string> {
+  const { columns, hasFilterButtons } = blueprint.table;
+  const most = headerLines(blueprint, widths);
+  const isClear = ({ header, align }: ColumnBlueprint): boolean => {
+    const { lines, roomAtEnd } = wrapText(header, widths.get(header) ?? 0, { bold: true });
+    return lines < most || (align === "centre" && roomAtEnd >= 2 * filterButton);
+  };
+  return new Set(
+    columns.filter((column) => hasFilterButtons === false || isClear(column)).map(({ header }) => header),
   );
 }
 
-/** In characters of the default font: as declared, or wider where the header takes more room than that. */
-function widthOf({ header, widthInCharacters }: ColumnBlueprint): number {
-  let width = widthInCharacters;
-  for (;;) {
-    const { lines, roomAtEnd, breaksWord } = wrapText(header, width, { bold: true });
-    const fits = lines < mostHeaderLines || (lines === mostHeaderLines && roomAtEnd >= filterButton);
-    if (fits && !breaksWord) return width;
-    width += 1;
-  }
-}
-
 /** Lines that a cell of one of our rows needs: of a text as it stands, of a formula as its column allows. */
-function linesOf(column: ColumnBlueprint, content: string | number): number {
-  return Math.max(wrapText(String(content), widthOf(column)).lines, column.linesToAllow ?? 1);
+function linesOf(column: ColumnBlueprint, content: string | number, width: number): number {
+  return Math.max(wrapText(String(content), width).lines, column.linesToAllow ?? 1);
 }
 
 interface Stretch {

@@ -25,7 +25,7 @@ export function dataPointsSheet(scope: WorkbookScope): SheetBlueprint {
     title: "Data points",
     purpose: "Type each figure once, in its year (April to March).",
     liveNote: liveNote(
-      `${thresholdsChangedCount()}&SUMIFS(${column("CJ_DataChecks", "Failed")},${column("CJ_DataChecks", "Severity")},"error")&" errors and "&SUMIFS(${column("CJ_DataChecks", "Failed")},${column("CJ_DataChecks", "Severity")},"warning")&" warnings, "&SUM(${column("CJ_DataChecks", "Not tested")})&" not tested on Data checks."`,
+      `${thresholdsChangedCount()}&SUMIFS(${column("CJ_DataChecks", "Failed")},${column("CJ_DataChecks", "Severity")},"error")&" errors, "&SUMIFS(${column("CJ_DataChecks", "Failed")},${column("CJ_DataChecks", "Severity")},"warning")&" warnings, "&SUM(${column("CJ_DataChecks", "Not tested")})&" not tested (Data checks)."`,
     ),
     table: {
       name: table,
@@ -48,8 +48,8 @@ export function dataPointsSheet(scope: WorkbookScope): SheetBlueprint {
         },
         { header: "Markers", role: "input", widthInCharacters: 12, wrap: true },
         { header: "Source", role: "input", widthInCharacters: 34, wrap: true },
-        { header: "Where it may come from", role: "label", widthInCharacters: 34, wrap: true },
-        { header: "Short name", role: "label", widthInCharacters: 24, wrap: true },
+        { header: "Where it may come from", role: "label", widthInCharacters: 80, wrap: true },
+        { header: "Short name", role: "label", widthInCharacters: 34, wrap: true },
         { header: "Kind", role: "label", widthInCharacters: 18 },
         { header: "Outcome", role: "label", widthInCharacters: 9 },
         { header: "Years behind", role: "label", widthInCharacters: 9, wrap: true },

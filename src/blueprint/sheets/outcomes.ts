@@ -41,7 +41,10 @@ export function outcomesSheet(scope: WorkbookScope): SheetBlueprint {
     tabColor: tabColours.type,
     title: "Outcomes",
     purpose: "Partners agree a status beside each suggestion.",
-    liveNote: liveNote(thresholdsChangedFormula()),
+    liveNote: liveNote(
+      thresholdsChangedFormula(),
+      "Thresholds changed from default: bandPct was 5, is 3; minBase was 30, is 20; ",
+    ),
     table: {
       name: table,
       keyHeader: "Id",
@@ -107,8 +110,8 @@ function shownColumns(): readonly ColumnBlueprint[] {
       since: 2,
       formula: movementFormula(),
     },
-    { header: "Aim", role: "label", widthInCharacters: 40, wrap: true, since: 2 },
-    { header: "Priority action", role: "label", widthInCharacters: 50, wrap: true, since: 2 },
+    { header: "Aim", role: "label", widthInCharacters: 80, wrap: true, since: 2 },
+    { header: "Priority action", role: "label", widthInCharacters: 100, wrap: true, since: 2 },
   ];
 }
 

@@ -25,8 +25,8 @@ export function ratesSheet(scope: WorkbookScope): SheetBlueprint {
     title: "Rates",
     purpose: "Worked out from Data points; only targets are typed.",
     liveNote: liveNote(
-      `${thresholdsChangedCount()}&"Changes are in percentage points. Conversions are added by this workbook, see Notes."`,
-      "3 thresholds changed from default, see Outcomes. Changes are in percentage points. Conversions are added by this workbook, see Notes.",
+      `${thresholdsChangedCount()}&"Conversions: see Notes."`,
+      "3 thresholds changed, see Outcomes. Conversions: see Notes.",
     ),
     table: {
       name: table,

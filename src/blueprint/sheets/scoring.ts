@@ -30,8 +30,8 @@ export function scoringSheet(scope: WorkbookScope): SheetBlueprint {
     title: "Scoring",
     purpose: "Name each activity, score it six times from 1 to 5.",
     liveNote: liveNote(
-      `${quoted(directionNote)}&" "&SUMPRODUCT((${column(table, rounded)}<9E+99)*(${column(table, rounded)}<>""))&" of "&SUM(${column(table, "Working: is an activity")})&" activities are complete."`,
-      `${directionNote} 54 of 54 activities are complete.`,
+      `${quoted(directionNote)}&" "&SUMPRODUCT((${column(table, rounded)}<9E+99)*(${column(table, rounded)}<>""))&" of "&SUM(${column(table, "Working: is an activity")})&" are complete."`,
+      `${directionNote} 54 of 54 are complete.`,
     ),
     table: {
       name: table,

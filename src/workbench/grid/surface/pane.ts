@@ -154,9 +154,11 @@ function cellStyle(
   place: { readonly start: number; readonly rowHeight: number },
 ): string {
   const { format } = look;
+  const lineAtLeft = format.borders?.EdgeLeft === undefined ? 0 : 1;
   const parts = [
-    `left:${left - place.start}px`,
-    `width:${width}px`,
+    // a line at the left stands on the gridline, as in Excel, where the neighbour's right one would stand
+    `left:${left - place.start - lineAtLeft}px`,
+    `width:${width + lineAtLeft}px`,
     `height:${place.rowHeight}px`,
     `font:${fontOf(format)}`,
     `line-height:${lineHeightInPixels(format)}px`,
@@ -166,13 +168,9 @@ function cellStyle(
   if (format.fill !== undefined) parts.push(`background:${format.fill}`);
   if (format.fontColor !== undefined) parts.push(`color:${format.fontColor}`);
   if (format.underline === true) parts.push("text-decoration:underline");
-  for (const side of ["left", "right"] as const) {
-    // a line stands in the cell's padding, as it stands on the gridline in Excel: the text does not move
-    const line = format.borders?.[side === "left" ? "EdgeLeft" : "EdgeRight"];
-    const indent = look.align === (side === "right" ? "right" : "left") ? (format.indentLevel ?? 0) * 9 : 0;
-    if (line !== undefined || indent > 0)
-      parts.push(`padding-${side}:${(line === undefined ? 3 : 2) + indent}px`);
-  }
+  if (format.indentLevel)
+    parts.push(`padding-${look.align === "right" ? "right" : "left"}:${3 + format.indentLevel * 9}px`);
+  else if (format.borders?.EdgeRight !== undefined) parts.push("padding-right:2px"); // the text does not move
   return [...parts, ...borderStyles(look)].join(";");
 }
 
