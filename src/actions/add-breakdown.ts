@@ -2,6 +2,7 @@ import type { RowBlueprint, SheetBlueprint, WorkbookBlueprint } from "../bluepri
 import {
   breakdownRows,
   profilesWithFigures,
+  typedLabelsOf,
   withRowsAfter,
   type ProfileWithFigures,
   type RowsToAdd,
@@ -17,6 +18,7 @@ import { planWrite, type WritePlan } from "../excel/plan-write";
 import { readState } from "../excel/read-state";
 import { runExcel, type ExcelContext } from "../excel/run-excel";
 import type { TableState, WorkbookState } from "../excel/workbook-state";
+import { sameFormula } from "../excel/same-formula";
 import { writeSteps } from "../excel/write-workbook";
 import type { BreakableRow, BreakdownPlan, BreakdownRequest } from "./breakdown-request";
 import type { Progress } from "./build-request";
@@ -78,12 +80,12 @@ function onlyRead(blueprint: WorkbookBlueprint): WorkbookBlueprint {
 interface ReadRow {
   readonly row: BreakableRow;
   readonly outcomeId: string;
-  readonly asItStands: RowBlueprint;
 }
 
 interface ReadProfile {
   readonly profile: ProfileWithFigures;
   readonly sheet: SheetBlueprint;
+  readonly block: TableState;
   readonly keys: readonly string[];
   readonly rows: readonly ReadRow[];
 }
@@ -133,11 +135,10 @@ function readProfile(profile: ProfileWithFigures, sheet: SheetBlueprint, block: 
           has: breakdownsOf(block, cell, id),
         },
         outcomeId: cell(row, "Outcome"),
-        asItStands: asItStands(id, sheet, block, row),
       },
     ];
   });
-  return { profile, sheet, keys, rows };
+  return { profile, sheet, block, keys, rows };
 }
 
 function breakdownsOf(
@@ -154,47 +155,74 @@ function breakdownsOf(
   return [...counts].map(([name, count]) => `${name} (${count} ${count === 1 ? "group" : "groups"})`);
 }
 
-function asItStands(key: string, sheet: SheetBlueprint, block: TableState, row: number): RowBlueprint {
-  const declared = sheet.table.rows.find((known) => known.key === key);
-  if (declared !== undefined) return declared;
-  const cells = sheet.table.columns
-    .filter((column) => column.formula === undefined)
-    .map(({ header }) => {
-      const value = block.body[row]?.[block.headers.indexOf(header)] ?? "";
-      return [header, typeof value === "number" ? value : String(value)] as const;
+/**
+ * Rows of the people's own that matter to the plan, as they stand: groups, so that new ones follow them, and the rows
+ * that are broken down now. A row of groups in which somebody typed over a formula is left out: that stays as it is.
+ */
+function ownRowsAsTheyStand(
+  { sheet, block, keys }: ReadProfile,
+  brokenDown: readonly string[],
+): readonly RowBlueprint[] {
+  const typedLabels = typedLabelsOf(sheet);
+  return block.body.flatMap((body, row): readonly RowBlueprint[] => {
+    const key = keys[row] ?? "";
+    const found = (header: string): string | number => {
+      const value = body[block.headers.indexOf(header)] ?? "";
+      return typeof value === "number" ? value : String(value);
+    };
+    const isDeclared = sheet.table.rows.some((known) => known.key === key);
+    if (key === "" || isDeclared || keys.indexOf(key) !== row) return [];
+    const isUntouched = sheet.table.columns.every(({ header, formula }) => {
+      if (formula === undefined || found(header) === "") return true;
+      return sameFormula(String(found(header)), `=${formula}`, block.name);
     });
-  return { key, cells: Object.fromEntries(cells) };
+    if (!brokenDown.includes(key) && (found("Part of") === "" || !isUntouched)) return [];
+    const constants = sheet.table.columns.filter((column) => column.formula === undefined);
+    const cells = Object.fromEntries(constants.map(({ header }) => [header, found(header)]));
+    return [{ key, cells, typedLabels }];
+  });
 }
 
 async function readAndPlan(
   context: ExcelContext,
   request: BreakdownRequest,
 ): Promise<Result<{ readonly plan: BreakdownPlan; readonly write: WritePlan }, Trouble>> {
-  const read = await readProfiles(context);
-  if (!read.ok) return read;
-  const { state, blueprint, profiles } = read.value;
+  const found = await readProfiles(context);
+  if (!found.ok) return found;
+  const { state, blueprint, profiles } = found.value;
   const known = profiles.flatMap(({ rows }) => rows.map(({ row }) => row.id));
   const stranger = request.rowIds === "all" ? undefined : request.rowIds.find((id) => !known.includes(id));
   if (stranger !== undefined) return trouble(rowMissing(stranger));
   const additions: BreakdownPlan["additions"][number][] = [];
   const present: BreakdownPlan["present"][number][] = [];
   const changed = new Map<string, SheetBlueprint>();
-  for (const { profile, sheet, keys, rows } of profiles) {
+  for (const read of profiles) {
+    const { profile, sheet, keys, rows } = read;
     const toAdd: RowsToAdd[] = [];
-    for (const { row, outcomeId, asItStands: after } of rows) {
+    for (const { row, outcomeId } of rows) {
       if (request.rowIds !== "all" && !request.rowIds.includes(row.id)) continue;
       for (const breakdown of request.breakdowns) {
-        const wanted = breakdownRows({ id: row.id, words: row.words, outcomeId }, breakdown, profile);
+        const wanted = breakdownRows(
+          { id: row.id, words: row.words, outcomeId },
+          breakdown,
+          profile,
+          typedLabelsOf(sheet),
+        );
         const missing = wanted.filter(({ key }) => !keys.includes(key));
         const groups = breakdown.groups.filter((_, i) => missing.some(({ key }) => key === wanted[i]?.key));
         if (missing.length === 0) present.push({ rowId: row.id, breakdown: breakdown.name });
         else {
           additions.push({ rowId: row.id, sheet: row.sheet, breakdown: breakdown.name, groups });
-          toAdd.push({ after, rows: missing });
+          toAdd.push({ partOf: row.id, rows: missing });
         }
       }
     }
-    if (toAdd.length > 0) changed.set(profile.sheet, withRowsAfter(sheet, toAdd, keys));
+    if (toAdd.length === 0) continue;
+    const own = ownRowsAsTheyStand(
+      read,
+      toAdd.map(({ partOf }) => partOf),
+    );
+    changed.set(profile.sheet, withRowsAfter(sheet, toAdd, own, keys));
   }
   const wanted = { ...blueprint, sheets: blueprint.sheets.map((sheet) => changed.get(sheet.name) ?? sheet) };
   const write = planWrite(wanted, state, [...changed.keys()]);

@@ -23,6 +23,7 @@ export function breakdownRows(
   row: BrokenDownRow,
   breakdown: Breakdown,
   profile: ProfileWithFigures,
+  typedLabels: readonly string[],
 ): readonly RowBlueprint[] {
   const subject = profile.words === "Need" ? row.words : row.id;
   return breakdown.groups.map((group): RowBlueprint => {
@@ -30,6 +31,7 @@ export function breakdownRows(
     const words = `${lowerFirst(breakdown.name)}: ${group}`;
     return {
       key: id,
+      typedLabels,
       cells: {
         ...figureProfileCells,
         [profile.words]: `${subject}, ${words}`,
@@ -45,41 +47,55 @@ export function breakdownRows(
   });
 }
 
-/** Rows to add, and the row that they belong to: one of ours, or one of the people's own as it stands. */
+/** Labels of a group that are people's own from the start: they may call it as they like. */
+export function typedLabelsOf(sheet: SheetBlueprint): readonly string[] {
+  return sheet.table.columns
+    .filter(({ role, header }) => role === "label" && !header.startsWith("Working: "))
+    .map(({ header }) => header);
+}
+
+/** Rows to add, and the key of the row that they belong to. */
 export interface RowsToAdd {
-  readonly after: RowBlueprint;
+  readonly partOf: string;
   readonly rows: readonly RowBlueprint[];
 }
 
 /**
- * The sheet with further rows, each set right after the row that it belongs to; people type in them as in that one.
- * A row of the people's own comes into the blueprint as it stands, so that nothing in it is taken for a difference.
+ * The sheet with further rows, each set after the row that it belongs to and the groups which that has already; people
+ * type in them as in that one. Rows of the people's own come into the blueprint as they stand, so that nothing in them is
+ * taken for a difference.
  * @param standing keys of the table's rows as they stand
  */
 export function withRowsAfter(
   sheet: SheetBlueprint,
   added: readonly RowsToAdd[],
+  own: readonly RowBlueprint[],
   standing: readonly string[],
 ): SheetBlueprint {
   const { table } = sheet;
-  const newKeys = added.flatMap(({ rows }) => rows.map((row) => row.key));
   const rows = [...table.rows];
-  const own = added.filter(({ after }) => table.rows.every((row) => row.key !== after.key));
-  for (const { after } of own) {
-    const before = standing.slice(0, standing.indexOf(after.key)).reverse();
-    const previous = before.find((key) => rows.some((row) => row.key === key));
-    rows.splice(previous === undefined ? 0 : rows.findIndex((row) => row.key === previous) + 1, 0, after);
+  const at = (key: string): number => rows.findIndex((row) => row.key === key);
+  const inOrder = [...own].sort((a, b) => standing.indexOf(a.key) - standing.indexOf(b.key));
+  for (const row of inOrder) {
+    if (at(row.key) >= 0) continue;
+    const before = standing.slice(0, standing.indexOf(row.key)).reverse();
+    const previous = before.find((key) => at(key) >= 0);
+    rows.splice(previous === undefined ? 0 : at(previous) + 1, 0, row);
   }
+  const newKeys: string[] = [];
+  for (const { partOf, rows: groups } of added) {
+    let end = at(partOf) + 1;
+    while (rows[end]?.cells["Part of"] === partOf) end += 1;
+    rows.splice(end, 0, ...groups);
+    newKeys.push(...groups.map(({ key }) => key));
+  }
+  const typed = [
+    ...newKeys,
+    ...own.filter((row) => (row.cells["Part of"] ?? "") !== "").map(({ key }) => key),
+  ];
   return {
     ...sheet,
-    table: {
-      ...table,
-      columns: table.columns.map((column) => typedAlsoIn(column, newKeys)),
-      rows: rows.flatMap((row) => [
-        row,
-        ...added.filter(({ after }) => after.key === row.key).flatMap((list) => list.rows),
-      ]),
-    },
+    table: { ...table, columns: table.columns.map((column) => typedAlsoIn(column, typed)), rows },
   };
 }
 

@@ -121,6 +121,18 @@ describe("asking for a breakdown", () => {
     expect(excel.showBy(demographic, "Q1.gender.women", "Breakdown")).toBe("Gender: women and girls");
   });
 
+  it("sets another breakdown behind the one that is there, and leaves what was typed over a formula in it", async () => {
+    await added({ breakdowns: [gender], rowIds: ["Q1"] });
+    excel.put(demographic, "Q1.gender.men", "Change", "see note");
+    await added({ breakdowns: [support], rowIds: ["Q1"] });
+    expect(ids(demographic).filter((id) => /^Q1/.test(String(id)))).toHaveLength(7);
+    expect(ids(demographic).indexOf("Q1.support.housing")).toBeGreaterThan(
+      ids(demographic).indexOf("Q1.gender.women"),
+    );
+    expect(excel.showBy(demographic, "Q1.gender.men", "Change")).toBe("see note");
+    expect(ids(demographic)[7]).toBe("Q2");
+  });
+
   it("keeps figures, own words and rows of groups through another build, and puts their formulas back", async () => {
     await added({ breakdowns: [gender], rowIds: ["Q1", "ND1"] });
     type({ Q1: 30, "Q1.gender.women": 12, "Q1.gender.men": 18, "Q1.gender.not-known": 0 });

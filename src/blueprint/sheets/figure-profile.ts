@@ -45,7 +45,7 @@ export function figureProfileColumns(profile: FigureProfile): readonly ColumnBlu
   const { table, years } = profile;
   return [
     { ...profile.words, widthInCharacters: 50, wrap: true },
-    { header: "Id", role: "label", widthInCharacters: 14, wrap: true },
+    { header: "Id", role: "label", widthInCharacters: 22, wrap: true },
     { header: "Outcome", role: "label", widthInCharacters: 9, since: 2 },
     breakdownColumn,
     ...years.map((year) => yearColumn(year, profile.typedRows)),
@@ -63,7 +63,7 @@ export function figureProfileColumns(profile: FigureProfile): readonly ColumnBlu
       tones: profileTones,
     },
     canOverlapColumn,
-    { header: "Possible source", role: "label", widthInCharacters: 40, wrap: true },
+    { header: "Possible source", role: "label", widthInCharacters: 64, wrap: true },
     {
       header: origin,
       role: "label",
