@@ -32,8 +32,8 @@ export function dataPointsSheet(scope: WorkbookScope): SheetBlueprint {
       keyHeader: "Id",
       columns: [
         { header: "Data point", role: "label", widthInCharacters: 50, wrap: true },
-        { header: "Id", role: "label", widthInCharacters: 13 },
-        { header: "Unit", role: "label", widthInCharacters: 8 },
+        { header: "Id", role: "label", widthInCharacters: 19 },
+        { header: "Unit", role: "label", widthInCharacters: 13 },
         ...years.map((year) => yearColumn(year)),
         ...seriesColumns(table, years, { header: "Change", numberFormat: "General", withPercent: true }),
         ...status.shown,
