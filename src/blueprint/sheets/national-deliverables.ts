@@ -35,7 +35,7 @@ export function nationalDeliverablesSheet(): SheetBlueprint {
     tabColor: tabColours.type,
     title: "National deliverables",
     purpose: nationalDeliverablesPurpose,
-    liveNote: { formula: totals },
+    liveNote: { formula: totals, longest: longestTotals },
     table: { name: table, keyHeader: "Id", columns, rows: deliverables.map(rowOf) },
   });
 }
@@ -122,7 +122,7 @@ const columns: readonly ColumnBlueprint[] = [
   },
   { header: "Why revised, in our words", role: "label", widthInCharacters: 34, wrap: true },
   { header: "First milestone", role: "label", widthInCharacters: 14, wrap: true },
-  { header: "Completed on", role: "label", widthInCharacters: 18 },
+  { header: "Completed on", role: "label", widthInCharacters: 19, align: "centre" },
   { header: "Lead partners", role: "label", widthInCharacters: 30, wrap: true },
   { header: "Collaborators", role: "label", widthInCharacters: 44, wrap: true },
   { header: "Responsibility as printed", role: "label", widthInCharacters: 56, wrap: true },
@@ -135,6 +135,8 @@ const columns: readonly ColumnBlueprint[] = [
   ...findingColumns,
   ...deliverableWorking,
 ];
+
+const longestTotals = `At ${planAsAt}: 10 Complete, 10 In progress, 10 In progress (with revised timescale), 10 Outstanding; 40 of 41, the plan prints 7, 25, 6, 3. With 41 later: 10, 10, 10, 10. Late: 10.`;
 
 /** The totals counted in the column, against those that the plan prints; what is late; the same now, after an update. */
 const totals = (() => {

@@ -40,7 +40,10 @@ export function statutoryDutiesSheet(scope: WorkbookScope): SheetBlueprint {
     tabColor: tabColours.type,
     title: "Statutory duties",
     purpose: statutoryDutiesPurpose,
-    liveNote: liveNote(doneInWords),
+    liveNote: liveNote(
+      doneInWords,
+      "3 of 3 duties done. Annual report for 2024-25: Done 120 days late, 30 September 2025. As on 30 September 2026, see Setup.",
+    ),
     table: {
       name: table,
       keyHeader: "Id",
