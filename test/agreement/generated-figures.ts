@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { criteria } from "../../src/catalogue/scoring-criteria";
-import { figures } from "../../src/catalogue/figures";
+import { figuresOf } from "../../src/catalogue/figures";
 import { settings } from "../../src/catalogue/settings";
 import type { CellConstant } from "../../src/workbench/model/cell";
 
@@ -42,7 +42,7 @@ export function generatedWorkbook(years: number, activityRows: number): fc.Arbit
   return fc.record({
     figures: fc.record(
       Object.fromEntries(
-        figures.map((f) => [f.id, fc.array(figure, { minLength: years, maxLength: years })]),
+        figuresOf(["O8"]).map((f) => [f.id, fc.array(figure, { minLength: years, maxLength: years })]),
       ),
     ),
     settings: fc.record(
