@@ -13,12 +13,16 @@ interface Asked {
   readonly body: Excel.Range;
 }
 
-/** Excel on the web answers with at most 5 MB; formulas are given back somewhat shorter than they were written. */
-const bytesPerAnswer = 3_500_000;
+/**
+ * Excel on the web answers with at most 5 MB. Formulas come back in its shorthand, about 0.7 of the length in which they
+ * are declared (measured at the embedded host), so that this much makes an answer of some 3.5 MB.
+ */
+const declaredBytesPerAnswer = 4_900_000;
 
 /**
- * Reads what stands in the workbook, in one sync for each 3.5 MB of formulas. Only a sheet of ours whose table is gone
- * (half built, converted to a range, or its table renamed) needs one more, to see what people typed there.
+ * Reads what stands in the workbook: in one sync while it is small, else in one for each answer's worth, sheets that are
+ * not there left out. Only a sheet of ours whose table is gone (half built, converted to a range, or its table renamed)
+ * needs one more, to see what people typed there.
  *
  * Loads below a sheet or table that is not there come back as null objects, as in Microsoft's own samples
  * (`getItemOrNullObject(…).delete()`).
@@ -36,10 +40,17 @@ export async function readState(
   first.load("name");
   const firstUsed = first.getUsedRangeOrNullObject(true);
   firstUsed.load("address");
-  const asked: Asked[] = [];
-  for (const group of groupsBySize(blueprint.sheets)) {
+  workbook.tables.load("items/name");
+  const [now, ...later] = groupsBySize(blueprint.sheets);
+  const asked = (now ?? []).map((sheet) => ask(workbook, sheet));
+  await context.sync();
+  const tableNames = new Set(workbook.tables.items.map((table) => table.name));
+  const sheetsThere = new Set(workbook.worksheets.items.map((sheet) => sheet.name));
+  const isThere = ({ name, table }: SheetBlueprint): boolean =>
+    sheetsThere.has(name) || tableNames.has(table.name);
+  for (const group of groupsBySize(later.flat().filter(isThere))) {
     for (const sheet of group) asked.push(ask(workbook, sheet));
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync for each 3.5 MB, not for each sheet
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync for each answer's worth, not for each sheet
     await context.sync();
   }
 
@@ -67,7 +78,7 @@ function groupsBySize(sheets: readonly SheetBlueprint[]): readonly (readonly She
   let bytes = Infinity;
   for (const sheet of sheets) {
     const size = bytesOf(sheet);
-    if (bytes + size > bytesPerAnswer) {
+    if (bytes + size > declaredBytesPerAnswer) {
       groups.push([]);
       bytes = 0;
     }

@@ -5,7 +5,7 @@ import type { WriteStep } from "./operations";
  * Excel on the web refuses requests of 5 MB; we stay below a fifth of that. An operation is written on the wire with
  * about this many bytes of its own beside its contents (measured at the embedded host).
  */
-const bytesPerSync = 700_000;
+const bytesPerSync = 850_000;
 const bytesPerOperation = 900;
 
 export interface WriteProgress {
@@ -31,7 +31,7 @@ export async function writeSteps(
       for (const operation of step.operations) {
         const bytes = bytesPerOperation + JSON.stringify(operation).length;
         if (queuedBytes > 0 && queuedBytes + bytes > bytesPerSync) {
-          // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync for each 700 KB, not for each operation
+          // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync for each 850 KB, not for each operation
           await context.sync();
           context.application.suspendScreenUpdatingUntilNextSync();
           queuedBytes = 0;
