@@ -1,4 +1,4 @@
-import { judgements, localEvidence } from "../../../src/catalogue/local-evidence";
+import { evidenceOf, judgements, localEvidence } from "../../../src/catalogue/local-evidence";
 import { proportions } from "../../../src/catalogue/proportions";
 import { statusWords } from "../../../src/domain/status";
 import { parseArea } from "../../../src/workbench/model/address";
@@ -21,7 +21,7 @@ describe("a blank Local evidence sheet", () => {
     expect(["LE18", "LE20", "LE21"].map((id) => [show(id, "Check"), show(id, "Why")])).toEqual(
       Array<readonly string[]>(3).fill(["Not judged yet", "Grey – not judged yet"]),
     );
-    expect(localEvidence.map(({ id }) => show(id, "Suggested status"))).toEqual(
+    expect(evidenceOf(["O8"]).map(({ id }) => show(id, "Suggested status"))).toEqual(
       Array<string>(4).fill(statusWords.Grey),
     );
     expect(show("LE19", "Check")).toBe("OK");
@@ -29,7 +29,7 @@ describe("a blank Local evidence sheet", () => {
   });
 
   it("has the number of each item as a number", () => {
-    expect(localEvidence.map(({ id }) => show(id, "Working: number"))).toEqual([18, 19, 20, 21]);
+    expect(evidenceOf(["O8"]).map(({ id }) => show(id, "Working: number"))).toEqual([18, 19, 20, 21]);
   });
 });
 
@@ -114,7 +114,7 @@ describe("the item with data points", () => {
   it("names proportions that the catalogue holds", () => {
     const known = new Set(proportions.map(({ id }) => id));
     const named = localEvidence.flatMap(({ votesWith }) => votesWith);
-    expect(named).toEqual(["LE19.i", "LE19.ii", "LE19.iii"]);
+    expect(named).toEqual(["LE14.b/a", "LE14.c/a", "LE15.total", "LE19.i", "LE19.ii", "LE19.iii"]);
     expect(named.filter((id) => !known.has(id))).toEqual([]);
   });
 });
