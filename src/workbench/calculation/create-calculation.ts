@@ -4,6 +4,7 @@ import type { Calculation } from "./calculation";
 import type { FormulaCell } from "./dependency-graph";
 import { DependencyGraph } from "./dependency-graph";
 import { serialOf } from "./engine-functions";
+import { compiledFirst } from "./compiled/compiled-first";
 import { createEngine } from "./evaluate";
 import { evaluateChanges } from "./evaluate-changes";
 import { createFormulaTexts } from "./formula-texts";
@@ -16,14 +17,16 @@ type Pending = { areas: SheetArea[]; structure: boolean; everything: boolean };
  * Calculation of a workbook that evaluates only what reads a changed cell: a formula whose result stays the same wakes
  * nobody. Results are equal to those of a full calculation. Circular formulas give 0, as Excel shows them.
  * @param options.now the clock of TODAY and NOW, in local time; default: the computer's
+ * @param options.packageOnly evaluates by the package alone, to compare it with our compiled formulas
  */
 export function createCalculation(
   edits: WorkbookEdits,
-  options: { readonly now?: () => Date } = {},
+  options: { readonly now?: () => Date; readonly packageOnly?: boolean } = {},
 ): Calculation {
   const { workbook } = edits;
   const now = options.now ?? (() => new Date());
-  const engine = createEngine(workbook, now);
+  const packageEngine = createEngine(workbook, now);
+  const engine = options.packageOnly === true ? packageEngine : compiledFirst(packageEngine, now);
   const texts = createFormulaTexts();
   const counters = { runs: 0, formulasEvaluated: 0 };
   let graph = new DependencyGraph(workbook, texts);

@@ -29,6 +29,8 @@ export class DependencyGraph {
   private readonly formulas = new Map<Sheet, Map<number, FormulaCell>>();
   private readonly readers = new Map<Sheet, Readers>();
   private readonly volatile = new Set<FormulaCell>();
+  /** found without a name, since all rows of a table column share their references */
+  private readonly knownAreas = new WeakMap<SheetArea, ReadArea>();
   private currentOrder: Order | undefined;
   readonly resolve: Resolver;
   /** a sheet's place here is its number in `areaFunction` */
@@ -102,8 +104,13 @@ export class DependencyGraph {
   }
 
   /** The long area, if any formula reads exactly it. */
-  areaAt({ sheet, area }: SheetArea): ReadArea | undefined {
-    return this.readers.get(sheet)?.areaAt(area);
+  areaAt(place: SheetArea): ReadArea | undefined {
+    let read = this.knownAreas.get(place);
+    if (read === undefined) {
+      read = this.readers.get(place.sheet)?.areaAt(place.area);
+      if (read !== undefined) this.knownAreas.set(place, read);
+    }
+    return read;
   }
 
   private textAt(sheet: Sheet, key: number): FormulaText | undefined {

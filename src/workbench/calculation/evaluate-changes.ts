@@ -46,6 +46,7 @@ export function evaluateChanges(
     wake(cells);
     for (const area of areas) {
       area.engineValue = undefined;
+      area.values = undefined;
       wake(area.readers);
     }
   };

@@ -2,7 +2,8 @@ import { parse, tokenize } from "@cj-tech-master/excelts/formula";
 import type { Area } from "../model/address";
 import { parseArea } from "../model/address";
 
-type FormulaNode = ReturnType<typeof parse>;
+/** A node of the package's syntax tree. */
+export type FormulaNode = ReturnType<typeof parse>;
 
 /** A reference as it is written: an address, or columns and special items of a table. */
 export type WrittenReference =
@@ -28,6 +29,14 @@ export interface FormulaReferences {
   readonly needsPlaces: boolean;
   /** may give back an empty cell, which Excel shows as 0 */
   readonly mayBeBlank: boolean;
+  /** absent when the text is no formula */
+  readonly tree?: FormulaTree;
+}
+
+export interface FormulaTree {
+  readonly root: FormulaNode;
+  /** the node of a cell, range or table reference → its place in `references` */
+  readonly placeOf: ReadonlyMap<FormulaNode, number>;
 }
 
 const volatileFunctions = new Set("TODAY NOW RAND RANDBETWEEN RANDARRAY SHEET SHEETS".split(" "));
@@ -41,17 +50,20 @@ const functionsThatGiveReferences = new Set(
 export function referencesOf(formula: string): FormulaReferences {
   const found = {
     references: [] as WrittenReference[],
+    placeOf: new Map<FormulaNode, number>(),
     isVolatile: false,
     readsAnything: false,
     needsPlaces: false,
   };
   const root = parsed(formula);
   if (root) walk(root, found);
+  const { placeOf, ...facts } = found;
   return {
-    ...found,
+    ...facts,
     isFormula: root !== undefined,
     isVolatile: found.isVolatile || found.readsAnything,
     mayBeBlank: root !== undefined && mayBeBlank(root),
+    ...(root === undefined ? {} : { tree: { root, placeOf } }),
   };
 }
 
@@ -65,6 +77,7 @@ function parsed(formula: string): FormulaNode | undefined {
 
 interface Found {
   readonly references: WrittenReference[];
+  readonly placeOf: Map<FormulaNode, number>;
   isVolatile: boolean;
   readsAnything: boolean;
   needsPlaces: boolean;
@@ -75,8 +88,10 @@ interface Found {
 function walk(node: FormulaNode, found: Found): void {
   if ("tableName" in node) {
     const { tableName: table, columns, specials: items } = node;
+    found.placeOf.set(node, found.references.length);
     found.references.push({ kind: "table", table, columns, items });
   } else if ("start" in node) {
+    found.placeOf.set(node, found.references.length);
     addAddress(
       `${node.start.col}${node.start.row}:${node.end.col}${node.end.row}`,
       node.sheet,
@@ -90,6 +105,7 @@ function walk(node: FormulaNode, found: Found): void {
     found.isVolatile = true;
     addAddress(`${node.startRow}:${node.endRow}`, node.sheet, node.endSheet, found);
   } else if ("colAbsolute" in node) {
+    found.placeOf.set(node, found.references.length);
     addAddress(`${node.col}${node.row}`, node.sheet, node.endSheet, found);
   } else if ("args" in node) {
     const name = plainFunctionName(node.name);
@@ -129,6 +145,6 @@ function mayBeBlank(node: FormulaNode): boolean {
 }
 
 /** `_xlfn.XLOOKUP` → `XLOOKUP` */
-function plainFunctionName(name: string): string {
+export function plainFunctionName(name: string): string {
   return name.toUpperCase().replace(/^_XLFN\.(_XLWS\.)?/, "");
 }

@@ -1,3 +1,4 @@
+import { compileFormula, type CompiledFormula } from "./compiled/compile-formula";
 import type { FormulaReferences, WrittenReference } from "./formula-references";
 import { referencesOf } from "./formula-references";
 import { rewriteReferences, toFileDialect } from "./structured-references";
@@ -9,6 +10,8 @@ export interface FormulaText {
   readonly references: FormulaReferences;
   /** the formula cut at its table references, so that addresses can be put in their place */
   readonly pieces: readonly (string | TableReferenceInText)[];
+  /** absent when the package has to evaluate it */
+  readonly compiled: CompiledFormula | undefined;
 }
 
 export interface TableReferenceInText {
@@ -35,6 +38,7 @@ export function createFormulaTexts(): FormulaTexts {
       formula,
       references: referencesIn(formula),
       pieces: cutAtTableReferences(formula, (written) => referencesIn(written).references[0]),
+      compiled: compiledFrom(referencesIn(formula)),
     }));
 
   return {
@@ -45,6 +49,12 @@ export function createFormulaTexts(): FormulaTexts {
           )
         : textOf(written),
   };
+}
+
+function compiledFrom({ tree, references, readsAnything }: FormulaReferences): CompiledFormula | undefined {
+  // an address beyond the last row or column has a node and no reference
+  if (tree === undefined || readsAnything || tree.placeOf.size !== references.length) return undefined;
+  return compileFormula(tree.root, tree.placeOf);
 }
 
 /** Stands for a reference while a formula is cut; neither XML nor a keyboard can bring it into a formula. */

@@ -2,6 +2,7 @@ import type { Area } from "../model/address";
 import { contains, intersection } from "../model/address";
 import type { Sheet } from "../model/workbook-model";
 import { cellKey } from "../model/workbook-model";
+import type { Values } from "./compiled/values";
 import type { FormulaCell } from "./dependency-graph";
 import type { EngineValue } from "./engine-functions";
 import { cellCount, largestAreaOfCells } from "./hand-over-areas";
@@ -11,8 +12,10 @@ import type { SheetArea } from "./resolve-references";
 /** An area that several formulas may read, such as a table column; one entry however many read it. */
 export interface ReadArea extends SheetArea {
   readonly readers: Set<FormulaCell>;
-  /** the area as the engine got it last; `undefined` when a cell of it has changed since */
+  /** the area as the package got it last; `undefined` when a cell of it has changed since */
   engineValue: EngineValue | undefined;
+  /** the same for compiled formulas */
+  values: Values | undefined;
 }
 
 /** Who reads which cells of one sheet: short areas by cell, long ones by area. */
@@ -43,7 +46,7 @@ export function createReaders(sheet: Sheet): Readers {
     const name = nameOf(area);
     let read = areas.get(name);
     if (read !== undefined) return read;
-    read = { sheet, area, readers: new Set(), engineValue: undefined };
+    read = { sheet, area, readers: new Set(), engineValue: undefined, values: undefined };
     areas.set(name, read);
     if (area.right - area.left >= widestAreaByColumn) wide.push(read);
     else {

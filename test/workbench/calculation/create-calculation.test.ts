@@ -96,6 +96,12 @@ describe("createCalculation", () => {
     expect([read("A1"), read("B1")]).toEqual([0, 1]);
   });
 
+  it("passes over a text in the one cell that a function over areas is given, as Excel does", () => {
+    const { write, read } = openSheet();
+    write("A1", ["x", "=MAX(0,A1)", "=SUM(A1)", '=COUNTIF(A1,"x")', "=COUNT(A1)", "=SUM(A1,2)"]);
+    expect([read("B1"), read("C1"), read("D1"), read("E1"), read("F1")]).toEqual([0, 0, 1, 0, 2]);
+  });
+
   it("follows a reference that is known only when it runs, through formulas that are evaluated later", () => {
     const { write, read } = openSheet();
     write("A1", [1, "=OFFSET(A1,0,3)", "=B1+1", "=F1*2", "=OFFSET(A1,0,1)+1", "=A1+1"]);
