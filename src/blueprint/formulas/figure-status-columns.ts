@@ -1,21 +1,13 @@
 import type { ReportingYear } from "../../domain/period";
 import type { ColumnBlueprint } from "../blueprint";
-import {
-  column,
-  columnSpan,
-  headerSpan,
-  latestYearWhere,
-  own,
-  ownSpan,
-  setting,
-  threshold,
-} from "./references";
+import { column, columnSpan, headerSpan, latestYearWhere, own, ownSpan, threshold } from "./references";
 import {
   amountFormula,
   movementFormula,
   oneDecimalFormula,
   statusTones,
   statusWordsFormula,
+  yearDueFormula,
   yearsBeforeFormula,
 } from "./status-words";
 import { placeFormula, type ListedRows } from "./listed-rows";
@@ -109,7 +101,7 @@ function workingColumns(years: readonly ReportingYear[]): readonly ColumnBluepri
       `IF(${me("Better when")}="context only","no",IF(OR(${me("Kind")}="national indicator",${me("Working: votes as")}="own",${hasTarget}),"yes","no"))`,
     ),
     workingColumn("row has an error", `IF(ISERROR(SUM(${span})),"yes","no")`),
-    workingColumn("year due", yearsBeforeFormula(setting("reportingYear"), me("Years behind"))),
+    workingColumn("year due", yearDueFormula(me("Years behind"))),
     workingColumn(
       "baseline to",
       latestYearWhere(

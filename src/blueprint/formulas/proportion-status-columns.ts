@@ -1,22 +1,14 @@
 import type { ReportingYear } from "../../domain/period";
 import type { ColumnBlueprint } from "../blueprint";
 import { statusInputs } from "./figure-status-columns";
-import {
-  column,
-  columnSpan,
-  headerSpan,
-  latestYearWhere,
-  own,
-  ownSpan,
-  setting,
-  threshold,
-} from "./references";
+import { column, columnSpan, headerSpan, latestYearWhere, own, ownSpan, threshold } from "./references";
 import {
   amountFormula,
   movementFormula,
   oneDecimalFormula,
   statusTones,
   statusWordsFormula,
+  yearDueFormula,
   yearsBeforeFormula,
 } from "./status-words";
 import { placeFormula, type ListedRows } from "./listed-rows";
@@ -234,7 +226,7 @@ const countsOfPool = `ROUND(${m1},2)&" of "&ROUND(${n1},2)&${outOf}`;
 const oneCounted = `IF(${unitOf("Counted")}="people","person",IF(MID(${me("Counted")},LEN(${me("Counted")})-2,3)="ies",LEFT(${me("Counted")},LEN(${me("Counted")})-3)&"y",LEFT(${me("Counted")},LEN(${me("Counted")})-1)))`;
 
 function whyGrey(): string {
-  const due = yearsBeforeFormula(setting("reportingYear"), me("Years behind"));
+  const due = yearDueFormula(me("Years behind"));
   return (
     `IF(${latest}="","no figure yet",IF(${latest}<${due},"the latest figure is for "&${latest}&", "&${due}&" was due",` +
     `IF(${w("errors")}>0,"an error on Data checks rests on this figure",` +

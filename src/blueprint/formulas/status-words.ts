@@ -1,6 +1,6 @@
 import { statusWords } from "../../domain/status";
 import type { Tone } from "../blueprint";
-import { quoted } from "./references";
+import { quoted, setting } from "./references";
 
 /** Symbol and words for a cell that holds a plain status word; anything else stays empty. */
 export function statusWordsFormula(plain: string): string {
@@ -37,4 +37,12 @@ export function movementFormula(betterBy: string, band: string): string {
 export function yearsBeforeFormula(year: string, years: string): string {
   const start = `LEFT(${year},4)-${years}`;
   return `${start}&"-"&TEXT(MOD(${start}+1,100),"00")`;
+}
+
+/**
+ * The year for which a figure is due: the reporting year less its years behind. "" while Setup names no reporting year,
+ * so that nothing is called late.
+ */
+export function yearDueFormula(yearsBehind: string): string {
+  return `IFERROR(${yearsBeforeFormula(setting("reportingYear"), yearsBehind)},"")`;
 }
