@@ -1,16 +1,20 @@
 import { additions, type Addition } from "../blueprint/additions";
-import type { RowBlueprint, SheetBlueprint } from "../blueprint/blueprint";
 import { laterSheets, workbookBlueprint } from "../blueprint/workbook-blueprint";
 import type { CellPlace } from "../domain/finding";
 import { ok, trouble, type Result } from "../domain/result";
 import type { Trouble } from "../domain/trouble";
+import { readPresence } from "../excel/read-presence";
 import { readTables, type TableContents } from "../excel/read-tables";
 import { runExcel, type ExcelContext } from "../excel/run-excel";
+import { writeCells } from "../excel/write-cells";
+import { alreadyThere, notBuilt, notThere, readOnly, rowTaken } from "./add-row-troubles";
 import type { BuildRequest, Progress } from "./build-request";
 import { buildSheets, type ExtraRows } from "./build-workbook";
 import { builtScopeOf } from "./read-checked-workbook";
+import { emptyRowFor, nextId, prefixOf, readTypedRow, rowsToAdd, sameRow, type EmptyRow } from "./row-to-add";
 import { tableRows, type TableRow } from "./table-rows";
-import { outcomesIn, type BuiltScope } from "./workbook-scope";
+import { outcomesIn } from "./workbook-scope";
+import { versionTrouble } from "./workbook-version";
 
 /** What a person typed about the row, by header. */
 export interface AddRequest {
@@ -18,35 +22,22 @@ export interface AddRequest {
   readonly typed: Readonly<Record<string, string>>;
 }
 
-/** A row that was added, and where it stands. */
+/** A row that was added, or was empty and is filled now, and where it stands. */
 export interface AddedRow {
   readonly id: string;
   readonly place: CellPlace;
   readonly noun: string;
-}
-
-/** An outcome to choose from, national or local. */
-export interface OutcomeChoice {
-  readonly id: string;
-  readonly title: string;
-}
-
-/** The outcomes in the open workbook, in the order of its sheet; one sync. */
-export async function readOutcomeChoices(): Promise<Result<readonly OutcomeChoice[], Trouble>> {
-  return runExcel(async (context) => {
-    const tables = await readTables(context, [{ name: "CJ_Outcomes", withFormulas: false }]);
-    return ok(
-      rowsIn(tables, "CJ_Outcomes").flatMap((row) =>
-        row.text("Id") === "" ? [] : [{ id: row.text("Id"), title: row.text("Outcome") }],
-      ),
-    );
-  });
+  readonly wasEmptyRow: boolean;
+  /** things to know, for example a label of ours that was put back */
+  readonly remarks: readonly string[];
 }
 
 /**
  * Adds a row of the people's own to one of our tables, last, with our formulas and formats, and makes the sheet when it
- * is a later one that is not there yet. Nothing else on the sheet is changed.
- * @returns trouble, with nothing written, when it has no name or one of that name is there
+ * is a later one that is not there yet. Where a row of the outcome is still empty, it is filled instead. Nothing else on
+ * the sheet is changed.
+ * @returns trouble, with nothing written, when something needed is missing, such a row is there, or the workbook is of
+ * another version
  */
 export async function addRow(
   request: AddRequest,
@@ -55,144 +46,101 @@ export async function addRow(
   const addition = additions.find(({ id }) => id === request.additionId);
   if (addition === undefined) throw new Error(`"${request.additionId}" is nothing that can be added.`);
   return runExcel(async (context) => {
+    onProgress({ step: "Reading the workbook", done: 0, total: 1 });
     const planned = await planRow(context, addition, request.typed);
     if (!planned.ok) return planned;
-    const { build, id, table, rows } = planned.value;
-    const only = ["Cover", ...rows.keys()];
-    const report = await buildSheets(context, build, onProgress, only, rows);
-    if (!report.ok) return report;
-    const place = await placeOf(context, table, id, addition);
-    return place === undefined ? trouble(notThere(addition, id)) : ok({ id, place, noun: addition.noun });
+    const { plan } = planned.value;
+    return plan.kind === "fill"
+      ? fillRow(context, addition, plan.row)
+      : makeRow(context, addition, plan, onProgress);
   });
 }
 
-interface PlannedRow {
+interface RowToMake {
+  readonly kind: "make";
   readonly build: BuildRequest;
   readonly id: string;
-  readonly table: string;
   readonly rows: ExtraRows;
 }
+
+type RowPlan = { readonly kind: "fill"; readonly row: EmptyRow } | RowToMake;
 
 async function planRow(
   context: ExcelContext,
   addition: Addition,
-  typed: Readonly<Record<string, string>>,
-): Promise<Result<PlannedRow, Trouble>> {
-  const declaredName = tableNameOf(addition.sheet);
-  const alsoTable = addition.alsoRows === undefined ? declaredName : tableNameOf(addition.alsoRows.sheet);
-  const wanted = new Set(["CJ_Setup", "CJ_DataPoints", "CJ_Outcomes", declaredName, alsoTable]);
-  const tables = await readTables(
+  typed: AddRequest["typed"],
+): Promise<Result<{ readonly plan: RowPlan }, Trouble>> {
+  const table = tableNameOf(addition.sheet);
+  const wanted = new Set(["CJ_Setup", "CJ_DataPoints", "CJ_Outcomes", table, alsoTableOf(addition)]);
+  const { tables, isReadOnly } = await readPresence(
     context,
+    [],
     [...wanted].map((name) => ({ name, withFormulas: false })),
   );
   const built = builtScopeOf(tables);
   if (built === undefined) return trouble(notBuilt);
+  if (isReadOnly) return trouble(readOnly);
+  const otherVersion = versionTrouble(built, tables.get("CJ_Setup")?.sheet ?? "Setup");
+  if (otherVersion !== undefined) return trouble(otherVersion);
+  const outcomeIds = rowsIn(tables, "CJ_Outcomes").map((row) => row.text("Id"));
+  const read = readTypedRow(addition, typed, outcomeIds);
+  if (!read.ok) return read;
+  const standing = rowsIn(tables, table);
+  const same = sameRow(addition, read.value, standing);
+  const unfinished = same && isUnfinished(addition, same.text("Id"), tables) ? same.text("Id") : undefined;
   const [named] = addition.fields;
-  const name = (typed[named.header] ?? "").trim();
-  if (name === "") return trouble(withoutName(addition));
-  const standing = rowsIn(tables, declaredName);
-  const same = standing.find((row) => row.text(named.header).toLowerCase() === name.toLowerCase());
-  if (same !== undefined) return trouble(alreadyThere(addition, name, same.place(named.header)));
-  const build = requestOf(built, tables, addition);
-  const id = nextId(
-    prefixOf(addition, typed),
-    standing.map((row) => row.text("Id")),
-  );
-  const blueprint = workbookBlueprint(
-    { ...build, outcomeIds: build.outcomes },
-    build.sheets === "starter" ? [] : (build.sheets ?? []),
-  );
-  const sheetNamed = (sheetName: string): SheetBlueprint => {
-    const found = blueprint.sheets.find((sheet) => sheet.name === sheetName);
-    if (found === undefined) throw new Error(`The blueprint has no sheet ${sheetName}.`);
-    return found;
-  };
-  const target = sheetNamed(addition.sheet);
-  const rows = new Map([
-    [addition.sheet, [rowOf(target, id, { ...addition.fixed, ...filled(addition, typed) })]],
-  ]);
-  if (addition.alsoRows !== undefined) {
-    const { sheet, count } = addition.alsoRows;
-    const others = Array.from({ length: count }, (_, i) =>
-      rowOf(sheetNamed(sheet), `A${id}.${i + 1}`, { Outcome: id }),
-    );
-    const present = new Set(rowsIn(tables, alsoTable).map((row) => row.text("Id")));
-    rows.set(
-      sheet,
-      others.filter((row) => !present.has(row.key)),
-    );
-  }
-  return ok({ build, id, table: target.table.name, rows });
-}
-
-function requestOf(
-  built: BuiltScope,
-  tables: ReadonlyMap<string, TableContents>,
-  addition: Addition,
-): BuildRequest {
-  const { area, firstYear, reportingYear } = built;
-  const ids = ["CJ_DataPoints", "CJ_Outcomes"].flatMap((name) =>
-    rowsIn(tables, name).map((row) => row.raw("Id")),
-  );
+  if (same !== undefined && unfinished === undefined)
+    return trouble(alreadyThere(addition, same.text(named.header), same.place(named.header)));
+  const dataPointIds = rowsIn(tables, "CJ_DataPoints").map((row) => row.raw("Id"));
   const isLater = laterSheets.some(({ name }) => name === addition.sheet);
-  return {
-    area,
-    firstYear,
-    reportingYear,
-    outcomes: outcomesIn(ids),
+  const build: BuildRequest = {
+    area: built.area,
+    firstYear: built.firstYear,
+    reportingYear: built.reportingYear,
+    outcomes: outcomesIn([...dataPointIds, ...outcomeIds]),
     sample: false,
     ...(isLater ? { sheets: [addition.sheet] } : {}),
   };
+  const blueprint = workbookBlueprint(
+    { ...build, outcomeIds: build.outcomes },
+    isLater ? [addition.sheet] : [],
+  );
+  const sheet = blueprint.sheets.find(({ name }) => name === addition.sheet);
+  const empty = sheet && emptyRowFor(addition, sheet, read.value, standing);
+  if (empty !== undefined) return ok({ plan: { kind: "fill", row: empty } });
+  const present = standing.map((row) => row.text("Id"));
+  const id = unfinished ?? nextId(prefixOf(addition, read.value), present);
+  return ok({ plan: { kind: "make", build, id, rows: rowsToAdd(addition, blueprint, read.value, id) } });
 }
 
-/** What was typed, without blanks; outcomes as their ids. */
-function filled(
+async function makeRow(
+  context: ExcelContext,
   addition: Addition,
-  typed: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    addition.fields.flatMap(({ header }) => {
-      const text = (typed[header] ?? "").trim();
-      return text === "" ? [] : [[header, text] as const];
-    }),
-  );
+  { build, id, rows }: RowToMake,
+  onProgress: (progress: Progress) => void,
+): Promise<Result<AddedRow, Trouble>> {
+  const report = await buildSheets(context, build, onProgress, ["Cover", ...rows.keys()], rows);
+  if (!report.ok) return report;
+  const table = tableNameOf(addition.sheet);
+  const tables = await readTables(context, [{ name: table, withFormulas: false }]);
+  const row = rowsIn(tables, table).find((candidate) => candidate.text("Id") === id);
+  if (row === undefined) return trouble(notThere(addition, id));
+  const place = row.place(addition.fields[0].header);
+  return ok({ id, place, noun: addition.noun, wasEmptyRow: false, remarks: report.value.remarks });
 }
 
-/** A row like ours: labels that are the same in all of our rows, such as the choices of a drop-down, stand in it too. */
-function rowOf(
-  sheet: SheetBlueprint,
-  id: string,
-  typed: Readonly<Record<string, string | number>>,
-): RowBlueprint {
-  const { columns, rows, keyHeader } = sheet.table;
-  const labels = columns.filter((column) => column.role === "label").map((column) => column.header);
-  const first = rows[0]?.cells ?? {};
-  const shared = labels.filter(
-    (header) =>
-      first[header] !== undefined &&
-      rows.length > 1 &&
-      rows.every((row) => row.cells[header] === first[header]),
-  );
-  return {
-    key: id,
-    cells: {
-      ...Object.fromEntries(shared.map((header) => [header, first[header] ?? ""])),
-      ...typed,
-      [keyHeader]: id,
-    },
-    typedLabels: labels.filter((header) => header in typed),
-  };
-}
-
-function prefixOf(addition: Addition, typed: Readonly<Record<string, string>>): string {
-  const outcome = (typed["Outcome"] ?? "").trim().replace(/^O(?=\d)/, "");
-  return addition.keyPrefix.replace("<outcome>", outcome === "" ? "0" : outcome);
-}
-
-/** The prefix and the number after the highest one in use, so that a deleted row's id is not given to another. */
-export function nextId(prefix: string, present: readonly string[]): string {
-  const numbers = present.map((id) => (id.startsWith(prefix) ? Number(id.slice(prefix.length)) : NaN));
-  return `${prefix}${Math.max(0, ...numbers.filter(Number.isInteger)) + 1}`;
+/** Only the cells that take what was typed are written, and read back with the id beside them. One sync. */
+async function fillRow(
+  context: ExcelContext,
+  addition: Addition,
+  { id, idPlace, cells }: EmptyRow,
+): Promise<Result<AddedRow, Trouble>> {
+  const writes = cells.map(({ place, value }) => ({ place, content: { kind: "constant", value } as const }));
+  const shown = await writeCells(context, writes, [idPlace]);
+  const place = cells[0]?.place ?? idPlace;
+  if (shown.at(-1) !== id) return trouble(rowTaken(place));
+  if (cells.some(({ value }, i) => shown[i] !== value)) return trouble(notThere(addition, id));
+  return ok({ id, place, noun: addition.noun, wasEmptyRow: true, remarks: [] });
 }
 
 function rowsIn(tables: ReadonlyMap<string, TableContents>, name: string): readonly TableRow[] {
@@ -200,54 +148,17 @@ function rowsIn(tables: ReadonlyMap<string, TableContents>, name: string): reado
   return table === undefined ? [] : tableRows(table);
 }
 
+/** The row is there and none of those that come with it: a run stopped half-way, and this one goes on. */
+function isUnfinished(addition: Addition, id: string, tables: ReadonlyMap<string, TableContents>): boolean {
+  if (addition.alsoRows === undefined) return false;
+  return rowsIn(tables, alsoTableOf(addition)).every((row) => row.text("Outcome") !== id);
+}
+
+function alsoTableOf({ sheet, alsoRows }: Addition): string {
+  return tableNameOf(alsoRows?.sheet ?? sheet);
+}
+
+/** `CJ_` and the sheet's words capitalised. */
 function tableNameOf(sheet: string): string {
   return `CJ_${sheet.replace(/(?:^| )(\w)/g, (_all, letter: string) => letter.toUpperCase())}`;
-}
-
-async function placeOf(
-  context: ExcelContext,
-  table: string,
-  id: string,
-  addition: Addition,
-): Promise<CellPlace | undefined> {
-  const tables = await readTables(context, [{ name: table, withFormulas: false }]);
-  return rowsIn(tables, table)
-    .find((row) => row.text("Id") === id)
-    ?.place(addition.fields[0].header);
-}
-
-const notBuilt: Trouble = {
-  kind: "workbook-not-built",
-  found: "This workbook has no sheet Setup that says for which years it was built",
-  expected: "the table CJ_Setup, with a first year and a reporting year",
-  whatToDo: "Build the workbook first, or open the one that was built.",
-};
-
-function withoutName(addition: Addition): Trouble {
-  return {
-    kind: "request-invalid",
-    found: `The ${addition.noun} has no name yet`,
-    expected: `a text under "${addition.fields[0].label}"`,
-    whatToDo: "Type it, then add the row. Nothing was written.",
-  };
-}
-
-function alreadyThere(addition: Addition, name: string, where: CellPlace): Trouble {
-  return {
-    kind: "request-invalid",
-    found: `"${name}" is already on ${addition.sheet}`,
-    expected: `a ${addition.noun} that is not there yet`,
-    where,
-    whatToDo: "Use that row, or give the new one a name of its own. Nothing was written.",
-  };
-}
-
-function notThere(addition: Addition, id: string): Trouble {
-  return {
-    kind: "write-not-kept",
-    found: `The row ${id} is not on ${addition.sheet} after it was written`,
-    expected: "the table to hold the new row",
-    where: { sheet: addition.sheet },
-    whatToDo: "Look at the end of the table; if the row is not there, add it again.",
-  };
 }

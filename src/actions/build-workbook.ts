@@ -1,4 +1,4 @@
-import type { RowBlueprint, WorkbookBlueprint } from "../blueprint/blueprint";
+import type { ColumnBlueprint, RowBlueprint, WorkbookBlueprint } from "../blueprint/blueprint";
 import { laterSheets, workbookBlueprint } from "../blueprint/workbook-blueprint";
 import type { WorkbookScope } from "../blueprint/workbook-scope";
 import { schemaVersion } from "../catalogue/framework";
@@ -100,9 +100,24 @@ function withRows(blueprint: WorkbookBlueprint, extra: ExtraRows): WorkbookBluep
     const rows = extra.get(sheet.name);
     return rows === undefined
       ? sheet
-      : { ...sheet, table: { ...sheet.table, rows: [...sheet.table.rows, ...rows] } };
+      : {
+          ...sheet,
+          table: {
+            ...sheet.table,
+            columns: sheet.table.columns.map((column) => validatedAlsoIn(column, rows)),
+            rows: [...sheet.table.rows, ...rows],
+          },
+        };
   });
   return { ...blueprint, sheets };
+}
+
+/** Where only some of our rows take what is typed, further rows take it too. */
+function validatedAlsoIn(column: ColumnBlueprint, rows: readonly RowBlueprint[]): ColumnBlueprint {
+  const { validation } = column;
+  if (validation?.onlyRows === undefined || validation.onlyRows.length === 0) return column;
+  const onlyRows = [...validation.onlyRows, ...rows.map(({ key }) => key)];
+  return { ...column, validation: { ...validation, onlyRows } };
 }
 
 function scopeOf(request: BuildRequest, outcomeIds: readonly string[]): WorkbookScope {

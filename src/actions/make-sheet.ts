@@ -8,6 +8,7 @@ import type { BuildReport, BuildRequest, Progress } from "./build-request";
 import { builtScopeOf } from "./read-checked-workbook";
 import { tableRows } from "./table-rows";
 import { outcomesIn } from "./workbook-scope";
+import { versionTrouble } from "./workbook-version";
 
 /**
  * Makes one later sheet in the open workbook, for the area and years that Setup says, and adds its line to the Cover;
@@ -36,6 +37,8 @@ function requestFor(name: string, tables: ReadonlyMap<string, TableContents>): R
   const built = builtScopeOf(tables);
   const dataPoints = tables.get("CJ_DataPoints");
   if (built === undefined || dataPoints === undefined) return trouble(notBuilt(name));
+  const otherVersion = versionTrouble(built, tables.get("CJ_Setup")?.sheet ?? "Setup");
+  if (otherVersion !== undefined) return trouble(otherVersion);
   const outcomes = outcomesIn(tableRows(dataPoints).map((row) => row.raw("Id")));
   const { area, reportingYear, firstYear } = built;
   return ok({ area, reportingYear, firstYear, outcomes, sample: false, sheets: [name] });

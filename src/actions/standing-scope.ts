@@ -1,10 +1,10 @@
-import { schemaVersion } from "../catalogue/framework";
 import type { RawValue } from "../domain/cell-value";
 import { startOf } from "../domain/period";
 import type { Trouble } from "../domain/trouble";
 import type { TableState, WorkbookState } from "../excel/workbook-state";
 import type { BuildRequest } from "./build-request";
 import { outcomesIn, scopeFromSetup, type BuiltScope } from "./workbook-scope";
+import { newerWorkbook, versionOf } from "./workbook-version";
 
 /** What the workbook is already built for. */
 export interface StandingScope {
@@ -46,7 +46,7 @@ function columnOf(block: TableState | undefined, header: string): readonly RawVa
 export function conflictWith(request: BuildRequest, standing: StandingScope): Trouble | undefined {
   const built = standing.scope;
   if (built === undefined) return undefined;
-  if (Number(built.schemaVersion) > schemaVersion) return newerWorkbook(built, standing.setupSheet);
+  if (versionOf(built) === "newer") return newerWorkbook(built.schemaVersion, standing.setupSheet);
   const isSameArea = built.area === request.area || built.area === "";
   const isSameYears = built.firstYear === request.firstYear && built.reportingYear === request.reportingYear;
   const hasMoreYears =
@@ -56,16 +56,6 @@ export function conflictWith(request: BuildRequest, standing: StandingScope): Tr
   return isSameArea && (isSameYears || hasMoreYears)
     ? undefined
     : otherScope(request, built, standing.setupSheet);
-}
-
-function newerWorkbook(built: BuiltScope, sheet: string): Trouble {
-  return {
-    kind: "request-invalid",
-    found: `This workbook is of version ${built.schemaVersion}, this add-in knows versions up to ${schemaVersion}`,
-    expected: "an add-in at least as new as the workbook",
-    where: { sheet },
-    whatToDo: "Update the add-in, then try again. Nothing was changed.",
-  };
 }
 
 function otherScope(request: BuildRequest, built: BuiltScope, sheet: string): Trouble {

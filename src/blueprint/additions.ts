@@ -1,4 +1,7 @@
+import { logicModelHeadings } from "../catalogue/logic-model";
 import { activitiesPerOutcome } from "../catalogue/scoring-criteria";
+import { units } from "../domain/figure";
+import type { Polarity } from "../domain/status";
 
 /** One thing that a person says of a row before it is added. */
 export interface AdditionField {
@@ -9,6 +12,10 @@ export interface AdditionField {
   readonly hint?: string;
   /** the words to choose from; "outcomes": the ids of the outcomes in the workbook, local ones too */
   readonly choices?: readonly string[] | "outcomes";
+  /** it can be left blank; anything else has to be given */
+  readonly isOptional?: true;
+  /** two rows of the same name may stand side by side when they differ here */
+  readonly tellsApart?: true;
 }
 
 /** A kind of row that people add to a sheet of ours; from then on it is theirs. */
@@ -18,95 +25,121 @@ export interface Addition {
   readonly noun: string;
   readonly sheet: string;
   readonly explanation: string;
-  /** the next free number follows; `<outcome>` stands for the number or id of the outcome */
+  /** the next free number follows, in a series that no row of ours takes part in; `<outcome>`: number or id of the outcome */
   readonly keyPrefix: string;
-  /** the first is its name and has to be given; the others may be left blank */
+  /** the first is its name */
   readonly fields: readonly [AdditionField, ...AdditionField[]];
   /** cells that are the same for every row of the kind */
   readonly fixed: Readonly<Record<string, string | number>>;
+  /** cells that repeat the name, by header */
+  readonly repeatsName?: readonly string[];
+  /** a row of the outcome that is still empty takes it, before another row is made: headers by which it is of this kind */
+  readonly fillsEmptyRow?: readonly string[];
   /** empty rows that come with it on another sheet, with its id under Outcome */
   readonly alsoRows?: { readonly sheet: string; readonly count: number };
 }
 
-const outcome: AdditionField = { header: "Outcome", label: "Outcome", choices: "outcomes" };
+const outcome: AdditionField = {
+  header: "Outcome",
+  label: "Outcome",
+  choices: "outcomes",
+  tellsApart: true,
+};
+
+const betterWhen = ["higher", "lower", "context only"] as const satisfies readonly Polarity[];
+
+/** What rows of the people's own say about where their words come from. */
+const added = "Added by the partnership";
 
 /** Everything that can be added from the pane, in its order. A kind is one entry here. */
 export const additions: readonly Addition[] = [
   {
-    id: "local-outcome",
-    noun: "local outcome",
-    sheet: "Outcomes",
-    explanation: "An outcome of your own beside the national ones, with rows for its activities on Scoring.",
-    keyPrefix: "LO",
-    fields: [{ header: "Outcome", label: "What the outcome is", hint: "More people …" }],
+    id: "activity",
+    noun: "improvement activity",
+    sheet: "Scoring",
+    explanation: "Something to do for an outcome, to be scored on Scoring. The lower its score, the sooner.",
+    keyPrefix: "A<outcome>.",
+    fields: [
+      { header: "Improvement activity", label: "The activity", hint: "Meet people before …" },
+      outcome,
+    ],
     fixed: {},
-    alsoRows: { sheet: "Scoring", count: activitiesPerOutcome },
+    fillsEmptyRow: [],
   },
   {
     id: "data-point",
     noun: "data point",
     sheet: "Data points",
-    explanation: "A figure of your own, typed by year. It counts towards the status once it has a target.",
+    explanation:
+      "A figure of your own, typed by year on Data points. It has one vote on its outcome’s status, unless it is for context only.",
     keyPrefix: "OWN",
     fields: [
-      { header: "Data point", label: "What is counted", hint: "No. of people who …" },
+      { header: "Data point", label: "What is counted", hint: "Number of people who …" },
       outcome,
-      { header: "Unit", label: "Unit", choices: ["people", "cases", "per cent"] },
-      { header: "Better when", label: "Better when", choices: ["higher", "lower", "context only"] },
+      { header: "Unit", label: "Unit", choices: units },
+      { header: "Better when", label: "Better when it is", choices: betterWhen },
     ],
     fixed: { Kind: "own data point", "Years behind": 0 },
+    repeatsName: ["Short name"],
   },
   {
     id: "question",
     noun: "question",
     sheet: "Demographic profile",
     explanation: "A question about the people whom an outcome is about, answered with figures by year.",
-    keyPrefix: "OQ",
+    keyPrefix: "Q.own",
     fields: [{ header: "Question", label: "The question", hint: "How many people …" }, outcome],
-    fixed: { Breakdown: "All people", "Answered with": "numbers" },
+    fixed: { Breakdown: "All people", "Answered with": "numbers", "Where it comes from": added },
+    fillsEmptyRow: ["Breakdown", "Answered with"],
   },
   {
     id: "need",
     noun: "need",
     sheet: "Needs profile",
-    explanation: "Something that people need; services name it by its id.",
-    keyPrefix: "ND",
-    fields: [{ header: "Need", label: "The need" }, outcome],
-    fixed: { Breakdown: "All people" },
+    explanation: "Something that people need. Services say by its id that they meet it.",
+    keyPrefix: "ND.own",
+    fields: [{ header: "Need", label: "The need", hint: "Housing, mental health …" }, outcome],
+    fixed: { Breakdown: "All people", "Where it comes from": added },
+    fillsEmptyRow: ["Breakdown"],
   },
   {
     id: "service",
     noun: "service",
     sheet: "Services profile",
-    explanation: "A service that people can be referred to.",
-    keyPrefix: "SV",
+    explanation: "A service that people can be referred to, with who provides it.",
+    keyPrefix: "SV.own",
     fields: [
       { header: "Service", label: "Name of the service" },
-      { header: "Provider", label: "Who provides it" },
+      { header: "Provider", label: "Who provides it", isOptional: true },
       outcome,
     ],
-    fixed: {},
-  },
-  {
-    id: "activity",
-    noun: "improvement activity",
-    sheet: "Scoring",
-    explanation: "An activity to score; the lower its score, the higher its priority.",
-    keyPrefix: "A<outcome>.",
-    fields: [{ header: "Improvement activity", label: "The activity" }, outcome],
-    fixed: {},
+    fixed: { "Where it comes from": added },
+    fillsEmptyRow: [],
   },
   {
     id: "partner",
-    noun: "partner",
+    noun: "partner’s activity",
     sheet: "Logic model",
-    explanation: "A partner with a first activity in the logic model.",
+    explanation:
+      "A partner and something that it does for an outcome; the next activity is added the same way.",
     keyPrefix: "LM.own",
     fields: [
-      { header: "Activity", label: "Its first activity" },
-      { header: "Partner", label: "Name of the partner" },
+      { header: "Activity, input or goal", label: "What the partner does" },
+      { header: "Partner", label: "Name of the partner", tellsApart: true },
       outcome,
     ],
+    fixed: { "Part of the model": logicModelHeadings.activity, "Source of the wording": added },
+    fillsEmptyRow: ["Part of the model"],
+  },
+  {
+    id: "local-outcome",
+    noun: "local outcome",
+    sheet: "Outcomes",
+    explanation:
+      "An outcome of your own beside the national ones, with six rows on Scoring for its activities.",
+    keyPrefix: "LO",
+    fields: [{ header: "Outcome", label: "The outcome", hint: "More people …" }],
     fixed: {},
+    alsoRows: { sheet: "Scoring", count: activitiesPerOutcome },
   },
 ];

@@ -1,0 +1,75 @@
+import type { Addition, AdditionField } from "../blueprint/additions";
+import type { CellPlace } from "../domain/finding";
+import type { Trouble } from "../domain/trouble";
+
+export const notBuilt: Trouble = {
+  kind: "workbook-not-built",
+  found: "This workbook has no sheet Setup that says for which years it was built",
+  expected: "the table CJ_Setup, with a first year and a reporting year",
+  whatToDo: "Build the workbook first, or open the one that was built.",
+};
+
+export const readOnly: Trouble = {
+  kind: "workbook-read-only",
+  found: "This workbook is open for reading only",
+  expected: "a workbook that can be edited",
+  whatToDo: "Choose Enable Editing, or save a copy and add the row there. Nothing was written.",
+};
+
+export function fieldMissing(addition: Addition, field: AdditionField): Trouble {
+  return {
+    kind: "request-invalid",
+    found: `The ${addition.noun} says nothing under "${field.label}"`,
+    expected: field.choices === undefined ? "a text" : "one of the choices",
+    whatToDo: `${field.choices === undefined ? "Type" : "Choose"} it, then add the row. Nothing was written.`,
+  };
+}
+
+export function notWords(field: AdditionField, text: string): Trouble {
+  return {
+    kind: "request-invalid",
+    found: `"${text}" stands under "${field.label}"`,
+    expected: "words, beginning with a letter or a number",
+    whatToDo:
+      "Reword it, then add the row: Excel takes such a text for a formula or a number. Nothing was written.",
+  };
+}
+
+export function noChoice(field: AdditionField, text: string, choices: readonly string[]): Trouble {
+  return {
+    kind: "request-invalid",
+    found: `"${text}" stands under "${field.label}"`,
+    expected: choices.length === 0 ? "an outcome of this workbook" : `one of ${choices.join(", ")}`,
+    whatToDo: "Choose again, then add the row. Nothing was written.",
+  };
+}
+
+export function alreadyThere(addition: Addition, name: string, where: CellPlace): Trouble {
+  return {
+    kind: "request-invalid",
+    found: `"${name}" is already on ${where.sheet}`,
+    expected: `a ${addition.noun} that is not there yet`,
+    where,
+    whatToDo: "Use that row, or give the new one a name of its own. Nothing was written.",
+  };
+}
+
+export function notThere(addition: Addition, id: string): Trouble {
+  return {
+    kind: "write-not-kept",
+    found: `The row ${id} is not on ${addition.sheet} after it was written`,
+    expected: "the table to hold the new row",
+    where: { sheet: addition.sheet },
+    whatToDo: "Look at the end of the table; if the row is not there, add it again.",
+  };
+}
+
+export function rowTaken(place: CellPlace): Trouble {
+  return {
+    kind: "changed-meanwhile",
+    found: "The table was sorted or changed while the row was filled",
+    expected: "the empty row to stay where it was",
+    where: place,
+    whatToDo: "Look at what stands there now, then add the row again if it is missing.",
+  };
+}

@@ -1,0 +1,154 @@
+import type { Addition } from "../blueprint/additions";
+import type { RowBlueprint, SheetBlueprint, WorkbookBlueprint } from "../blueprint/blueprint";
+import type { CellPlace } from "../domain/finding";
+import { ok, trouble, type Result } from "../domain/result";
+import type { Trouble } from "../domain/trouble";
+import { fieldMissing, noChoice, notWords } from "./add-row-troubles";
+import type { TableRow } from "./table-rows";
+
+/** What was typed, by header, without blanks around it; every field that is needed is there. */
+export type TypedRow = Readonly<Record<string, string>>;
+
+/**
+ * Reads what a person typed about a row.
+ * @param outcomeIds the outcomes in the workbook
+ * @returns trouble for a field that is missing, is no choice, or that Excel would take for a formula or a number
+ */
+export function readTypedRow(
+  addition: Addition,
+  typed: TypedRow,
+  outcomeIds: readonly string[],
+): Result<TypedRow, Trouble> {
+  const read: [string, string][] = [];
+  for (const field of addition.fields) {
+    const text = (typed[field.header] ?? "").replace(/\s+/g, " ").trim();
+    if (text === "") {
+      if (field.isOptional !== true) return trouble(fieldMissing(addition, field));
+      continue;
+    }
+    const choices = field.choices === "outcomes" ? outcomeIds : field.choices;
+    if (choices !== undefined && !choices.includes(text)) return trouble(noChoice(field, text, choices));
+    if (choices === undefined && !/^[\p{L}\p{N}("“‘].*$/u.test(text)) return trouble(notWords(field, text));
+    if (choices === undefined && !/\p{L}/u.test(text)) return trouble(notWords(field, text));
+    read.push([field.header, text]);
+  }
+  return ok(Object.fromEntries(read));
+}
+
+/** A row of the same name, in what would tell the two apart the same too. */
+export function sameRow(
+  addition: Addition,
+  typed: TypedRow,
+  standing: readonly TableRow[],
+): TableRow | undefined {
+  const [named, ...others] = addition.fields;
+  const apart = [named, ...others.filter((field) => field.tellsApart)].map(({ header }) => header);
+  const plain = (text: string): string => text.replace(/\s+/g, " ").trim().toLowerCase();
+  return standing.find((row) => apart.every((h) => plain(row.text(h)) === plain(typed[h] ?? "")));
+}
+
+/** An empty row of the outcome that waits for exactly this: its id, and the cells that take what was typed. */
+export interface EmptyRow {
+  readonly id: string;
+  readonly idPlace: CellPlace;
+  readonly cells: readonly { readonly place: CellPlace; readonly value: string }[];
+}
+
+/**
+ * The first row of the outcome, as the table stands, in which nobody has typed anything yet. Adding another one below
+ * such rows would leave people wondering.
+ */
+export function emptyRowFor(
+  addition: Addition,
+  sheet: SheetBlueprint,
+  typed: TypedRow,
+  standing: readonly TableRow[],
+): EmptyRow | undefined {
+  const marks = addition.fillsEmptyRow;
+  if (marks === undefined) return undefined;
+  const [named] = addition.fields;
+  const inputs = sheet.table.columns
+    .filter(({ role, header }) => role === "input" && header !== "Outcome" && !marks.includes(header))
+    .map(({ header }) => header);
+  const row = standing.find(
+    (candidate) =>
+      candidate.text("Id") !== "" &&
+      candidate.text("Outcome") === typed["Outcome"] &&
+      marks.every((header) => candidate.text(header) === addition.fixed[header]) &&
+      [named.header, ...inputs].every((header) => candidate.raw(header) === ""),
+  );
+  if (row === undefined) return undefined;
+  const written = Object.entries(typed).filter(([header]) => header !== "Outcome");
+  return {
+    id: row.text("Id"),
+    idPlace: row.place("Id"),
+    cells: written.map(([header, value]) => ({ place: row.place(header), value })),
+  };
+}
+
+/** The rows to add, by sheet: the one that was asked for, and the empty ones that come with it. */
+export function rowsToAdd(
+  addition: Addition,
+  blueprint: WorkbookBlueprint,
+  typed: TypedRow,
+  id: string,
+): ReadonlyMap<string, readonly RowBlueprint[]> {
+  const sheetNamed = (name: string): SheetBlueprint => {
+    const found = blueprint.sheets.find((sheet) => sheet.name === name);
+    if (found === undefined) throw new Error(`The blueprint has no sheet ${name}.`);
+    return found;
+  };
+  const name = typed[addition.fields[0].header] ?? "";
+  const repeated = Object.fromEntries((addition.repeatsName ?? []).map((header) => [header, name]));
+  const row = rowOf(sheetNamed(addition.sheet), id, { ...addition.fixed, ...repeated, ...typed });
+  const rows = new Map([[addition.sheet, [row]]]);
+  if (addition.alsoRows !== undefined) {
+    const { sheet, count } = addition.alsoRows;
+    const others = Array.from({ length: count }, (_, i) =>
+      rowOf(sheetNamed(sheet), `A${id}.${i + 1}`, { Outcome: id }),
+    );
+    rows.set(sheet, others);
+  }
+  return rows;
+}
+
+/** A row like ours: the choices of its drop-downs stand in it too. What is a label in our rows is theirs in this one. */
+function rowOf(
+  sheet: SheetBlueprint,
+  id: string,
+  typed: Readonly<Record<string, string | number>>,
+): RowBlueprint {
+  const { columns, rows, keyHeader } = sheet.table;
+  const first = rows[0]?.cells ?? {};
+  const choices = columns.map(({ header }) => header).filter((header) => / choice \d+$/.test(header));
+  const labels = columns.filter(({ role }) => role === "label").map(({ header }) => header);
+  const asText = Object.entries(typed).filter(([, text]) => typeof text === "string" && mayBeDate(text));
+  return {
+    key: id,
+    cells: {
+      ...Object.fromEntries(
+        choices.flatMap((header) => (first[header] === undefined ? [] : [[header, first[header]]])),
+      ),
+      ...typed,
+      [keyHeader]: id,
+    },
+    typedLabels: labels.filter((header) => header in typed),
+    ...(asText.length === 0 ? {} : { numberFormats: Object.fromEntries(asText.map(([h]) => [h, "@"])) }),
+  };
+}
+
+/** Excel takes short texts such as "May 2024" for a day. */
+function mayBeDate(text: string): boolean {
+  return text.length <= 20 && /\d/.test(text);
+}
+
+/** Where ids of an addition begin: "A8." for an activity of outcome 8, "ALO1." for one of a local outcome. */
+export function prefixOf(addition: Addition, typed: TypedRow): string {
+  return addition.keyPrefix.replace("<outcome>", (typed["Outcome"] ?? "").replace(/^O(?=\d)/, ""));
+}
+
+/** The prefix and the number after the highest one in use, so that the id of a deleted row is not given to another. */
+export function nextId(prefix: string, present: readonly string[]): string {
+  const numbers = present.map((id) => (id.startsWith(prefix) ? Number(id.slice(prefix.length)) : NaN));
+  return `${prefix}${Math.max(0, ...numbers.filter(Number.isInteger)) + 1}`;
+}
