@@ -32,6 +32,7 @@ import {
   customConditionalFormatClass,
 } from "./objects/conditional-format";
 import { dataValidationClass } from "./objects/data-validation";
+import { autoFilterClass, filterClass } from "./objects/filter";
 import { pageLayoutClass } from "./objects/page-layout";
 import { rangeClass } from "./objects/range";
 import { rangeAreasClass, rangeCollectionClass } from "./objects/range-areas";
@@ -100,6 +101,8 @@ const definitions = {
   TableColumn: tableColumnClass,
   TableRowCollection: tableRowCollectionClass,
   TableRow: tableRowClass,
+  Filter: filterClass,
+  AutoFilter: autoFilterClass,
   ChartCollection: chartCollectionClass,
   Chart: chartClass,
   ChartTitle: chartTitleClass,

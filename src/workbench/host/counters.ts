@@ -10,6 +10,8 @@ export interface HostCounters {
   cellsRead: number;
   /** cells whose contents or number formats were written, counted each time */
   cellsWritten: number;
+  /** contents of several rows written at once where some of them are hidden, which Excel was seen to misplace */
+  writesAcrossHiddenRows: number;
   /** actions that change the workbook */
   writeActions: number;
   reset(): void;
@@ -23,6 +25,7 @@ export function newCounters(): HostCounters {
     responseBytes: 0,
     cellsRead: 0,
     cellsWritten: 0,
+    writesAcrossHiddenRows: 0,
     writeActions: 0,
     reset() {
       Object.assign(this, {
@@ -32,6 +35,7 @@ export function newCounters(): HostCounters {
         responseBytes: 0,
         cellsRead: 0,
         cellsWritten: 0,
+        writesAcrossHiddenRows: 0,
         writeActions: 0,
       });
     },

@@ -15,6 +15,7 @@ export const memberSets: Readonly<Record<string, string>> = {
   "Application.ThousandsSeparator": "1.11",
   "Application.UseSystemSeparators": "1.11",
   "Application._GetWorkbookCreatedById": "1.8",
+  "AutoFilter.ClearColumnCriteria": "1.14",
   "Chart.Activate": "1.9",
   "Chart.CategoryLabelLevel": "1.8",
   "Chart.ChartType": "1.7",

@@ -99,6 +99,8 @@ export interface Targets {
   TableColumn: TableColumnTarget;
   TableRowCollection: TableTarget;
   TableRow: TableRowTarget;
+  Filter: TableColumnTarget;
+  AutoFilter: TableTarget;
   ChartCollection: ChartsTarget;
   Chart: ChartTarget;
   ChartTitle: ChartTarget;

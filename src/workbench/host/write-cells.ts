@@ -38,6 +38,8 @@ export function writeCells(session: HostSession, sheet: Sheet, area: Area, value
     }),
   );
   session.counters.cellsWritten += cellsOf(area);
+  const isHidden = [...sheet.hiddenRows].some((row) => row >= area.top && row <= area.bottom);
+  if (isHidden && rowsOf(area) > 1) session.counters.writesAcrossHiddenRows += 1;
   session.edits.setContents(sheet, area, contents, "addIn");
   for (const { row, column, numberFormat } of formats) {
     session.edits.setFormat(

@@ -7,7 +7,8 @@ import type { SheetState } from "./sheet-state";
 import { putBack } from "./sheet-state";
 import type { ShiftOptions } from "./shift-cells";
 import { lengthenWholeColumns, shiftCells } from "./shift-cells";
-import type { Sheet, Table, WorkbookModel } from "./workbook-model";
+import { isFiltered, shownAgain, withFilters } from "./table-filter";
+import type { ColumnFilter, Sheet, Table, WorkbookModel } from "./workbook-model";
 import { cellKey, keyColumn, keyRow, newSheet, tableBody } from "./workbook-model";
 
 /** What a cell is set to: a formula without "=", a constant, or empty. */
@@ -214,7 +215,7 @@ export class WorkbookEdits {
     properties: Partial<Omit<Table, "id">>,
     source: ChangeSource,
   ): Table {
-    const changed: Table = { ...table, ...properties };
+    const changed = withoutLostFilters(sheet, table, { ...table, ...properties });
     sheet.tables = sheet.tables.map((t) => (t.id === table.id ? changed : t));
     if (changed.name !== table.name) {
       const pattern = new RegExp(`(?<![A-Za-z0-9_.\\\\])${escaped(table.name)}(?=\\[)`, "gi");
@@ -226,14 +227,40 @@ export class WorkbookEdits {
     return changed;
   }
 
+  /**
+   * Filters columns of a table, by their places in it, and hides and shows rows accordingly; `undefined` takes a filter
+   * off, an empty map judges all rows anew. Results must be up to date.
+   */
+  filterTable(
+    sheet: Sheet,
+    table: Table,
+    filters: ReadonlyMap<number, ColumnFilter | undefined>,
+    source: ChangeSource,
+  ): void {
+    const { table: changed, hiddenRows } = withFilters(sheet, table, filters);
+    sheet.tables = sheet.tables.map((t) => (t.id === table.id ? changed : t));
+    sheet.hiddenRows = hiddenRows;
+    this.tell({ kind: "format", sheetId: sheet.id, area: table.area, source });
+  }
+
+  setRowsHidden(sheet: Sheet, area: Area, isHidden: boolean, source: ChangeSource): void {
+    const rows = new Set(shownAgain(sheet.hiddenRows, area));
+    for (let row = area.top; isHidden && row <= area.bottom; row++) rows.add(row);
+    sheet.hiddenRows = rows;
+    this.tell({ kind: "format", sheetId: sheet.id, area, source });
+  }
+
+  /** Rows that it hid are shown again. */
   deleteTable(sheet: Sheet, table: Table, source: ChangeSource): void {
+    if (isFiltered(table)) sheet.hiddenRows = shownAgain(sheet.hiddenRows, table.area);
     sheet.tables = sheet.tables.filter((t) => t.id !== table.id);
     this.tell({ kind: "tables", sheetId: sheet.id, source });
   }
 
   /**
    * Sorts the rows of a table by its own columns (0-based). Numbers before texts before blanks; formulas travel with
-   * their row, which is safe because table formulas refer to their own row by `[#This Row]`.
+   * their row, which is safe because table formulas refer to their own row by `[#This Row]`. Hidden rows stay where they
+   * are, as in Excel ("Sort data in a range or table", support.microsoft.com).
    */
   sortTable(
     sheet: Sheet,
@@ -243,7 +270,10 @@ export class WorkbookEdits {
   ): void {
     const body = tableBody(table);
     const rows: (Cell | undefined)[][] = [];
+    const places: number[] = [];
     for (let row = body.top; row <= body.bottom; row++) {
+      if (sheet.hiddenRows.has(row)) continue;
+      places.push(row);
       rows.push(
         Array.from({ length: body.right - body.left + 1 }, (_, c) =>
           sheet.cells.get(cellKey(row, body.left + c)),
@@ -259,7 +289,7 @@ export class WorkbookEdits {
       return a - b;
     });
     order.forEach((from, to) => {
-      rows[from]?.forEach((cell, c) => putCell(sheet, body.top + to, body.left + c, cell ?? {}));
+      rows[from]?.forEach((cell, c) => putCell(sheet, places[to] ?? 0, body.left + c, cell ?? {}));
     });
     this.tell({ kind: "cells", sheetId: sheet.id, area: body, source });
   }
@@ -336,6 +366,18 @@ export class WorkbookEdits {
       rewriteFormulas(this.workbook, (formula) => renameColumnsIn(formula, table.name, renames));
     }
   }
+}
+
+/** A table without filter buttons filters nothing, and rows that leave a filtered table are shown. */
+function withoutLostFilters(sheet: Sheet, before: Table, after: Table): Table {
+  if (!isFiltered(before)) return after;
+  if (!after.showFilterButton) {
+    sheet.hiddenRows = shownAgain(sheet.hiddenRows, before.area);
+    return { ...after, columns: after.columns.map(({ filter: _lost, ...column }) => column) };
+  }
+  if (after.area.bottom < before.area.bottom)
+    sheet.hiddenRows = shownAgain(sheet.hiddenRows, { ...before.area, top: after.area.bottom + 1 });
+  return after;
 }
 
 function putCell(sheet: Sheet, row: number, column: number, cell: Cell): void {

@@ -15,6 +15,8 @@ import {
 import { followAddresses, rewrittenRule } from "./rewrite-formulas";
 import type { Shift } from "./shift-formula";
 import { shiftFormula } from "./shift-formula";
+import { shiftedHiddenRows } from "./shift-hidden-rows";
+import { withFilters } from "./table-filter";
 import type { Sheet, Table, TableColumn, WorkbookModel } from "./workbook-model";
 import { cellKey, keyColumn, keyRow, tableBody } from "./workbook-model";
 
@@ -41,6 +43,7 @@ export function shiftCells(
   followAddresses(workbook, (on, area) => (on === sheet ? followed(area, shift, joined) : area));
   if (shift.kind === "insert") reachBack(sheet, shift, joined);
   moveCells(sheet, shift);
+  sheet.hiddenRows = shiftedHiddenRows(sheet, shift);
   const changed = moveTables(sheet, shift, joined);
   if (shift.kind === "insert") copyFormats(sheet, shift, like);
   if (isOfWholeLines(shift)) moveLines(sheet, shift);
@@ -111,21 +114,33 @@ function copyFormats(sheet: Sheet, { along, area }: CellShift, like: "before" | 
 
 function moveTables(sheet: Sheet, shift: CellShift, joined: Table | undefined): readonly string[] {
   const changed: string[] = [];
+  const before = sheet.tables;
   sheet.tables = sheet.tables.flatMap((table) => {
     const moved = movedArea(table.area, shift);
     if (moved === undefined) return [];
     const area = table.id === joined?.id ? around(moved, shift.area) : moved;
-    const [before, after] = [spanOf(table.area, shift.along), spanOf(area, shift.along)];
-    if (before.last - before.first === after.last - after.first) return [{ ...table, area }];
+    const [old, now] = [spanOf(table.area, shift.along), spanOf(area, shift.along)];
+    if (old.last - old.first === now.last - now.first) return [{ ...table, area }];
     changed.push(table.id);
     return [{ ...table, area, columns: shift.along === "rows" ? table.columns : columnsAfter(table, shift) }];
   });
+  judgeAnew(sheet, before);
   for (const table of sheet.tables) {
     if (!changed.includes(table.id) || shift.kind === "delete") continue;
     if (shift.along === "columns") writeHeaders(sheet, table, shift);
     else fillCalculatedColumns(sheet, table, shift);
   }
   return changed;
+}
+
+/** What a column filtered is shown again when the column has gone. */
+function judgeAnew(sheet: Sheet, before: readonly Table[]): void {
+  for (const table of sheet.tables) {
+    const old = before.find(({ id }) => id === table.id);
+    const count = ({ columns }: Table): number => columns.filter(({ filter }) => filter !== undefined).length;
+    if (old !== undefined && count(table) < count(old))
+      sheet.hiddenRows = withFilters(sheet, table, new Map()).hiddenRows;
+  }
 }
 
 function columnsAfter(table: Table, { kind, area }: CellShift): readonly TableColumn[] {

@@ -8,7 +8,16 @@ export interface TableColumn {
   readonly name: string;
   /** calculated column formula without "=", when the column has one */
   readonly formula?: string;
+  /** which rows the column lets be seen; absent: all. The rows that it hides are in `Sheet.hiddenRows` */
+  readonly filter?: ColumnFilter;
 }
+
+/** A filter is judged when it is set, not when cells change, as in Excel. */
+export type ColumnFilter =
+  /** the texts that are shown, as cells show them and in any case, and whether blank cells are */
+  | { readonly kind: "values"; readonly values: readonly string[]; readonly blanks: boolean }
+  /** a condition that is kept for files only: the XML inside `filterColumn` */
+  | { readonly kind: "other"; readonly xml: string };
 
 /** A real Excel table. `area` includes the header row and, when present, the totals row. */
 export interface Table {
@@ -73,6 +82,8 @@ export interface Sheet {
   readonly columnWidths: Map<number, number>;
   /** row number → height in points */
   readonly rowHeights: Map<number, number>;
+  /** rows that are not shown, by a filter or by hand */
+  hiddenRows: ReadonlySet<number>;
   tables: Table[];
   conditionalFormats: ConditionalFormat[];
   validations: Validation[];
@@ -142,6 +153,7 @@ export function newSheet(workbook: WorkbookModel, name: string): Sheet {
     cells: new Map(),
     columnWidths: new Map(),
     rowHeights: new Map(),
+    hiddenRows: new Set(),
     tables: [],
     conditionalFormats: [],
     validations: [],

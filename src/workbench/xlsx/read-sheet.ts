@@ -83,11 +83,13 @@ interface SharedFormula {
 
 function readCells(sheet: Sheet, root: XmlElement, context: CellContext): void {
   const shared = new Map<string, SharedFormula>();
+  const hiddenRows = new Set<number>();
   let row = -1;
   for (const rowElement of childrenOf(childOf(root, "sheetData"), "row")) {
     row = (numberOf(rowElement, "r") ?? row + 2) - 1;
     const height = numberOf(rowElement, "ht");
     if (height !== undefined && isOn(rowElement, "customHeight")) sheet.rowHeights.set(row, height);
+    if (isOn(rowElement, "hidden")) hiddenRows.add(row);
     let column = -1;
     for (const element of childrenOf(rowElement, "c")) {
       column = parseArea(attributeOf(element, "r") ?? "")?.left ?? column + 1;
@@ -96,6 +98,7 @@ function readCells(sheet: Sheet, root: XmlElement, context: CellContext): void {
       if (content || format) sheet.cells.set(cellKey(row, column), cellOf(content, format));
     }
   }
+  sheet.hiddenRows = hiddenRows;
 }
 
 function cellOf(content: Cell | undefined, format: CellFormat | undefined): Cell {

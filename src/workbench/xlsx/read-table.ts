@@ -1,6 +1,7 @@
 import { parseArea } from "../model/address";
 import type { Sheet, Table, TableColumn } from "../model/workbook-model";
 import { cellKey, tableBody } from "../model/workbook-model";
+import { readFilters } from "./filters-in-files";
 import { formulaFromFile } from "./formulas-in-files";
 import type { XmlElement } from "./xml";
 import { attributeOf, childOf, childrenOf, isOn, numberOf, textOf, unescaped } from "./xml";
@@ -10,16 +11,19 @@ export function readTable(root: XmlElement, id: string): Table | undefined {
   const area = parseArea(attributeOf(root, "ref") ?? "");
   if (!area || numberOf(root, "headerRowCount") === 0) return undefined;
   const style = childOf(root, "tableStyleInfo");
+  const filters = readFilters(childOf(root, "autoFilter"));
   return {
     id,
     name: unescaped(attributeOf(root, "displayName") ?? attributeOf(root, "name") ?? ""),
     area,
     columns: childrenOf(childOf(root, "tableColumns"), "tableColumn").map((column, i): TableColumn => {
       const formula = childOf(column, "calculatedColumnFormula");
+      const filter = filters.get(i);
       return {
         id: numberOf(column, "id") ?? i + 1,
         name: unescaped(attributeOf(column, "name") ?? ""),
         ...(formula === undefined ? {} : { formula: formulaFromFile(unescaped(textOf(formula))) }),
+        ...(filter === undefined ? {} : { filter }),
       };
     }),
     style: attributeOf(style, "name") ?? "",

@@ -130,7 +130,7 @@ function columnsXml(sheet: Sheet): string {
 
 function rowsXml(sheet: Sheet, shared: SharedParts): string[] {
   const cellsByRow = new Map<number, string[]>();
-  for (const row of sheet.rowHeights.keys()) cellsByRow.set(row, []);
+  for (const row of [...sheet.rowHeights.keys(), ...sheet.hiddenRows]) cellsByRow.set(row, []);
   for (const key of [...sheet.cells.keys()].sort((a, b) => a - b)) {
     const cell = sheet.cells.get(key);
     if (!cell) continue;
@@ -142,7 +142,9 @@ function rowsXml(sheet: Sheet, shared: SharedParts): string[] {
     .sort(([a], [b]) => a - b)
     .map(([row, cells]) => {
       const ht = sheet.rowHeights.get(row);
-      return xml("row", { r: row + 1, ht, customHeight: ht === undefined ? undefined : 1 }, ...cells);
+      const hidden = sheet.hiddenRows.has(row) ? 1 : undefined;
+      const customHeight = ht === undefined ? undefined : 1;
+      return xml("row", { r: row + 1, ht, hidden, customHeight }, ...cells);
     });
 }
 

@@ -1,13 +1,13 @@
 import { areaAddress } from "../model/address";
 import type { Sheet, Table, TableColumn } from "../model/workbook-model";
 import { cellKey } from "../model/workbook-model";
+import { autoFilterXml } from "./filters-in-files";
 import { formulaForFile } from "./formulas-in-files";
 import { escaped, xml, xmlDeclaration } from "./xml";
 
 /** @param id unique among all tables of the workbook, 1-based: Excel repairs files in which it is not */
 export function writeTable(sheet: Sheet, table: Table, id: number): string {
   const { area, name, columns, showTotals } = table;
-  const filtered = { ...area, bottom: area.bottom - (showTotals ? 1 : 0) };
   return (
     xmlDeclaration +
     xml(
@@ -21,7 +21,7 @@ export function writeTable(sheet: Sheet, table: Table, id: number): string {
         totalsRowCount: showTotals ? 1 : undefined,
         totalsRowShown: showTotals ? undefined : 0,
       },
-      table.showFilterButton ? xml("autoFilter", { ref: areaAddress(filtered) }) : "",
+      autoFilterXml(table),
       xml(
         "tableColumns",
         { count: columns.length },

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { CellFormat, CellResult, Hyperlink } from "../../../src/workbench/model/cell";
 import type { Chart, ChartAxis, ChartSeries } from "../../../src/workbench/model/chart";
 import type {
+  ColumnFilter,
   ConditionalFormat,
   Sheet,
   Table,
@@ -185,6 +186,21 @@ const chart: fc.Arbitrary<Omit<Chart, "id">> = fc
   })
   .map((value) => present<Omit<Chart, "id">>(value));
 
+const columnFilter: fc.Arbitrary<ColumnFilter> = fc.oneof(
+  fc.record({
+    kind: fc.constant("values" as const),
+    values: fc.array(
+      texts.filter((text) => text !== ""),
+      { minLength: 1, maxLength: 3 },
+    ),
+    blanks: fc.boolean(),
+  }),
+  fc.constant({
+    kind: "other" as const,
+    xml: '<customFilters><customFilter operator="greaterThan" val="&lt;5"/></customFilters>',
+  }),
+);
+
 const sheetParts = fc.record({
   visibility: fc.constantFrom("Visible" as const, "Hidden" as const, "VeryHidden" as const),
   tabColor: fc.constantFrom("", "#1F4E78"),
@@ -194,6 +210,8 @@ const sheetParts = fc.record({
   frozenColumns: fc.constantFrom(0, 1),
   cells: fc.array(fc.tuple(fc.nat(9), fc.nat(6), cell), { maxLength: 25 }),
   widths: fc.array(fc.tuple(fc.nat(9), fc.constantFrom(48, 64.5, 10, 300)), { maxLength: 4 }),
+  hidden: fc.array(fc.nat(14), { maxLength: 3 }),
+  filter: maybe(columnFilter),
   heights: fc.array(fc.tuple(fc.nat(9), fc.constantFrom(15, 30, 44.25)), { maxLength: 4 }),
   validations: fc.array(validation, { maxLength: 3 }),
   conditionalFormats: fc.array(conditionalFormat, { maxLength: 3 }),
@@ -211,15 +229,16 @@ export const generatedWorkbook: fc.Arbitrary<WorkbookModel> = fc
   .map(([sheets, properties, selection]) => {
     const workbook = newWorkbook();
     workbook.sheets = sheets.map((parts, i) => {
-      const { cells, widths, heights, table, conditionalFormats, charts, ...rest } = parts;
+      const { cells, widths, heights, hidden, filter, table, conditionalFormats, charts, ...rest } = parts;
       const name = ["Data & points", "Café <1>", "Sheet3"][i] ?? "";
       const sheet: Sheet = { ...newSheet(workbook, name), ...rest };
       for (const [row, column, content] of cells) sheet.cells.set(cellKey(row, column), content);
       for (const [column, width] of widths) sheet.columnWidths.set(column, width);
       for (const [row, height] of heights) sheet.rowHeights.set(row, height);
+      sheet.hiddenRows = new Set(hidden);
       sheet.conditionalFormats = conditionalFormats.map((f) => ({ id: "", ...f }));
       sheet.charts = charts.map((c) => withIds(c, "", sheet.id));
-      if (table !== "none") putTable(sheet, `T${i + 1}_1`, table === "with totals");
+      if (table !== "none") putTable(sheet, `T${i + 1}_1`, table === "with totals", filter);
       return sheet;
     });
     const [first] = workbook.sheets;
@@ -250,10 +269,10 @@ function withoutEdges(text: string): string {
   return text.trim();
 }
 
-function putTable(sheet: Sheet, name: string, showTotals: boolean): void {
+function putTable(sheet: Sheet, name: string, showTotals: boolean, filter?: ColumnFilter): void {
   const columns: Table["columns"] = [
     { id: 1, name: "Id" },
-    { id: 2, name: "Year" },
+    { id: 2, name: "Year", ...(filter === undefined || showTotals ? {} : { filter }) }, // without buttons, no filter
     { id: 3, name: "Rate & <share>", formula: `IFERROR(1/${name}[[#This Row],[Year]],"-")` },
   ];
   const top = 12;

@@ -38,6 +38,9 @@ function demandingWorkbook(): WorkbookModel {
       "addIn",
     );
     edits.addTable(sheet, { top: 4, left: 0, bottom: 5, right: 1 }, `CJ_T${i}`, "addIn");
+    const [table] = sheet.tables;
+    const others = { kind: "values", values: ["a & b"], blanks: false } as const;
+    if (table && i === 1) edits.filterTable(sheet, table, new Map([[1, others]]), "addIn");
     sheet.charts.push({
       id: "",
       name: "Funnel",
@@ -104,6 +107,23 @@ it("numbers tables uniquely and makes header cells texts that name their columns
   expect(attributeOf(header, "t")).toBe("s");
   const names = descendantsOf(tables[0], "tableColumn").map((column) => attributeOf(column, "name"));
   expect(names).toEqual(["Id", texts[Number(textOf(childOf(header, "v")))]]);
+});
+
+it("says in the table what is filtered, and in the sheet which rows that hides", async () => {
+  const parts = await file;
+  const [plain, filtered] = ["xl/tables/table1.xml", "xl/tables/table2.xml"].map(
+    (path) => /<autoFilter.*(?=<tableColumns)/.exec(parts.get(path) ?? "")?.[0],
+  );
+  expect(plain).toBe('<autoFilter ref="A5:B6"/>');
+  expect(filtered).toBe(
+    '<autoFilter ref="A5:B6"><filterColumn colId="1"><filters><filter val="a &amp; b"/></filters></filterColumn></autoFilter>',
+  );
+  const rows = descendantsOf(root(parts, "xl/worksheets/sheet2.xml"), "row");
+  expect(rows.map((row) => [attributeOf(row, "r"), attributeOf(row, "hidden")])).toEqual([
+    ["1", undefined],
+    ["5", undefined],
+    ["6", "1"],
+  ]);
 });
 
 it("keeps messages within what Excel accepts", async () => {

@@ -34,7 +34,7 @@ export interface UndoneChange {
 
 interface Snapshot {
   readonly cells: ReadonlyMap<number, Cell | undefined>;
-  readonly parts: Pick<Sheet, "tables" | "validations" | "conditionalFormats">;
+  readonly parts: Pick<Sheet, "tables" | "validations" | "conditionalFormats" | "hiddenRows">;
 }
 
 interface EntryOfCells {
@@ -125,8 +125,8 @@ function snapshot(sheet: Sheet, areas: readonly Area[]): Snapshot {
       }
     }
   }
-  const { tables, validations, conditionalFormats } = sheet;
-  return { cells, parts: { tables, validations, conditionalFormats } };
+  const { tables, validations, conditionalFormats, hiddenRows } = sheet;
+  return { cells, parts: { tables, validations, conditionalFormats, hiddenRows } };
 }
 
 /** Goes from one snapshot to the other; what the add-in has changed since then stays as the add-in left it. */
@@ -160,7 +160,7 @@ function opposite(told: Shifted): Shifted {
   return { ...told, shift: { ...told.shift, kind } };
 }
 
-const partNames = ["tables", "validations", "conditionalFormats"] as const;
+const partNames = ["tables", "validations", "conditionalFormats", "hiddenRows"] as const;
 
 function sameContent(a: Cell | undefined, b: Cell | undefined): boolean {
   return a?.value === b?.value && a?.formula === b?.formula;

@@ -7,7 +7,8 @@ import { columnsOf, cellsOf, isUnbounded, readGrid, rowsOf } from "../cell-acces
 import type { ClassDefinition } from "../class-definition";
 import { hostObject } from "../class-definition";
 import { formatValue } from "../format-value";
-import { invalidArgument } from "../host-error";
+import { describe } from "../arguments";
+import { invalidArgument, notImplemented } from "../host-error";
 import type { HostSession } from "../session";
 import type { RangeTarget } from "../targets";
 import { inShape, writeCells } from "../write-cells";
@@ -48,6 +49,7 @@ export const rangeClass: ClassDefinition<RangeTarget> = {
       set: writeNumberFormats,
     },
     Hyperlink: { get: readHyperlink, set: writeHyperlink, onRequest: true },
+    RowHidden: { get: rowHidden, set: hideRows, onRequest: true },
     Style: { get: readStyle, set: writeStyle, onRequest: true },
   },
   properties: {
@@ -90,6 +92,21 @@ function readFormulas(target: RangeTarget, session: HostSession): unknown {
     shown.set(key, known);
     return known;
   });
+}
+
+/** `null` when some are and some are not. */
+function rowHidden({ sheet, area }: RangeTarget): boolean | null {
+  const hidden = [...sheet.hiddenRows].filter((row) => row >= area.top && row <= area.bottom).length;
+  return hidden === 0 ? false : hidden === rowsOf(area) ? true : null;
+}
+
+function hideRows({ sheet, area }: RangeTarget, value: unknown, session: HostSession): void {
+  requireUnprotected(sheet, "a row");
+  if (typeof value !== "boolean")
+    throw invalidArgument(`rowHidden is true or false; found ${describe(value)}.`);
+  if (value && isUnbounded({ ...area, left: 0, right: 0 }))
+    throw notImplemented("Hiding all rows of a sheet");
+  session.edits.setRowsHidden(sheet, area, value, "addIn");
 }
 
 function valueType(cell: Cell | undefined): string {

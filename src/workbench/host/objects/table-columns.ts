@@ -80,6 +80,7 @@ export const tableColumnClass: ClassDefinition<TableColumnTarget> = {
       onRequest: true,
     },
   },
+  properties: { Filter: (target) => hostObject("Filter", target) },
   objectMethods: {
     GetRange: { call: (target, _args, session) => range(columnOf(target, session), (table) => table.area) },
     GetDataBodyRange: { call: (target, _args, session) => range(columnOf(target, session), tableBody) },

@@ -11,6 +11,7 @@ import type { HostSession } from "../session";
 import type { TableTarget } from "../targets";
 import { requireUnprotected } from "../write-permission";
 import { eventMethods, eventTypes } from "./event-registration";
+import { clearFilters, reapplyFilters } from "./filter";
 import { rangeOfAddress } from "./find-range";
 import { requireNoOverlap, requireTableName, tableOf } from "./find-table";
 import { flag } from "./range-format";
@@ -48,6 +49,7 @@ export const tableClass: ClassDefinition<TableTarget> = {
     Columns: (target) => hostObject("TableColumnCollection", target),
     Rows: (target) => hostObject("TableRowCollection", target),
     Sort: (target) => hostObject("TableSort", target),
+    AutoFilter: (target) => hostObject("AutoFilter", target),
   },
   objectMethods: {
     GetRange: { call: (target, _args, session) => part(target, session, (table) => table.area) },
@@ -76,6 +78,8 @@ export const tableClass: ClassDefinition<TableTarget> = {
       effect: "writes",
     },
     Resize: { call: resize, effect: "writes" },
+    ClearFilters: { call: clearFilters, effect: "writes" },
+    ReapplyFilters: { call: reapplyFilters, effect: "writes" },
     ...eventMethods("DataChangedEvent", eventTypes.tableChanged, ({ tableId }: TableTarget) => tableId),
   },
 };

@@ -1,0 +1,71 @@
+import { areaAddress } from "../model/address";
+import type { ColumnFilter, Table } from "../model/workbook-model";
+import type { XmlElement } from "./xml";
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  escaped,
+  isOn,
+  localNameOf,
+  numberOf,
+  unescaped,
+  xml,
+} from "./xml";
+
+/** The filter buttons of a table and what is filtered (ECMA-376 Part 1, 18.3.1.2). The rows themselves say that they are hidden. */
+export function autoFilterXml(table: Table): string {
+  if (!table.showFilterButton) return "";
+  const filtered = { ...table.area, bottom: table.area.bottom - (table.showTotals ? 1 : 0) };
+  return xml(
+    "autoFilter",
+    { ref: areaAddress(filtered) },
+    ...table.columns.flatMap(({ filter }, i) =>
+      filter === undefined ? [] : [xml("filterColumn", { colId: i }, filterXml(filter))],
+    ),
+  );
+}
+
+function filterXml(filter: ColumnFilter): string {
+  if (filter.kind === "other") return filter.xml;
+  return xml(
+    "filters",
+    { blank: filter.blanks ? 1 : undefined },
+    ...filter.values.map((val) => xml("filter", { val })),
+  );
+}
+
+/** Filters by place of the column. Those by colour and icon name formats that are written anew, so they are left out. */
+export function readFilters(autoFilter: XmlElement | undefined): ReadonlyMap<number, ColumnFilter> {
+  const filters = new Map<number, ColumnFilter>();
+  for (const column of childrenOf(autoFilter, "filterColumn")) {
+    const at = numberOf(column, "colId");
+    const [condition] = childrenOf(column);
+    if (at === undefined || condition === undefined) continue;
+    const name = localNameOf(condition);
+    if (name === "filters" && childOf(condition, "dateGroupItem") === undefined)
+      filters.set(at, valuesOf(condition));
+    else if (["filters", "customFilters", "top10", "dynamicFilter"].includes(name))
+      filters.set(at, { kind: "other", xml: asText(condition) });
+  }
+  return filters;
+}
+
+function valuesOf(filters: XmlElement): ColumnFilter {
+  const texts = childrenOf(filters, "filter").map((filter) => unescaped(attributeOf(filter, "val") ?? ""));
+  return {
+    kind: "values",
+    values: texts.filter((text) => text !== ""), // LibreOffice says so for blanks
+    blanks: isOn(filters, "blank") || texts.includes(""),
+  };
+}
+
+/** An element as it was, without the prefix that some programs give it. */
+function asText(element: XmlElement): string {
+  const attributes = Object.entries(element.attributes).filter(([name]) => !name.includes(":"));
+  const attributeTexts = attributes.map(([name, value]) => [name, unescaped(value)]);
+  const children = element.children.map((child) =>
+    child.type === "element" ? asText(child) : child.type === "text" ? escaped(child.value) : "",
+  );
+  return xml(localNameOf(element), Object.fromEntries(attributeTexts), ...children);
+}
