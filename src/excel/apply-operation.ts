@@ -106,7 +106,7 @@ function applyToBlock(sheet: Excel.Worksheet, operation: BlockOperation): void {
       range.formulas = operation.formula as unknown as string[][]; // and one formula, adjusted per row
       return;
     case "format":
-      applyFormat(range, operation.format);
+      applyFormat(range, operation);
       return;
     case "width":
       range.format.columnWidth = operation.points;
@@ -139,7 +139,7 @@ function applyToBlock(sheet: Excel.Worksheet, operation: BlockOperation): void {
   }
 }
 
-function applyFormat(range: Excel.Range, format: Extract<Operation, { kind: "format" }>["format"]): void {
+function applyFormat(range: Excel.Range, { block, format }: Extract<Operation, { kind: "format" }>): void {
   if (format.style !== undefined) range.style = format.style;
   if (format.fill !== undefined) range.format.fill.color = format.fill;
   if (format.text !== undefined) range.format.font.color = format.text;
@@ -148,10 +148,24 @@ function applyFormat(range: Excel.Range, format: Extract<Operation, { kind: "for
   if (format.wrap !== undefined) range.format.wrapText = format.wrap;
   if (format.align !== undefined)
     range.format.horizontalAlignment = format.align === "centre" ? "Center" : "Right";
-  if (format.rowLines !== undefined) drawLines(range, ["InsideHorizontal", "EdgeBottom"], format.rowLines);
+  const { isOneRow, isOneColumn } = shapeOf(block);
+  if (format.rowLines !== undefined)
+    drawLines(range, [...(isOneRow ? [] : ["InsideHorizontal" as const]), "EdgeBottom"], format.rowLines);
   if (format.boxLines !== undefined)
-    drawLines(range, ["EdgeLeft", "InsideVertical", "EdgeRight"], format.boxLines);
+    drawLines(
+      range,
+      ["EdgeLeft", ...(isOneColumn ? [] : ["InsideVertical" as const]), "EdgeRight"],
+      format.boxLines,
+    );
   if (format.atTop === true) range.format.verticalAlignment = "Top";
+}
+
+/** There are no lines inside a single row or column, and Excel may refuse to draw them. */
+function shapeOf(block: string): { readonly isOneRow: boolean; readonly isOneColumn: boolean } {
+  const [from = "", to = from] = block.split(":");
+  const letters = (cell: string): string => cell.replace(/\d/g, "");
+  const digits = (cell: string): string => cell.replace(/\D/g, "");
+  return { isOneRow: digits(from) === digits(to), isOneColumn: letters(from) === letters(to) };
 }
 
 function drawLines(

@@ -1,6 +1,5 @@
 import {
   formulaOf,
-  roleOf,
   type CellRole,
   type ColumnBlueprint,
   type RowBlueprint,
@@ -37,21 +36,15 @@ export function bodyLooks(
   });
   const groups = (same: (column: ColumnBlueprint) => string): readonly ColumnGroup[] =>
     groupColumns(columns, places, same);
-  const formulaRows = (column: ColumnBlueprint): readonly number[] => ownFormulaRows(column, rows, places);
+  const roles = new Map(columns.map((column) => [column, roleStretches(column, rows, places)]));
   return [
     ...groups(() => "").map((group) =>
       format(body(group), { wrap: true, atTop: true, rowLines: roleColours.lines }),
     ),
-    ...groups((column) => `${drawnRole(column)} ${formulaRows(column).join(" ")}`).flatMap((group) =>
-      roleLooks(group, formulaRows(group.first), places).map(({ block, look }) => format(block, look)),
-    ),
-    ...columns.flatMap((column) =>
-      typedLabelRows(column, rows, places).map((at) =>
-        format(a1Block(at, places.columnOf(column.header), 1, 1), {
-          fill: roleColours.input.fill,
-          boxLines: roleColours.boxes,
-        }),
-      ),
+    ...groups((column) => JSON.stringify(roles.get(column))).flatMap(({ first, left, count }) =>
+      (roles.get(first) ?? [])
+        .filter(({ role }) => role !== "label")
+        .map(({ role, from, rows: height }) => format(a1Block(from, left, height, count), lookOf(role))),
     ),
     ...groups((column) => column.align ?? "").flatMap((group) =>
       group.first.align === undefined ? [] : [format(body(group), { align: group.first.align })],
@@ -81,57 +74,43 @@ export function groupColumns(
   return groups;
 }
 
-/** Sheet rows in which a column for typing holds a formula of ours, in order. */
-function ownFormulaRows(
-  column: ColumnBlueprint,
-  rows: readonly RowBlueprint[],
-  places: SheetPlaces,
-): readonly number[] {
-  if (column.role !== "input") return [];
-  return rows
-    .filter((row) => row.formulas !== undefined && formulaOf(column, row) !== null)
-    .map((row) => places.rowOf(row.key))
-    .filter((at) => at !== undefined)
-    .sort((one, other) => one - other);
+/** Cells of a column, one below the other, that look the same. */
+interface RoleStretch {
+  readonly role: CellRole;
+  /** 0-based row of the sheet */
+  readonly from: number;
+  readonly rows: number;
 }
 
-/** Sheet rows in which people type what is a label of ours elsewhere in the column. */
-function typedLabelRows(
+/**
+ * A formula of ours in a column for typing looks like a formula, so that nobody types over it; a label that people type
+ * looks like an input. Rows of the people's own look as their column does.
+ */
+function roleStretches(
   column: ColumnBlueprint,
   rows: readonly RowBlueprint[],
-  places: SheetPlaces,
-): readonly number[] {
-  if (column.role === "input") return [];
-  return rows
-    .filter((row) => roleOf(column, row) === "input")
-    .map((row) => places.rowOf(row.key))
-    .filter((at) => at !== undefined);
-}
-
-/** A formula in a column for typing looks like a formula, so that nobody types over it; boxes stand round the others only. */
-function roleLooks(
-  { first, left, count }: ColumnGroup,
-  formulaRows: readonly number[],
-  { top, bodyRows }: SheetPlaces,
-): readonly { readonly block: string; readonly look: BlockFormat }[] {
-  if (drawnRole(first) === "label") return [];
-  const looks: { readonly block: string; readonly look: BlockFormat }[] = [];
-  const isFormula = (at: number): boolean => first.role === "formula" || formulaRows.includes(at);
-  for (let from = top + 1, end; from <= top + bodyRows; from = end) {
-    end = from + 1;
-    while (end <= top + bodyRows && isFormula(end) === isFormula(from)) end += 1;
-    const block = a1Block(from, left, end - from, count);
-    const { input, formula } = roleColours;
-    looks.push({
-      block,
-      look: isFormula(from) ? { fill: formula.fill } : { fill: input.fill, boxLines: roleColours.boxes },
-    });
+  { top, bodyRows, rowOf }: SheetPlaces,
+): readonly RoleStretch[] {
+  const roleAt = new Map(rows.map((row) => [rowOf(row.key), drawnRole(column, row)]));
+  const stretches: RoleStretch[] = [];
+  for (let at = top + 1; at <= top + bodyRows; at++) {
+    const role = roleAt.get(at) ?? column.drawnAs ?? column.role;
+    const last = stretches.at(-1);
+    if (last?.role === role) stretches[stretches.length - 1] = { ...last, rows: last.rows + 1 };
+    else stretches.push({ role, from: at, rows: 1 });
   }
-  return looks;
+  return stretches;
 }
 
-function drawnRole({ role, drawnAs }: ColumnBlueprint): CellRole {
-  return drawnAs ?? role;
+function drawnRole(column: ColumnBlueprint, row: RowBlueprint): CellRole {
+  if (column.role === "input" && formulaOf(column, row) !== null) return "formula";
+  return row.typedLabels?.includes(column.header) === true ? "input" : (column.drawnAs ?? column.role);
+}
+
+/** Boxes stand round cells for typing only. */
+function lookOf(role: CellRole): BlockFormat {
+  const { input, formula, boxes } = roleColours;
+  return role === "input" ? { fill: input.fill, boxLines: boxes } : { fill: formula.fill };
 }
 
 /** Years and codes stay texts when they are typed; General needs no saying. */

@@ -226,6 +226,7 @@ function placesOf(
       return at === undefined ? undefined : block.top + 1 + at;
     },
     bodyRows: block.body.length,
+    contentOf: (row, header) => block.body[row - block.top - 1]?.[columnAt.get(header) ?? -1] ?? "",
   };
 }
 

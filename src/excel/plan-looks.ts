@@ -6,6 +6,7 @@ import {
   type SheetBlueprint,
 } from "../blueprint/blueprint";
 import { roleColours } from "../blueprint/tones";
+import type { RawValue } from "../domain/cell-value";
 import { a1, a1Block, columnLetters } from "./a1";
 import { bodyLooks, groupColumns } from "./body-looks";
 import type { Operation } from "./operations";
@@ -23,6 +24,8 @@ export interface SheetPlaces {
   /** 0-based row of a key */
   readonly rowOf: (key: string) => number | undefined;
   readonly bodyRows: number;
+  /** what stands in a cell; absent on a sheet that is being made */
+  readonly contentOf?: (row: number, header: string) => RawValue;
 }
 
 /** Everything that does not change a content: colours, widths, heights, validation, links, frozen headers. */

@@ -47,9 +47,12 @@ export function planSizes(
   const heights = new Map([[places.top, heightOf(headerLines(blueprint, widths))]]);
   for (const row of rows) {
     const at = places.rowOf(row.key);
-    const lines = columns.map((column) =>
-      linesOf(column, row.cells[column.header] ?? "", widths.get(column.header) ?? 0),
-    );
+    const content = (column: ColumnBlueprint): string | number => {
+      const typed =
+        at === undefined || column.role !== "input" ? undefined : places.contentOf?.(at, column.header);
+      return typeof typed === "string" && !typed.startsWith("=") ? typed : (row.cells[column.header] ?? "");
+    };
+    const lines = columns.map((column) => linesOf(column, content(column), widths.get(column.header) ?? 0));
     if (at !== undefined) heights.set(at, heightOf(Math.max(...lines, row.linesToAllow ?? 1)));
   }
   const widthAt = new Map(
@@ -105,7 +108,7 @@ export function headersClearOfButtons(blueprint: SheetBlueprint, widths: ColumnW
   );
 }
 
-/** Lines that a cell of one of our rows needs: of a text as it stands, of a formula as its column allows. */
+/** Lines that a cell of one of our rows needs: of a text as it stands or was typed, of a formula as its column allows. */
 function linesOf(column: ColumnBlueprint, content: string | number, width: number): number {
   return Math.max(wrapText(String(content), width).lines, column.linesToAllow ?? 1);
 }

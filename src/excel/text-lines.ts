@@ -40,20 +40,26 @@ export function wrapText(
   const scale = ((look.size ?? 11) / 11) * (look.bold === true ? boldFactor : 1);
   const room = widthInPixels(widthInCharacters) - cellPadding;
   const space = widthOf(" ") * scale;
-  let lines = 1;
+  const wordWidth = (word: string): number =>
+    [...word].reduce((sum, character) => sum + widthOf(character), 0) * scale;
+  let lines = 0;
   let used = 0;
   let breaksWord = false;
-  for (const word of text.split(/\s+/)) {
-    const width = [...word].reduce((sum, character) => sum + widthOf(character), 0) * scale;
-    if (used > 0 && used + space + width > room) {
-      lines += 1;
-      used = 0;
-    }
-    used += (used > 0 ? space : 0) + width;
-    while (used > room) {
-      lines += 1;
-      used -= room;
-      breaksWord = true;
+  for (const paragraph of text.split("\n")) {
+    lines += 1;
+    used = 0;
+    for (const word of paragraph.trimEnd().split(" ")) {
+      const width = wordWidth(word);
+      if (used > 0 && used + space + width > room) {
+        lines += 1;
+        used = 0;
+      }
+      used += (used > 0 ? space : 0) + width;
+      while (used > room) {
+        lines += 1;
+        used -= room;
+        breaksWord = true;
+      }
     }
   }
   return { lines, roomAtEnd: room - used, breaksWord };

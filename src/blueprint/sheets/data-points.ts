@@ -25,7 +25,7 @@ export function dataPointsSheet(scope: WorkbookScope): SheetBlueprint {
     title: "Data points",
     purpose: "Type each figure once, in its year (April to March).",
     liveNote: liveNote(
-      `${thresholdsChangedCount()}&SUMIFS(${column("CJ_DataChecks", "Failed")},${column("CJ_DataChecks", "Severity")},"error")&" errors, "&SUMIFS(${column("CJ_DataChecks", "Failed")},${column("CJ_DataChecks", "Severity")},"warning")&" warnings, "&SUM(${column("CJ_DataChecks", "Not tested")})&" not tested (Data checks)."`,
+      `${thresholdsChangedCount()}&"Errors: "&SUMIFS(${column("CJ_DataChecks", "Failed")},${column("CJ_DataChecks", "Severity")},"error")&". Warnings: "&SUMIFS(${column("CJ_DataChecks", "Failed")},${column("CJ_DataChecks", "Severity")},"warning")&". Not tested: "&SUM(${column("CJ_DataChecks", "Not tested")})&" (Data checks)."`,
     ),
     table: {
       name: table,

@@ -39,7 +39,7 @@ export function demographicProfileSheet(scope: WorkbookScope): SheetBlueprint {
     name: "Demographic profile",
     tabColor: tabColours.type,
     title: "Demographic profile",
-    purpose: "Pick questions, or type your own. Answer with figures by year or in words. None is compulsory.",
+    purpose: "Pick questions or type your own. None is compulsory.",
     liveNote: liveNote(
       `${count("Check", "OK")}&" of "&SUMPRODUCT(${notGroups(table)}*(${column(table, question)}<>""))&` +
         `" questions are answered, "&${count("Gap", "asked for")}&" asked for, "&${count("Gap", "not available")}&" not available."`,

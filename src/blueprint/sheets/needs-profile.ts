@@ -32,7 +32,7 @@ export function needsProfileSheet(scope: WorkbookScope): SheetBlueprint {
     name: "Needs profile",
     tabColor: tabColours.type,
     title: "Needs profile",
-    purpose: "One row per need: people who have it, by year, and what the workforce and people say of it.",
+    purpose: "One row per need, with the people who have it by year.",
     liveNote: liveNote(
       `${countOfNeeds}&" needs; "&IF(${namedServices}=0,"no service is listed on Services profile yet.",` +
         `SUMPRODUCT((${column(table, "Need")}<>"")*${notGroups(table)}*(${column(table, services)}=0))&" without a service.")`,

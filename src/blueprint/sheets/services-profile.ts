@@ -21,7 +21,7 @@ export function servicesProfileSheet(scope: WorkbookScope): SheetBlueprint {
     name: "Services profile",
     tabColor: tabColours.type,
     title: "Services profile",
-    purpose: "One row per service that people can be referred to, with the ids of the needs that it meets.",
+    purpose: "One row per service, with the needs that it meets.",
     liveNote: liveNote(
       `IF(${namedServices}=0,"No services listed yet.","Needs without a service: "&` +
         `SUMPRODUCT((${needs("Need")}<>"")*${notGroups("CJ_NeedsProfile")}*(${needs("Services that meet it")}=0))&" of "&${countOfNeeds}&".")`,

@@ -62,6 +62,18 @@ describe("cell formats", () => {
     expect([...(workbook.sheets[0]?.rowHeights ?? [])]).toEqual([[4, 45]]);
   });
 
+  it("include the lines between the columns of a block", async () => {
+    const { run, workbook } = open();
+    await run((context) => {
+      const line = sheetOf(context).getRange("A1:C2").format.borders.getItem("InsideVertical");
+      line.style = "Continuous";
+      line.color = "#8C96A3";
+    });
+    const line = { EdgeRight: { color: "#8C96A3", style: "Continuous" } };
+    const drawn = [...(workbook.sheets[0]?.cells ?? [])].map(([key, cell]) => [key, cell.format?.borders]);
+    expect(Object.fromEntries(drawn)).toEqual({ 0: line, 1: line, 16_384: line, 16_385: line });
+  });
+
   it("include the edges of a block", async () => {
     const { run, workbook } = open();
     const border = await run((context) => {
