@@ -1,3 +1,4 @@
+import { schemaVersion } from "../../src/catalogue/framework";
 import { goToCell } from "../../src/actions/go-to-cell";
 import { readStatus } from "../../src/actions/read-status";
 import { watchWorkbook } from "../../src/actions/watch-workbook";
@@ -248,7 +249,7 @@ describe("beside the check", () => {
         area: "Fife",
         reportingYear: "2024-25",
         firstYear: "2020-21",
-        schemaVersion: "1",
+        schemaVersion: String(schemaVersion),
         missingSheets: ["Rates"],
         isReadOnly: false,
       },
