@@ -23,6 +23,8 @@ export interface BuildPlan {
     readonly action: "make" | "complete" | "keep";
     /** "6 rows are missing" … ; empty for "keep" */
     readonly detail: string;
+    /** headers of the columns and number of the rows that a table which is there is given; absent: none */
+    readonly grows?: { readonly columns: readonly string[]; readonly rows: number };
   }[];
   /** empty: the build can go ahead */
   readonly obstacles: readonly import("../domain/trouble").Trouble[];

@@ -92,7 +92,12 @@ export function completeSheet(blueprint: SheetBlueprint, found: SheetState, stan
   const last = constantWrites(owned, block);
   const isChanged = structure.length + formulaOperations.length + looks.length + last.length > 0;
   return {
-    plan: { name: blueprint.name, action: isChanged ? "complete" : "keep", detail: details.join(", ") },
+    plan: {
+      name: blueprint.name,
+      action: isChanged ? "complete" : "keep",
+      detail: details.join(", "),
+      ...(isGrowing ? { grows: { columns: [...grown.newColumns], rows: grown.newRows.size } } : {}),
+    },
     remarks: [
       ...(block.sheet === blueprint.name
         ? []

@@ -1,6 +1,7 @@
 import type { SheetBlueprint, WorkbookBlueprint } from "../blueprint/blueprint";
 import type { Trouble } from "../domain/trouble";
 import { completeSheet } from "./complete-sheet";
+import { aroundFilters } from "./keep-filters";
 import { makeSheet } from "./make-sheet";
 import type { Operation, WriteStep } from "./operations";
 import { cellsSource } from "./plan-looks";
@@ -12,6 +13,8 @@ export interface SheetPlan {
   readonly name: string;
   readonly action: "make" | "complete" | "keep";
   readonly detail: string;
+  /** headers of the columns and number of the rows that a table which is there is given */
+  readonly grows?: { readonly columns: readonly string[]; readonly rows: number };
 }
 
 /** What has to be written so that the workbook is as declared; planned without Excel and without a change. */
@@ -76,7 +79,7 @@ export function planWrite(
     sheets: works.map((work) => work.plan),
     obstacles,
     remarks: works.flatMap((work) => work.remarks),
-    steps,
+    steps: aroundFilters(state, steps),
   };
 }
 

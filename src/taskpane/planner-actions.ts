@@ -1,10 +1,13 @@
 import { createContext, useContext } from "react";
 import type { addBreakdown, planBreakdown, readBreakable } from "../actions/add-breakdown";
+import type { addRow } from "../actions/add-row";
 import type { agreeStatus, undoAgreement } from "../actions/agree-status";
 import type { buildWorkbook, planBuild } from "../actions/build-workbook";
 import type { checkWorkbook } from "../actions/check-workbook";
 import type { goToCell } from "../actions/go-to-cell";
+import type { growWorkbook, planGrowth } from "../actions/grow-workbook";
 import type { makeSheet } from "../actions/make-sheet";
+import type { readGrowable } from "../actions/read-growable";
 import type { readOutcomes } from "../actions/read-outcomes";
 import type { readStatus } from "../actions/read-status";
 import type { watchWorkbook } from "../actions/watch-workbook";
@@ -19,6 +22,10 @@ export interface PlannerActions {
   readonly agreeStatus: typeof agreeStatus;
   readonly undoAgreement: typeof undoAgreement;
   readonly makeSheet: typeof makeSheet;
+  readonly readGrowable: typeof readGrowable;
+  readonly addRow: typeof addRow;
+  readonly planGrowth: typeof planGrowth;
+  readonly growWorkbook: typeof growWorkbook;
   readonly readBreakable: typeof readBreakable;
   readonly planBreakdown: typeof planBreakdown;
   readonly addBreakdown: typeof addBreakdown;
@@ -39,6 +46,11 @@ export const excelActions: PlannerActions = {
   agreeStatus: async (request, now) => (await import("../actions/agree-status")).agreeStatus(request, now),
   undoAgreement: async (change) => (await import("../actions/agree-status")).undoAgreement(change),
   makeSheet: async (name, onProgress) => (await import("../actions/make-sheet")).makeSheet(name, onProgress),
+  readGrowable: async () => (await import("../actions/read-growable")).readGrowable(),
+  addRow: async (request, onProgress) => (await import("../actions/add-row")).addRow(request, onProgress),
+  planGrowth: async (growth) => (await import("../actions/grow-workbook")).planGrowth(growth),
+  growWorkbook: async (growth, onProgress) =>
+    (await import("../actions/grow-workbook")).growWorkbook(growth, onProgress),
   readBreakable: async () => (await import("../actions/add-breakdown")).readBreakable(),
   planBreakdown: async (request) => (await import("../actions/add-breakdown")).planBreakdown(request),
   addBreakdown: async (request, onProgress) =>

@@ -1,3 +1,4 @@
+import { AddSquareRegular } from "@fluentui/react-icons/svg/add-square";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { HomeRegular } from "@fluentui/react-icons/svg/home";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
@@ -54,6 +55,14 @@ const declarations = [
     icon: TargetArrowRegular,
     needsExcel: true,
     load: () => import("./outcomes/OutcomesView"),
+  },
+  {
+    id: "grow",
+    label: "Add",
+    title: "Add to the workbook",
+    icon: AddSquareRegular,
+    needsExcel: true,
+    load: () => import("./grow/GrowView"),
   },
   {
     id: "profiles",

@@ -1,4 +1,8 @@
 import type { BuildPlan, BuildReport, BuildRequest } from "../../src/actions/build-request";
+import type { AddedRow } from "../../src/actions/add-row";
+import type { GrowableWorkbook } from "../../src/actions/growable-workbook";
+import type { GrowthPlan } from "../../src/actions/grow-workbook";
+import { schemaVersion } from "../../src/catalogue/framework";
 import type { CheckReport } from "../../src/actions/check-report";
 import type { OutcomeReport, OutcomesReport } from "../../src/actions/outcome-report";
 import type { Standing, WorkbookStatus } from "../../src/actions/workbook-status";
@@ -19,12 +23,95 @@ export function plainActions(changed: Partial<PlannerActions> = {}): PlannerActi
     agreeStatus: async () => inTrouble(trouble()),
     undoAgreement: async () => ok(undefined),
     makeSheet: async (name) => ok(report({ made: [name], completed: ["Cover"] })),
+    readGrowable: async () => ok(growable()),
+    addRow: async ({ additionId }) => ok(addedRow({ id: `${additionId}1` })),
+    planGrowth: async () => ok(growthPlan()),
+    growWorkbook: async () => ok(report({ made: [], completed: ["Data points", "Setup"] })),
     readBreakable: async () => ok([]),
     planBreakdown: async () => ok({ additions: [], present: [], remarks: [] }),
     addBreakdown: async () => ok({ additions: [], present: [], remarks: [] }),
     goToCell: async () => ok(undefined),
     watchWorkbook: async () => ok(async () => undefined),
     today: () => new Date(2025, 10, 21),
+    ...changed,
+  };
+}
+
+/** A workbook for one outcome, 2020-21 to 2024-25, with one sheet of those that are made on request. */
+export function growable(changed: Partial<GrowableWorkbook> = {}): GrowableWorkbook {
+  return {
+    version: "same",
+    isReadOnly: false,
+    firstYear: yearFrom(2020),
+    reportingYear: yearFrom(2024),
+    outcomes: [
+      { id: "O8", title: "More people access voluntary throughcare" },
+      { id: "LO1", title: "More people move into work" },
+    ],
+    missingOutcomes: [
+      { id: "O1", title: "1 Diversion" },
+      { id: "O2", title: "2 Police custody" },
+    ],
+    additions: [
+      {
+        id: "activity",
+        noun: "improvement activity",
+        sheet: "Scoring",
+        explanation: "Something to do for an outcome.",
+        keyPrefix: "A<outcome>.",
+        fields: [
+          { header: "Improvement activity", label: "The activity", hint: "Meet people before …" },
+          { header: "Outcome", label: "Outcome", choices: "outcomes", tellsApart: true },
+        ],
+        fixed: {},
+      },
+      {
+        id: "local-outcome",
+        noun: "local outcome",
+        sheet: "Outcomes",
+        explanation: "An outcome of your own.",
+        keyPrefix: "LO",
+        fields: [{ header: "Outcome", label: "The outcome" }],
+        fixed: {},
+      },
+    ],
+    sheets: [
+      { name: "Charts", purpose: "Drawn from Data points.", standsAs: "Charts" },
+      { name: "Requests", purpose: "Figures to ask for." },
+    ],
+    ...changed,
+  };
+}
+
+export function addedRow(changed: Partial<AddedRow> = {}): AddedRow {
+  return {
+    id: "A8.1",
+    place: { sheet: "Scoring", cell: "A6" },
+    noun: "improvement activity",
+    wasEmptyRow: true,
+    remarks: [],
+    ...changed,
+  };
+}
+
+/** The dry run of adding 2025-26. */
+export function growthPlan(changed: Partial<GrowthPlan> = {}): GrowthPlan {
+  return {
+    sheets: [
+      { name: "Cover", action: "keep", detail: "" },
+      {
+        name: "Data points",
+        action: "complete",
+        detail: "1 column is missing",
+        grows: { columns: ["2025-26"], rows: 0 },
+      },
+      { name: "Setup", action: "complete", detail: "1 setting is written" },
+    ],
+    obstacles: [],
+    remarks: [],
+    firstYear: yearFrom(2020),
+    reportingYear: yearFrom(2025),
+    versions: { before: schemaVersion, after: schemaVersion },
     ...changed,
   };
 }
@@ -37,7 +124,7 @@ export function builtStatus(
     area: "Fife",
     reportingYear: yearFrom(2024),
     firstYear: yearFrom(2020),
-    schemaVersion: "1",
+    schemaVersion: String(schemaVersion),
     missingSheets: [],
     isReadOnly: false,
     hasCharts: false,

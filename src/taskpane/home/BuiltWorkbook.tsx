@@ -4,7 +4,7 @@ import { Notice } from "../messages/Notice";
 import { useOpenView } from "../navigation";
 import { usePaneStyles } from "../pane-styles";
 import { usePlannerActions } from "../planner-actions";
-import { journeyOf, type BuiltStatus } from "./next-steps";
+import { journeyOf, mayWrite, type BuiltStatus } from "./next-steps";
 import { LeadButton } from "./LeadButton";
 import { StepItem } from "./StepItem";
 
@@ -41,12 +41,14 @@ export function BuiltWorkbook({ status, waiting }: BuiltWorkbookProps) {
   const { today } = usePlannerActions();
   const [now] = useState(today);
   const { next, steps } = journeyOf(status, now);
+  const isWritable = mayWrite(status);
   return (
     <>
       <p className={styles.facts}>
         <span className={styles.area}>{status.area}</span>, {describeYears(status)}
       </p>
       {status.isReadOnly && <ReadOnlyNotice />}
+      {!status.isReadOnly && !isWritable && <NewerNotice />}
       {next?.lead && (
         <section className={styles.next} aria-labelledby="next-heading">
           <h2 id="next-heading" className={styles.nextHeading}>
@@ -63,10 +65,10 @@ export function BuiltWorkbook({ status, waiting }: BuiltWorkbookProps) {
       </h2>
       <ul className={pane.plainList} role="list" aria-labelledby="stands-heading">
         {steps.map((step) => (
-          <StepItem key={step.id} step={step} isNext={step === next} isReadOnly={status.isReadOnly} />
+          <StepItem key={step.id} step={step} isNext={step === next} isReadOnly={!isWritable} />
         ))}
       </ul>
-      {!status.isReadOnly && <Further />}
+      {isWritable && <Further />}
       <p className={pane.quiet} role="status">
         {waiting === "" ? "This view follows the workbook: when cells change, it changes." : waiting}
       </p>
@@ -96,6 +98,18 @@ function Further() {
 
 function describeYears({ firstYear, reportingYear }: BuiltStatus): string {
   return firstYear === reportingYear ? reportingYear : `${reportingYear}, with figures from ${firstYear}`;
+}
+
+function NewerNotice() {
+  const styles = useStyles();
+  return (
+    <Notice intent="warning" title="This workbook was made by a newer version of the add-in">
+      <p className={styles.advice}>
+        Figures can be checked with this one, but nothing can be changed, since it does not know all of the
+        sheets. Update the add-in, then open the workbook again.
+      </p>
+    </Notice>
+  );
 }
 
 function ReadOnlyNotice() {

@@ -27,7 +27,7 @@ interface StepItemProps {
 export function StepItem({ step, isNext, isReadOnly }: StepItemProps) {
   const styles = useStyles();
   const { title, standing, isDone, lead } = step;
-  const changesNothing = lead?.kind === "view" && lead.view !== "build";
+  const changesNothing = lead?.kind === "view" && (lead.view === "check" || lead.view === "outcomes");
   // What comes last has its button only when everything else is done; until then its date is what counts.
   const isLast = step.id === "report";
   const isLed = lead !== undefined && !isNext && !isLast && (!isReadOnly || changesNothing);

@@ -1,3 +1,4 @@
+import { versionOf } from "../../actions/workbook-version";
 import type { WorkbookStatus } from "../../actions/workbook-status";
 import { describeDay, serialOfDay } from "../../domain/calendar-day";
 import type { CellPlace } from "../../domain/finding";
@@ -13,7 +14,7 @@ export type StepLead =
 
 /** One thing that a workbook needs, and how far it has come. */
 export interface Step {
-  readonly id: "sheets" | "figures" | "fix" | "agree" | "score" | "report";
+  readonly id: "upgrade" | "sheets" | "figures" | "fix" | "agree" | "score" | "report";
   /** "Figures for 2024-25" */
   readonly title: string;
   /** "8 of 11 filled" */
@@ -34,6 +35,7 @@ export interface Journey {
 export function journeyOf(status: BuiltStatus, now: Date): Journey {
   const figures = figuresStep(status);
   const steps = [
+    upgradeStep(status),
     sheetsStep(status),
     figures,
     fixStep(status),
@@ -44,11 +46,28 @@ export function journeyOf(status: BuiltStatus, now: Date): Journey {
   const waiting = steps.filter((step) => !step.isDone && step.lead !== undefined);
   // Figures that contradict each other come before those that are still missing.
   const urgent =
-    waiting.find((step) => step.id === "sheets") ??
+    waiting.find((step) => step.id === "upgrade" || step.id === "sheets") ??
     (status.standing.figures?.filledEver === 0
       ? waiting.find((step) => step.id === "figures")
       : waiting.find((step) => step.id === "fix"));
-  return { next: status.isReadOnly ? undefined : (urgent ?? waiting[0]), steps };
+  return { next: mayWrite(status) ? (urgent ?? waiting[0]) : undefined, steps };
+}
+
+/** A workbook of a newer version has sheets that this add-in does not know, so it is only looked at. */
+export function mayWrite(status: BuiltStatus): boolean {
+  return !status.isReadOnly && versionOf(status) !== "newer";
+}
+
+function upgradeStep(status: BuiltStatus): Step | undefined {
+  if (versionOf(status) !== "earlier") return undefined;
+  return {
+    id: "upgrade",
+    title: "Upgrade the workbook",
+    standing: "This workbook was made by an earlier version of the add-in",
+    toDo: "Upgrade it: columns, rows and formulas that came since are added, and what was typed stays. You see first what will change.",
+    isDone: false,
+    lead: { kind: "view", view: "grow", label: "Upgrade it" },
+  };
 }
 
 function sheetsStep({ missingSheets }: BuiltStatus): Step | undefined {

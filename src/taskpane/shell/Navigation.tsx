@@ -8,7 +8,7 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     margin: 0,
     // Excel lays its own button over the top right corner of the pane.
-    padding: `0 40px 0 ${tokens.spacingHorizontalS}`,
+    padding: `0 40px 0 ${tokens.spacingHorizontalXS}`,
     listStyleType: "none",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -17,10 +17,10 @@ const useStyles = makeStyles({
     flexDirection: "column",
     alignItems: "center",
     gap: tokens.spacingVerticalXXS,
-    // Five views stand in one row of the narrowest pane, 320 px.
-    minWidth: "48px",
+    // Six views stand in one row of the narrowest pane, 320 px.
+    minWidth: "40px",
     minHeight: "52px",
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS} 5px`,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXXS} 5px`,
     border: "none",
     background: "none",
     color: tokens.colorNeutralForeground2,

@@ -1,0 +1,165 @@
+import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import type { AddRequest } from "../../actions/add-row";
+import type { GrowableWorkbook } from "../../actions/growable-workbook";
+import { usePaneStyles } from "../pane-styles";
+import {
+  afterAdding,
+  choicesOf,
+  readRowForm,
+  valueOf,
+  withValue,
+  type AdditionField,
+  type RowForm,
+} from "./row-form";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  // A field's own width is that of twenty letters, which large text makes wider than a narrow pane.
+  input: { width: "100%", minWidth: 0, minHeight: "40px" },
+  select: { "& select": { minHeight: "40px", width: "100%" } },
+});
+
+interface AddRowFormProps {
+  readonly workbook: GrowableWorkbook;
+  readonly isWorking: boolean;
+  /** @returns whether the row is there now */
+  readonly onAdd: (request: AddRequest, name: string) => Promise<boolean>;
+  /** something was typed or chosen, so what was said about the row before is over */
+  readonly onChange: () => void;
+}
+
+/** What to add and what it is called. Afterwards its text is empty, and typing goes on there. */
+export function AddRowForm({ workbook, isWorking, onAdd, onChange }: AddRowFormProps) {
+  const styles = useStyles();
+  const pane = usePaneStyles();
+  const { additions, outcomes } = workbook;
+  const [form, setForm] = useState<RowForm>({ additionId: additions[0]?.id ?? "", entries: {} });
+  // Typing is judged when the person goes on, not letter by letter.
+  const [isJudged, setIsJudged] = useState(false);
+  const element = useRef<HTMLFormElement>(null);
+  const addition = additions.find(({ id }) => id === form.additionId) ?? additions[0];
+  if (addition === undefined) return null;
+  const reading = readRowForm(form, addition, outcomes);
+
+  function change(changed: RowForm): void {
+    setForm(changed);
+    setIsJudged(false);
+    onChange();
+  }
+
+  function focusOn(header: string): void {
+    const found = element.current?.elements.namedItem(header);
+    if (found instanceof HTMLElement) found.focus();
+  }
+
+  async function goOn(): Promise<void> {
+    if (isWorking || addition === undefined) return;
+    setIsJudged(!reading.ok);
+    if (!reading.ok) {
+      const [first] = reading.missing.keys();
+      if (first !== undefined) focusOn(first);
+      return;
+    }
+    const { request } = reading;
+    const [named] = addition.fields;
+    const isAdded = await onAdd(request, request.typed[named.header] ?? "");
+    if (!isAdded) return;
+    setForm((now) => afterAdding(now, addition, request.typed));
+    // Only from the button: who is in a field, or has left the form meanwhile, stays there.
+    if (
+      document.activeElement instanceof HTMLButtonElement &&
+      element.current?.contains(document.activeElement)
+    )
+      focusOn(named.header);
+  }
+
+  return (
+    <form
+      ref={element}
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void goOn();
+      }}
+    >
+      <Field label="What to add" hint={addition.explanation}>
+        <Select
+          className={styles.select}
+          value={addition.id}
+          onChange={(_, { value }) => change({ ...form, additionId: value })}
+        >
+          {additions.map(({ id, noun }) => (
+            <option key={id} value={id}>
+              {capitalised(noun)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {addition.fields.map((field) => (
+        <RowField
+          key={`${addition.id} ${field.header}`}
+          field={field}
+          choices={choicesOf(field, outcomes)}
+          value={valueOf(form, addition, field, outcomes)}
+          message={isJudged && !reading.ok ? reading.missing.get(field.header) : undefined}
+          onValue={(value) => change(withValue(form, addition, field, value))}
+        />
+      ))}
+      <div>
+        <Button type="submit" className={pane.action} appearance="primary" disabledFocusable={isWorking}>
+          Add
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface RowFieldProps {
+  readonly field: AdditionField;
+  readonly choices: ReturnType<typeof choicesOf>;
+  readonly value: string;
+  readonly message: string | undefined;
+  readonly onValue: (value: string) => void;
+}
+
+function RowField({ field, choices, value, message, onValue }: RowFieldProps) {
+  const styles = useStyles();
+  const { header, label, hint, isOptional } = field;
+  return (
+    <Field
+      label={isOptional ? `${label} (if you know)` : label}
+      {...(hint === undefined ? {} : { hint })}
+      {...(message === undefined ? {} : { validationMessage: message })}
+    >
+      {choices === undefined ? (
+        <Input
+          className={styles.input}
+          name={header}
+          value={value}
+          autoComplete="off"
+          onChange={(_, { value: typed }) => onValue(typed)}
+        />
+      ) : (
+        <Select
+          className={styles.select}
+          name={header}
+          value={value}
+          onChange={(_, { value: chosen }) => onValue(chosen)}
+        >
+          {value === "" && <option value="">Choose …</option>}
+          {choices.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {id === title ? title : `${id}: ${title}`}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
+  );
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,40 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { AddedRow } from "../../actions/add-row";
+import { Remarks } from "../build/Remarks";
+import { describeFailure } from "../messages/describe-failure";
+import { Notice } from "../messages/Notice";
+import { usePaneStyles } from "../pane-styles";
+import { useGoTo } from "../use-go-to";
+import { describeAdded } from "./describe-growth";
+
+const useStyles = makeStyles({
+  message: { marginTop: tokens.spacingVerticalM },
+  text: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}` },
+});
+
+/** What was added, and the way to it. */
+export function AddedMessage({ row, name }: { readonly row: AddedRow; readonly name: string }) {
+  const styles = useStyles();
+  const pane = usePaneStyles();
+  const { go, failure } = useGoTo(row.place);
+  return (
+    <div className={styles.message}>
+      <Notice intent="success" title={`Added: ${name}`}>
+        <p className={styles.text}>{describeAdded(row)}</p>
+        <Button
+          className={pane.action}
+          aria-label={`Go to it: ${row.place.sheet}, ${row.place.cell}`}
+          onClick={go}
+        >
+          Go to it
+        </Button>
+        {failure && (
+          <p className={styles.text} role="alert">
+            {describeFailure(failure)}
+          </p>
+        )}
+      </Notice>
+      <Remarks remarks={row.remarks} />
+    </div>
+  );
+}

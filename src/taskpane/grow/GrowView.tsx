@@ -1,0 +1,165 @@
+import { useLayoutEffect, useRef } from "react";
+import type { GrowableWorkbook } from "../../actions/growable-workbook";
+import { FailureMessage } from "../messages/FailureMessage";
+import { Notice } from "../messages/Notice";
+import { StatusLine } from "../messages/StatusLine";
+import { Working } from "../messages/Working";
+import { useOpenView } from "../navigation";
+import { usePaneStyles } from "../pane-styles";
+import { usePlannerActions } from "../planner-actions";
+import { lastRead, useLiveReading, type LiveReading } from "../use-live-reading";
+import { AddedMessage } from "./AddedMessage";
+import { AddRowForm } from "./AddRowForm";
+import { describeAdded, describeGrown, describeGrowth } from "./describe-growth";
+import { GrowthPart } from "./GrowthPart";
+import { headingOf } from "./GrownSection";
+import { RequestedSheets } from "./RequestedSheets";
+import { useGrow, type GrowState, type Growing } from "./use-grow";
+
+/** Gives a workbook that is there rows, years, outcomes and sheets, in place; an earlier one is upgraded first. */
+export default function GrowView() {
+  const { readGrowable } = usePlannerActions();
+  const reading = useLiveReading(readGrowable);
+  const growing = useGrow(reading.readAgain);
+  const { view, heading } = useFocusOnStep(growing.state.kind);
+  const workbook = lastRead(reading.state)?.value;
+  return (
+    <div ref={view}>
+      <StatusLine text={spoken(growing.state)} isOnlySpoken />
+      <ReadingMessage reading={reading} />
+      {workbook && <Workbook workbook={workbook} growing={growing} heading={heading} />}
+    </div>
+  );
+}
+
+function ReadingMessage({
+  reading: { state, readAgain },
+}: {
+  readonly reading: LiveReading<GrowableWorkbook>;
+}) {
+  const pane = usePaneStyles();
+  const openView = useOpenView();
+  if (state.kind === "failed") {
+    const { failure } = state;
+    const isNotBuilt = failure.kind === "trouble" && failure.trouble.kind === "workbook-not-built";
+    return (
+      <FailureMessage
+        failure={failure}
+        retry={
+          isNotBuilt
+            ? { label: "Build workbook", run: () => openView("build") }
+            : { label: "Try again", run: readAgain }
+        }
+      />
+    );
+  }
+  if (state.kind === "waiting") {
+    return <p className={pane.paragraph}>{`${state.trouble.found}. ${state.trouble.whatToDo}`}</p>;
+  }
+  return lastRead(state) === undefined ? <Working step="Reading the workbook" /> : null;
+}
+
+interface WorkbookProps {
+  readonly workbook: GrowableWorkbook;
+  readonly growing: Growing;
+  readonly heading: React.RefObject<HTMLHeadingElement | null>;
+}
+
+function Workbook({ workbook, growing, heading }: WorkbookProps) {
+  const pane = usePaneStyles();
+  const { state } = growing;
+  const { version, isReadOnly } = workbook;
+  const mayWrite = !isReadOnly && version !== "newer";
+  const mayAdd = mayWrite && version === "same";
+  const isWorking = state.kind === "working";
+  return (
+    <>
+      {!mayWrite && <WhyNothing workbook={workbook} />}
+      {mayAdd && (
+        <section aria-labelledby="row-heading">
+          <h2 id="row-heading" className={pane.sectionHeading}>
+            A row
+          </h2>
+          <AddRowForm
+            workbook={workbook}
+            isWorking={isWorking}
+            onAdd={growing.addRow}
+            onChange={() => {
+              if (state.kind === "row added" || (state.kind === "failed" && state.part === "row"))
+                growing.startAgain();
+            }}
+          />
+          <PartMessage state={state} part="row" />
+          {state.kind === "row added" && <AddedMessage row={state.row} name={state.name} />}
+        </section>
+      )}
+      {mayWrite && <GrowthPart workbook={workbook} growing={growing} heading={heading} />}
+      <section aria-labelledby="sheets-heading">
+        <h2 id="sheets-heading" className={pane.sectionHeading}>
+          Sheets made when needed
+        </h2>
+        <PartMessage state={state} part="sheets" />
+        <RequestedSheets
+          sheets={workbook.sheets}
+          mayMake={mayAdd}
+          isWorking={isWorking}
+          onMake={(name) => void growing.makeSheet(name)}
+        />
+      </section>
+    </>
+  );
+}
+
+function WhyNothing({ workbook: { version } }: { readonly workbook: GrowableWorkbook }) {
+  return version === "newer" ? (
+    <Notice intent="warning" title="This workbook was made by a newer version of the add-in">
+      Nothing can be added to it with this one. Update the add-in, then open the workbook again.
+    </Notice>
+  ) : (
+    <Notice intent="information" title="This workbook is open for reading only">
+      To add something, save a copy or ask its owner for permission to edit.
+    </Notice>
+  );
+}
+
+/** What is being done in a part, or why it was not. */
+function PartMessage({ state, part }: { readonly state: GrowState; readonly part: "row" | "sheets" }) {
+  if (state.kind === "working" && state.part === part)
+    return <Working step={state.step} progress={state.progress} />;
+  if (state.kind === "failed" && state.part === part) return <FailureMessage failure={state.failure} />;
+  return null;
+}
+
+/** What a screen reader hears of the state. Trouble speaks for itself. */
+function spoken(state: GrowState): string {
+  switch (state.kind) {
+    case "idle":
+    case "failed":
+      return "";
+    case "working":
+      return `${state.step} …`;
+    case "planned":
+      return describeGrowth(state.planned);
+    case "grown":
+      return `${headingOf(state.planned)}. ${describeGrown(state.planned, state.report)}`;
+    case "row added":
+      return `Added: ${state.name}. ${describeAdded(state.row)}`;
+    case "sheet made":
+      return `${state.name} was made.`;
+  }
+}
+
+/** Takes the person to the heading of a step that they asked for, while the focus is still in this view. */
+function useFocusOnStep(step: GrowState["kind"]) {
+  const view = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const previous = useRef(step);
+  useLayoutEffect(() => {
+    const isNewStep = previous.current !== step && (step === "planned" || step === "grown");
+    previous.current = step;
+    const { activeElement, body } = document;
+    const isHere = activeElement === body || view.current?.closest("main")?.contains(activeElement) === true;
+    if (isNewStep && document.hasFocus() && isHere) heading.current?.focus();
+  }, [step]);
+  return { view, heading };
+}

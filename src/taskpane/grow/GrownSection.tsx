@@ -1,0 +1,51 @@
+import { Button } from "@fluentui/react-components";
+import type { RefObject } from "react";
+import type { BuildReport } from "../../actions/build-request";
+import { Remarks } from "../build/Remarks";
+import { focusableHeading } from "../focusable-heading";
+import { describeFailure } from "../messages/describe-failure";
+import { usePaneStyles } from "../pane-styles";
+import { useGoTo } from "../use-go-to";
+import { describeGrown, nameOf } from "./describe-growth";
+import type { PlannedGrowth } from "./use-grow";
+
+interface GrownSectionProps {
+  readonly planned: PlannedGrowth;
+  readonly report: BuildReport;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+}
+
+/** What the workbook was given, and where to go on. */
+export function GrownSection({ planned, report, heading }: GrownSectionProps) {
+  const pane = usePaneStyles();
+  const { growth } = planned;
+  const { go, failure } = useGoTo({ sheet: growth.kind === "year" ? "Data points" : "Cover", cell: "A5" });
+  return (
+    <section aria-labelledby="growth-heading">
+      <h3 id="growth-heading" className={pane.sectionHeading} {...focusableHeading} ref={heading}>
+        {headingOf(planned)}
+      </h3>
+      <p className={pane.paragraph}>{describeGrown(planned, report)}</p>
+      <Remarks remarks={report.remarks} />
+      <div className={pane.actions}>
+        <Button className={pane.action} onClick={go}>
+          {growth.kind === "year" ? `Type figures for ${nameOf(planned)}` : "Go to the Cover"}
+        </Button>
+      </div>
+      {failure && (
+        <p className={pane.paragraph} role="alert">
+          {describeFailure(failure)}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** "2025-26 was added" */
+export function headingOf(planned: PlannedGrowth): string {
+  const { growth, plan } = planned;
+  if (growth.kind === "upgrade") return `The workbook is of version ${plan.versions.after} now`;
+  const name = nameOf(planned);
+  const isSeveral = growth.kind === "outcomes" && growth.outcomes.length > 1;
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${isSeveral ? "were" : "was"} added`;
+}
