@@ -63,7 +63,7 @@ export function figureProfileColumns(profile: FigureProfile): readonly ColumnBlu
       tones: profileTones,
     },
     canOverlapColumn,
-    { header: "Possible source", role: "label", widthInCharacters: 64, wrap: true },
+    { header: "Possible source", role: "label", widthInCharacters: 110, wrap: true },
     {
       header: origin,
       role: "label",

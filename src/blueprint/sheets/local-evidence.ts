@@ -87,7 +87,7 @@ export function localEvidenceSheet(scope: WorkbookScope): SheetBlueprint {
         { header: "Themes", role: "input", widthInCharacters: 34, wrap: true },
         { header: "Text", role: "input", widthInCharacters: 50, wrap: true },
         { header: "What to record", role: "label", widthInCharacters: 110, wrap: true },
-        { header: "Possible sources", role: "label", widthInCharacters: 80, wrap: true },
+        { header: "Possible sources", role: "label", widthInCharacters: 110, wrap: true },
         {
           header: "Votes with",
           role: "input",
