@@ -1,0 +1,57 @@
+import { growWorkbook } from "../../src/actions/grow-workbook";
+import { describeTrouble } from "../../src/domain/trouble";
+import { recalculateAllWithLibreOffice } from "../../src/workbench/libreoffice/recalculate";
+import type { WorkbookModel } from "../../src/workbench/model/workbook-model";
+import { readXlsx } from "../../src/workbench/xlsx/read-xlsx";
+import { writeXlsx } from "../../src/workbench/xlsx/write-xlsx";
+import { builtPlannerWorkbook, type PlannerWorkbook } from "../actions/planner-workbook";
+import { formulaDifferences } from "./formula-differences";
+
+const kinds = ["blank", "sample", "sample with a year more"] as const;
+const everything = { outcomes: "all", sheets: "all" } as const;
+
+const ours = new Map<string, WorkbookModel>();
+const theirs = new Map<string, WorkbookModel>();
+const said = new Map<string, unknown>();
+
+/** The whole framework in one run of LibreOffice: as built, with the sample, and grown by a reporting year. */
+beforeAll(async () => {
+  const files: Uint8Array[] = [];
+  for (const kind of kinds) {
+    const excel: PlannerWorkbook = await builtPlannerWorkbook({ ...everything, sample: kind !== "blank" });
+    if (kind === "sample with a year more") {
+      const grown = await growWorkbook({ kind: "year", which: "next" }, () => undefined);
+      if (!grown.ok) throw new Error(describeTrouble(grown.trouble));
+    }
+    excel.calculation.recalculate();
+    ours.set(kind, structuredClone(excel.workbook));
+    said.set(kind, excel.show("National deliverables", "A3"));
+    files.push(await writeXlsx(excel.workbook));
+    excel.shutDown();
+  }
+  for (const [i, bytes] of (await recalculateAllWithLibreOffice(files)).entries()) {
+    const read = await readXlsx(bytes);
+    if (!read.ok) throw new Error(read.trouble.found);
+    theirs.set(kinds[i] ?? "", read.value);
+  }
+}, 600_000);
+
+function modelOf(models: ReadonlyMap<string, WorkbookModel>, kind: string): WorkbookModel {
+  const model = models.get(kind);
+  if (model === undefined) throw new Error(`no workbook "${kind}"`);
+  return model;
+}
+
+describe.each(kinds)("nine outcomes with every sheet: %s", (kind) => {
+  it("holds the same value in every formula cell as LibreOffice works out, and no error value", () => {
+    const { list, compared } = formulaDifferences(modelOf(ours, kind), modelOf(theirs, kind));
+    expect(list).toEqual([]);
+    expect(compared).toBeGreaterThan(15_000);
+  });
+
+  it("says the totals of the delivery plan as they are printed", () => {
+    expect(said.get(kind)).toContain(
+      "7 Complete, 25 In progress, 6 In progress (with revised timescale), 3 Outstanding; 41 of 41",
+    );
+  });
+});
