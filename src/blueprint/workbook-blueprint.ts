@@ -21,6 +21,7 @@ import { needsProfileSheet } from "./sheets/needs-profile";
 import { notesSheet } from "./sheets/notes";
 import { outcomePageName, outcomePagePurpose, outcomePageSheet } from "./sheets/outcome-page";
 import { outcomesSheet } from "./sheets/outcomes";
+import { partnersSheet, partnersSheetName, partnersSheetPurpose } from "./sheets/partners";
 import { questionsSheet, questionsSheetName, questionsSheetPurpose } from "./sheets/questions";
 import { ratesSheet } from "./sheets/rates";
 import { requestsSheet, requestsSheetName, requestsSheetPurpose } from "./sheets/requests";
@@ -56,6 +57,7 @@ export interface LaterSheet {
 export const laterSheets: readonly LaterSheet[] = [
   { name: chartsSheetName, purpose: chartsSheetPurpose, sheet: chartsSheet },
   { name: requestsSheetName, purpose: requestsSheetPurpose, sheet: requestsSheet },
+  { name: partnersSheetName, purpose: partnersSheetPurpose, sheet: partnersSheet },
   { name: questionsSheetName, purpose: questionsSheetPurpose, sheet: questionsSheet },
   { name: logicModelSheetName, purpose: logicModelSheetPurpose, sheet: logicModelSheet },
   { name: actionsSheetName, purpose: actionsSheetPurpose, sheet: actionsSheet },

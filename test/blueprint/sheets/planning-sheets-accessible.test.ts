@@ -12,6 +12,7 @@ import {
 
 const names = [
   "Requests",
+  "Partners",
   "Questions",
   "Logic model",
   "Actions",
