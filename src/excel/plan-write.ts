@@ -3,8 +3,8 @@ import type { Trouble } from "../domain/trouble";
 import { completeSheet } from "./complete-sheet";
 import { aroundFilters } from "./keep-filters";
 import { makeSheet } from "./make-sheet";
+import { listAsItStands } from "./list-sources";
 import type { Operation, WriteStep } from "./operations";
-import { cellsSource } from "./plan-looks";
 import { obstaclesOf, type MayAdd } from "./write-obstacles";
 import type { SheetState, WorkbookState } from "./workbook-state";
 
@@ -67,7 +67,7 @@ export function planWrite(
     for (const work of works)
       add(
         `Finishing ${work.plan.name}`,
-        work.looks.map((operation) => listsAsNamed(operation, state)),
+        work.looks.map((operation) => listAsItStands(operation, blueprint, state)),
       );
     add(
       "Noting the years and the version",
@@ -88,13 +88,6 @@ function startOfNewWorkbook(blueprint: WorkbookBlueprint, state: WorkbookState):
   const first = blueprint.sheets[0];
   if (first === undefined || state.sheets.size > 0) return [];
   return [{ kind: "select", sheet: first.name, cell: "A1" }];
-}
-
-/** A drop-down that takes its list from a sheet which people renamed has to use the new name; Excel refuses the old one. */
-function listsAsNamed(operation: Operation, state: WorkbookState): Operation {
-  if (operation.kind !== "validation" || operation.validation.rule.kind !== "cells") return operation;
-  const { sheet, block } = operation.validation.rule;
-  return { ...operation, source: cellsSource(state.sheets.get(sheet)?.name ?? sheet, block) };
 }
 
 function workFor(blueprint: SheetBlueprint, state: WorkbookState, order: readonly string[]): SheetWork {

@@ -71,6 +71,8 @@ export function scoringSheet(scope: WorkbookScope): SheetBlueprint {
             `IF(OR(${isActivity}=0,${me("Outcome")}=""),"",${completeInOutcome()}&" of "&` +
             `SUMIFS(${column(table, "Working: is an activity")},${column(table, "Outcome")},${me("Outcome")})&" activities")`,
         },
+        // the id of a row of Logic model, or what gap in the data it closes
+        { header: "Logic model row", role: "input", widthInCharacters: 14, wrap: true, since: 2 },
         {
           header: "Check",
           role: "formula",
