@@ -5,11 +5,13 @@ import { ok, trouble, type Result } from "../domain/result";
 import type { Trouble } from "../domain/trouble";
 import { readTables, type TableContents } from "../excel/read-tables";
 import { runExcel, type ExcelContext } from "../excel/run-excel";
+import { notBuilt } from "./add-row-troubles";
 import type { BuildPlan, BuildReport, BuildRequest, Progress } from "./build-request";
 import { buildSheets, planSheets } from "./build-workbook";
 import { builtScopeOf } from "./read-checked-workbook";
 import { tableRows } from "./table-rows";
 import { outcomesIn, type BuiltScope } from "./workbook-scope";
+import { earlierWorkbook, versionOf } from "./workbook-version";
 
 /** What a workbook that is there can be given without losing anything that was typed. */
 export type Growth =
@@ -71,6 +73,10 @@ async function requestFor(
   ]);
   const built = builtScopeOf(tables);
   if (built === undefined) return trouble(notBuilt);
+  // a newer one is refused with the plan; of an earlier one people should see apart what the upgrade changes
+  const setupSheet = tables.get("CJ_Setup")?.sheet ?? "Setup";
+  if (growth.kind !== "upgrade" && versionOf(built) === "earlier")
+    return trouble(earlierWorkbook(built.schemaVersion, setupSheet));
   const request = requestOf(growth, built, outcomesStanding(tables));
   const years = startOf(request.reportingYear) - startOf(request.firstYear) + 1;
   return years > mostYears ? trouble(tooManyYears(years)) : ok({ request, built });
@@ -104,13 +110,6 @@ function requestOf(growth: Growth, built: BuiltScope, standing: readonly string[
       return unchanged;
   }
 }
-
-const notBuilt: Trouble = {
-  kind: "workbook-not-built",
-  found: "This workbook has no sheet Setup that says for which years it was built",
-  expected: "the table CJ_Setup, with a first year and a reporting year",
-  whatToDo: "Build the workbook first, or open the one that was built.",
-};
 
 function tooManyYears(years: number): Trouble {
   return {

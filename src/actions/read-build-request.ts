@@ -72,7 +72,8 @@ function firstYearOf(text: string | undefined, reportingYear: ReportingYear): Re
   return ok(first.year);
 }
 
-function readOutcomes(text: string): Result<readonly string[], Trouble> {
+/** @param text "all", or numbers of national outcomes with commas; gives their ids in the order of the framework */
+export function readOutcomes(text: string): Result<readonly string[], Trouble> {
   const known = knownOutcomes.map((outcome) => outcome.number);
   if (text.trim().toLowerCase() === "all") return ok(knownOutcomes.map((outcome) => outcome.id));
   const asked = text.split(",").map((part) => part.trim().replace(/^O(?=\d)/i, ""));

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { buildWorkbook } from "../../src/actions/build-workbook";
 import { growWorkbook, planGrowth, type Growth } from "../../src/actions/grow-workbook";
 import { describeTrouble } from "../../src/domain/trouble";
+import { rowsHiddenByValues } from "../../src/workbench/model/table-filter";
 import { findTable, tableBody, type WorkbookModel } from "../../src/workbench/model/workbook-model";
 import { readXlsx } from "../../src/workbench/xlsx/read-xlsx";
 import {
@@ -26,7 +27,7 @@ async function grow(growth: Growth): Promise<void> {
   if (!report.ok) throw new Error(describeTrouble(report.trouble));
 }
 
-/** What a partnership does to its workbook: sorts it, adds a column, rows and figures of its own. */
+/** What a partnership does to its workbook: sorts it, adds a column, rows and figures of its own, and filters it. */
 function live(): void {
   const dataPoints = found("CJ_DataPoints");
   excel.edits.sortTable(
@@ -46,6 +47,44 @@ function live(): void {
     "person",
   );
   excel.put("CJ_Outcomes", "O8", "Action", "Meet people before they leave");
+  for (const { table, header, values } of livingFilters) filter(table, header, values);
+}
+
+/** Among what they hide are rows of ours and rows of the people's own, and results of formulas. */
+const livingFilters = [
+  { table: "CJ_DataPoints", header: "Kind", values: ["local evidence", "Reference figure"] },
+  { table: "CJ_DataPoints", header: "Outcome", values: ["O8"] },
+  { table: "CJ_Scoring", header: "Improvement activity", values: ["Peer mentors at the gate"] },
+  { table: "CJ_DataChecks", header: "2024-25", values: ["not applicable"] },
+] as const;
+
+function filter(table: string, header: string, values: readonly string[]): void {
+  const here = found(table);
+  excel.calculation.recalculate();
+  const wanted = { kind: "values", values, blanks: false } as const;
+  excel.edits.filterTable(here.sheet, here.table, new Map([[columnOf(table, header), wanted]]), "person");
+}
+
+/** The filters are there and hide what they should, and nothing was written past rows that they hide. */
+function expectFiltersKept(): void {
+  const standing = excel.workbook.sheets.flatMap(({ tables }) =>
+    tables.flatMap(({ name: table, columns }) =>
+      columns.flatMap(({ name: header, filter: set }) =>
+        set?.kind === "values" ? [{ table, header, values: set.values }] : [],
+      ),
+    ),
+  );
+  const inOrder = (list: readonly { readonly table: string; readonly header: string }[]): unknown =>
+    [...list].sort((a, b) => `${a.table} ${a.header}`.localeCompare(`${b.table} ${b.header}`));
+  expect(inOrder(standing)).toEqual(inOrder(livingFilters));
+  excel.calculation.recalculate();
+  for (const name of new Set(livingFilters.map(({ table }) => table))) {
+    const { sheet, table } = found(name);
+    const hidden = [...rowsHiddenByValues(sheet, table)].sort((a, b) => a - b);
+    expect(hidden.length).toBeGreaterThan(0);
+    expect({ name, hidden: [...sheet.hiddenRows].sort((a, b) => a - b) }).toEqual({ name, hidden });
+  }
+  expect(excel.host.counters.writesAcrossHiddenRows).toBe(0);
 }
 
 function found(table: string): NonNullable<ReturnType<typeof findTable>> {
@@ -102,6 +141,7 @@ describe("adding a reporting year", () => {
       const headers = headersOf(excel.workbook, table);
       expect({ table, next: headers[headers.indexOf("2024-25") + 1] }).toEqual({ table, next: "2025-26" });
     }
+    expectFiltersKept();
     const grown = formulasOf(excel.workbook);
     excel.shutDown();
     excel = openPlannerWorkbook();
@@ -152,17 +192,36 @@ describe("adding a reporting year", () => {
     const writesBefore = excel.host.counters.writeActions;
     await grow(nextYear);
     const clean = contentsOf(excel.workbook);
-    const writes = excel.host.counters.writeActions - writesBefore;
+    // the filters that are put back come after all that has to be written
+    const writes = excel.host.counters.writeActions - writesBefore - livingFilters.length;
     const points = [1, 3, 7, Math.floor(writes / 2), writes];
     for (const point of points) {
       excel.shutDown();
       excel = openPlannerWorkbook({ workbook: structuredClone(start) });
       excel.host.failAtAction(point);
       expect((await growWorkbook(nextYear, silent)).ok).toBe(false);
+      expectFiltersKept();
       await grow(nextYear);
       expect({ point, contents: contentsOf(excel.workbook) }).toEqual({ point, contents: clean });
     }
   }, 120_000);
+
+  it("is done, and says so, when Excel takes everything but a filter", async () => {
+    excel = await builtPlannerWorkbook({ ...charts, sample: true });
+    live();
+    const start = structuredClone(excel.workbook);
+    const writesBefore = excel.host.counters.writeActions;
+    await grow(nextYear);
+    const writes = excel.host.counters.writeActions - writesBefore;
+    excel.shutDown();
+    excel = openPlannerWorkbook({ workbook: start });
+    excel.host.failAtAction(writes);
+    const report = await growWorkbook(nextYear, silent);
+    expect(report.ok && report.value.remarks).toContain(
+      "Excel did not put all filters back. They were on Data points, Data checks; set again what is missing there.",
+    );
+    expect(headersOf(excel.workbook, "CJ_DataPoints")).toContain("2025-26");
+  });
 
   it("adds a year before the first as well", async () => {
     excel = await builtPlannerWorkbook({ ...charts, sample: true });
@@ -181,6 +240,7 @@ describe("adding outcomes", () => {
     const before = typedCells(excel.workbook);
     await grow({ kind: "outcomes", outcomes: ["O1"] });
     expect(lost(before, excel.workbook)).toEqual([]);
+    expectFiltersKept();
     expect(excel.showBy("CJ_Outcomes", "O1", "Outcome")).toBe(
       "More people successfully complete diversion from prosecution",
     );
@@ -199,6 +259,11 @@ describe("upgrading", () => {
     const before = typedCells(excel.workbook);
     const plan = await planGrowth({ kind: "upgrade" });
     expect(plan.ok && plan.value.versions).toEqual({ before: 1, after: 2 });
+    expect(plan.ok && plan.value.remarks).toEqual([]);
+    expect(await planGrowth(nextYear)).toMatchObject({
+      ok: false,
+      trouble: { whatToDo: expect.stringMatching(/^Upgrade it first/) },
+    });
     await grow({ kind: "upgrade" });
     // the version is ours; so is a column of labels that has another name now
     const renamed = / \| Where the need comes from: /;
@@ -206,6 +271,7 @@ describe("upgrading", () => {
       "CJ_Setup | schemaVersion | Value: 1 → 2",
       "CJ_Setup | schemaVersion | Default: 1 → 2",
     ]);
+    expectFiltersKept();
     const again = await planGrowth({ kind: "upgrade" });
     expect(again.ok && again.value.sheets.filter((sheet) => sheet.action !== "keep")).toEqual([]);
   });

@@ -84,7 +84,8 @@ export function setupSheet(scope: WorkbookScope): SheetBlueprint {
             ...Object.fromEntries((s.choices ?? []).map((choice, i) => [`Choice ${i + 1}`, choice])),
           },
           ...(s.format === undefined ? {} : { numberFormats: { Value: s.format } }),
-          ...(isOwned(s) ? { owned: ["Value"] } : {}),
+          // the version of a newer add-in is its default too
+          ...(isOwned(s) ? { owned: s.id === "schemaVersion" ? ["Value", "Default"] : ["Value"] } : {}),
         })),
         ...thresholds.map(thresholdRow),
       ],

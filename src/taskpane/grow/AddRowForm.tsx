@@ -23,6 +23,8 @@ const useStyles = makeStyles({
 interface AddRowFormProps {
   readonly workbook: GrowableWorkbook;
   readonly isWorking: boolean;
+  /** the next button to press is another one */
+  readonly isOther: boolean;
   /** @returns whether the row is there now */
   readonly onAdd: (request: AddRequest, name: string) => Promise<boolean>;
   /** something was typed or chosen, so what was said about the row before is over */
@@ -30,7 +32,7 @@ interface AddRowFormProps {
 }
 
 /** What to add and what it is called. Afterwards its text is empty, and typing goes on there. */
-export function AddRowForm({ workbook, isWorking, onAdd, onChange }: AddRowFormProps) {
+export function AddRowForm({ workbook, isWorking, isOther, onAdd, onChange }: AddRowFormProps) {
   const styles = useStyles();
   const pane = usePaneStyles();
   const { additions, outcomes } = workbook;
@@ -108,7 +110,12 @@ export function AddRowForm({ workbook, isWorking, onAdd, onChange }: AddRowFormP
         />
       ))}
       <div>
-        <Button type="submit" className={pane.action} appearance="primary" disabledFocusable={isWorking}>
+        <Button
+          type="submit"
+          className={pane.action}
+          appearance={isOther ? "secondary" : "primary"}
+          disabledFocusable={isWorking}
+        >
           Add
         </Button>
       </div>

@@ -8,7 +8,6 @@ import { useGoTo } from "../use-go-to";
 import { describeAdded } from "./describe-growth";
 
 const useStyles = makeStyles({
-  message: { marginTop: tokens.spacingVerticalM },
   text: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}` },
 });
 
@@ -18,7 +17,7 @@ export function AddedMessage({ row, name }: { readonly row: AddedRow; readonly n
   const pane = usePaneStyles();
   const { go, failure } = useGoTo(row.place);
   return (
-    <div className={styles.message}>
+    <>
       <Notice intent="success" title={`Added: ${name}`}>
         <p className={styles.text}>{describeAdded(row)}</p>
         <Button
@@ -35,6 +34,6 @@ export function AddedMessage({ row, name }: { readonly row: AddedRow; readonly n
         )}
       </Notice>
       <Remarks remarks={row.remarks} />
-    </div>
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useRef } from "react";
 import type { GrowableWorkbook } from "../../actions/growable-workbook";
 import { FailureMessage } from "../messages/FailureMessage";
@@ -15,6 +16,8 @@ import { GrowthPart } from "./GrowthPart";
 import { headingOf } from "./GrownSection";
 import { RequestedSheets } from "./RequestedSheets";
 import { useGrow, type GrowState, type Growing } from "./use-grow";
+
+const useStyles = makeStyles({ message: { marginTop: tokens.spacingVerticalM } });
 
 /** Gives a workbook that is there rows, years, outcomes and sheets, in place; an earlier one is upgraded first. */
 export default function GrowView() {
@@ -66,6 +69,7 @@ interface WorkbookProps {
 }
 
 function Workbook({ workbook, growing, heading }: WorkbookProps) {
+  const styles = useStyles();
   const pane = usePaneStyles();
   const { state } = growing;
   const { version, isReadOnly } = workbook;
@@ -83,14 +87,17 @@ function Workbook({ workbook, growing, heading }: WorkbookProps) {
           <AddRowForm
             workbook={workbook}
             isWorking={isWorking}
+            isOther={state.kind === "planned"}
             onAdd={growing.addRow}
             onChange={() => {
               if (state.kind === "row added" || (state.kind === "failed" && state.part === "row"))
                 growing.startAgain();
             }}
           />
-          <PartMessage state={state} part="row" />
-          {state.kind === "row added" && <AddedMessage row={state.row} name={state.name} />}
+          <div className={styles.message}>
+            <PartMessage state={state} part="row" />
+            {state.kind === "row added" && <AddedMessage row={state.row} name={state.name} />}
+          </div>
         </section>
       )}
       {mayWrite && <GrowthPart workbook={workbook} growing={growing} heading={heading} />}

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { RefObject } from "react";
 import type { GrowableWorkbook } from "../../actions/growable-workbook";
 import { FailureMessage } from "../messages/FailureMessage";
@@ -15,8 +15,11 @@ interface GrowthPartProps {
   readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
+const useStyles = makeStyles({ message: { marginTop: tokens.spacingVerticalM } });
+
 /** Years and outcomes, or the upgrade of an earlier workbook: choice, dry run, writing, result. */
 export function GrowthPart({ workbook, growing, heading }: GrowthPartProps) {
+  const styles = useStyles();
   const pane = usePaneStyles();
   const { state, plan, grow, startAgain } = growing;
   const isWorking = state.kind === "working";
@@ -65,19 +68,21 @@ export function GrowthPart({ workbook, growing, heading }: GrowthPartProps) {
           onGrow={() => void grow(planned)}
         />
       )}
-      {isHere && state.kind === "working" && <Working step={state.step} progress={state.progress} />}
-      {isHere && state.kind === "failed" && (
-        <FailureMessage
-          failure={state.failure}
-          {...(state.growth === undefined
-            ? {}
-            : { retry: { label: "Try again", run: () => void again(state.growth) } })}
-        >
-          {state.planned
-            ? "What was typed in the workbook stays. A part may have been added; trying again adds the rest."
-            : "Nothing has been written."}
-        </FailureMessage>
-      )}
+      <div className={styles.message}>
+        {isHere && state.kind === "working" && <Working step={state.step} progress={state.progress} />}
+        {isHere && state.kind === "failed" && (
+          <FailureMessage
+            failure={state.failure}
+            {...(state.growth === undefined
+              ? {}
+              : { retry: { label: "Try again", run: () => void again(state.growth) } })}
+          >
+            {state.planned
+              ? "What was typed in the workbook stays. A part may have been added; trying again adds the rest."
+              : "Nothing has been written."}
+          </FailureMessage>
+        )}
+      </div>
       {state.kind === "grown" && (
         <GrownSection planned={state.planned} report={state.report} heading={heading} />
       )}

@@ -60,7 +60,7 @@ function whatItDoes(growth: Growth, plan: GrowthPlan): string {
 export function describeSheetGrowth({ action, grows }: PlannedSheet): string {
   if (action === "make") return "is made";
   const parts = grows === undefined ? [] : [...columnsIn(grows.columns), ...rowsIn(grows.rows)];
-  return parts.length === 0 ? "its formulas and labels follow" : `gets ${inWords(parts)}`;
+  return parts.length === 0 ? "is brought up to date" : `gets ${inWords(parts)}`;
 }
 
 function columnsIn(headers: readonly string[]): readonly string[] {
@@ -90,10 +90,10 @@ export function describeGrown({ growth, plan }: PlannedGrowth, report: BuildRepo
   return `${years}${changed} Everything that was typed is where it was.`;
 }
 
-/** "Added to Data points as OWN1." */
+/** "It is the row OWN1 of Data points." */
 export function describeAdded({ id, place, wasEmptyRow }: AddedRow): string {
   return wasEmptyRow
-    ? `It stands in the empty row ${id} of ${place.sheet}.`
+    ? `It stands in the row ${id} of ${place.sheet}, which was empty.`
     : `It is the row ${id} of ${place.sheet}.`;
 }
 

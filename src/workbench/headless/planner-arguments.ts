@@ -1,4 +1,7 @@
 import { parseArgs } from "node:util";
+import type { Growth } from "../../actions/grow-workbook";
+import { readOutcomes } from "../../actions/read-build-request";
+import { describeTrouble } from "../../domain/trouble";
 
 /** What the command line asks for. */
 export type PlannerCommand =
@@ -12,6 +15,13 @@ export type PlannerCommand =
       readonly sheets: string | undefined;
       /** names of breakdowns with commas */
       readonly breakdowns: string | undefined;
+      readonly out: string;
+      readonly force: boolean;
+    }
+  | {
+      readonly name: "grow";
+      readonly file: string;
+      readonly growth: Growth;
       readonly out: string;
       readonly force: boolean;
     }
@@ -30,6 +40,10 @@ export const usage = `Outcome Planner for Excel, on the command line
       Builds a workbook. --sheets makes later sheets besides the starter sheets. The first year is four years back unless given; an existing file needs --force.
       --breakdowns adds rows for groups of people below every question and need that takes figures.
 
+  planner grow F.xlsx --add-year | --add-earlier-year | --outcomes 1,8 | --upgrade --out G.xlsx [--force]
+      Gives a built workbook the next year, the one before its first, outcomes that it lacks, or what a newer version has.
+      What was typed stays where it is. Refused, with nothing written, where the pane would refuse it.
+
   planner check F.xlsx [--json]
       Recalculates and checks a workbook; changes nothing.
       Exit code 0: no error finding. 1: error findings. 2: could not read, or wrong arguments.
@@ -40,12 +54,13 @@ export function readArguments(args: readonly string[]): PlannerCommand | Argumen
   if (name === undefined || name === "help" || name === "--help" || name === "-h") return { name: "help" };
   try {
     if (name === "build") return buildCommand(rest);
+    if (name === "grow") return growCommand(rest);
     if (name === "check") return checkCommand(rest);
   } catch (error) {
     // parseArgs throws for an option that it does not know, with a sentence of its own
     return { line: `${name}: ${error instanceof Error ? firstSentence(error.message) : String(error)}` };
   }
-  return { line: `There is no command "${name}". Expected: build or check.` };
+  return { line: `There is no command "${name}". Expected: build, grow or check.` };
 }
 
 function buildCommand(args: readonly string[]): PlannerCommand | ArgumentTrouble {
@@ -71,11 +86,8 @@ function buildCommand(args: readonly string[]): PlannerCommand | ArgumentTrouble
     if (values[required] === undefined)
       return { line: `build: --${required} is missing. ${examples[required]}` };
   }
-  if (!/\.xlsx$/i.test(values.out ?? "")) {
-    return {
-      line: `build: "${values.out ?? ""}" is no name of a workbook. Expected: a name that ends with .xlsx.`,
-    };
-  }
+  const badName = notAWorkbook("build", values.out ?? "");
+  if (badName !== undefined) return badName;
   return {
     name: "build",
     area: values.area ?? "",
@@ -88,6 +100,48 @@ function buildCommand(args: readonly string[]): PlannerCommand | ArgumentTrouble
     out: values.out ?? "",
     force: values.force,
   };
+}
+
+function notAWorkbook(command: string, out: string): ArgumentTrouble | undefined {
+  return /\.xlsx$/i.test(out)
+    ? undefined
+    : { line: `${command}: "${out}" is no name of a workbook. Expected: a name that ends with .xlsx.` };
+}
+
+function growCommand(args: readonly string[]): PlannerCommand | ArgumentTrouble {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      "add-year": { type: "boolean", default: false },
+      "add-earlier-year": { type: "boolean", default: false },
+      outcomes: { type: "string" },
+      upgrade: { type: "boolean", default: false },
+      out: { type: "string" },
+      force: { type: "boolean", default: false },
+    },
+  });
+  const [file, second] = positionals;
+  if (file === undefined)
+    return { line: "grow: no file was named. For example: planner grow Fife.xlsx --add-year --out New.xlsx" };
+  if (second !== undefined) return { line: `grow: takes one file, found also "${second}".` };
+  const outcomes = values.outcomes === undefined ? undefined : readOutcomes(values.outcomes);
+  if (outcomes?.ok === false) return { line: `grow: ${describeTrouble(outcomes.trouble)}` };
+  const asked: readonly Growth[] = [
+    ...(values["add-year"] ? [{ kind: "year", which: "next" } as const] : []),
+    ...(values["add-earlier-year"] ? [{ kind: "year", which: "previous" } as const] : []),
+    ...(outcomes === undefined ? [] : [{ kind: "outcomes", outcomes: outcomes.value } as const]),
+    ...(values.upgrade ? [{ kind: "upgrade" } as const] : []),
+  ];
+  const [growth] = asked;
+  if (growth === undefined || asked.length > 1) {
+    return {
+      line: `grow: ${asked.length === 0 ? "nothing" : "more than one thing"} to add was named. Expected: one of --add-year, --add-earlier-year, --outcomes 1,8 and --upgrade.`,
+    };
+  }
+  if (values.out === undefined) return { line: `grow: --out is missing. ${examples.out}` };
+  const badName = notAWorkbook("grow", values.out);
+  return badName ?? { name: "grow", file, growth, out: values.out, force: values.force };
 }
 
 const examples = {

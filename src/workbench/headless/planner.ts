@@ -5,6 +5,7 @@ import { describeBreakdownPlan } from "../../actions/breakdown-request";
 import { buildWorkbook, planBuild } from "../../actions/build-workbook";
 import { groupOf } from "../../actions/check-report";
 import { checkWorkbook } from "../../actions/check-workbook";
+import { growWorkbook } from "../../actions/grow-workbook";
 import { readBuildRequest } from "../../actions/read-build-request";
 import { readBreakdownNames } from "../../catalogue/breakdowns";
 import { describeTrouble } from "../../domain/trouble";
@@ -29,6 +30,8 @@ async function main(args: readonly string[]): Promise<number> {
       return noErrors;
     case "build":
       return build(command);
+    case "grow":
+      return grow(command);
     case "check":
       return check(command);
   }
@@ -51,11 +54,7 @@ async function build(command: Extract<PlannerCommand, { name: "build" }>): Promi
   if (!request.ok) return complain(describeTrouble(request.trouble));
   const breakdowns = readBreakdownNames(command.breakdowns ?? "");
   if (!breakdowns.ok) return complain(`build: ${breakdowns.found}. Expected: ${breakdowns.expected}.`);
-  if (existsSync(fromWhereThePersonIs(command.out)) && !command.force) {
-    return complain(
-      `"${command.out}" is already there. Expected: a new file name. Choose another name, or add --force to replace it.`,
-    );
-  }
+  if (isTaken(command)) return complain(alreadyThere(command.out));
   const excel = openHeadlessExcel();
   const restore = excel.installGlobals();
   try {
@@ -84,6 +83,32 @@ async function build(command: Extract<PlannerCommand, { name: "build" }>): Promi
   }
 }
 
+async function grow(command: Extract<PlannerCommand, { name: "grow" }>): Promise<number> {
+  if (isTaken(command)) return complain(alreadyThere(command.out));
+  const bytes = read(command.file);
+  if (bytes === undefined) return couldNot;
+  const workbook = await readXlsx(bytes);
+  if (!workbook.ok) return complain(`${command.file}: ${describeTrouble(workbook.trouble)}`);
+  const excel = openHeadlessExcel({ workbook: workbook.value });
+  const restore = excel.installGlobals();
+  try {
+    const grown = await growWorkbook(command.growth, ({ step }) => process.stderr.write(`${step}\n`));
+    if (!grown.ok) return complain(`${command.file}: ${describeTrouble(grown.trouble)}`);
+    excel.calculation.recalculate();
+    if (!write(command.out, await writeXlsx(excel.workbook))) return couldNot;
+    const { made, completed, remarks } = grown.value;
+    for (const remark of remarks) process.stderr.write(`${remark}\n`);
+    const changed = [...made, ...completed];
+    process.stdout.write(
+      `${command.out}: ${changed.length === 0 ? "nothing had to be added" : `changed ${changed.join(", ")}`}\n`,
+    );
+    return noErrors;
+  } finally {
+    restore();
+    excel.close();
+  }
+}
+
 async function check(command: Extract<PlannerCommand, { name: "check" }>): Promise<number> {
   const bytes = read(command.file);
   if (bytes === undefined) return couldNot;
@@ -102,6 +127,14 @@ async function check(command: Extract<PlannerCommand, { name: "check" }>): Promi
     restore();
     excel.close();
   }
+}
+
+function isTaken({ out, force }: { readonly out: string; readonly force: boolean }): boolean {
+  return existsSync(fromWhereThePersonIs(out)) && !force;
+}
+
+function alreadyThere(out: string): string {
+  return `"${out}" is already there. Expected: a new file name. Choose another name, or add --force to replace it.`;
 }
 
 function read(file: string): Uint8Array | undefined {

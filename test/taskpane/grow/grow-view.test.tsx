@@ -49,7 +49,7 @@ describe("adding a row", () => {
     expect(screen.getByRole("combobox", { name: "Outcome" })).toHaveProperty("value", "LO1");
     expect(document.activeElement).toBe(activity);
     expect(screen.getByRole("status").textContent).toBe(
-      "Added: Peer mentors. It stands in the empty row A8.1 of Scoring.",
+      "Added: Peer mentors. It stands in the row A8.1 of Scoring, which was empty.",
     );
     await press(button("Go to it: Scoring, A6"));
     expect(places).toEqual([{ sheet: "Scoring", cell: "A6" }]);
@@ -136,7 +136,7 @@ describe("a year, or outcomes", () => {
     await press(button("See what will change"));
     expect(document.activeElement).toBe(screen.getByRole("heading", { level: 3, name: "What will change" }));
     expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual(
-      expect.arrayContaining(["Data points gets the column 2025-26", "Setup its formulas and labels follow"]),
+      expect.arrayContaining(["Data points gets the column 2025-26", "Setup is brought up to date"]),
     );
     screen.getByText(/Everything that was typed stays where it is\. Nothing has been written yet\./, {
       selector: "section p",

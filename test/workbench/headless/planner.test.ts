@@ -230,3 +230,45 @@ describe("planner check", () => {
     },
   );
 });
+
+describe("planner grow", () => {
+  it("writes a file with the next year, and leaves the one that was read", async () => {
+    const before = readFileSync(at("fife.xlsx"));
+    const { code, out } = await planner("grow", "fife.xlsx", "--add-year", "--out", "next.xlsx");
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: expect.stringMatching(/^next\.xlsx: changed Data points, Rates/),
+    });
+    expect((await yearHeaders("next.xlsx")).at(-1)).toBe("2025-26");
+    expect(readFileSync(at("fife.xlsx")).equals(before)).toBe(true);
+  });
+
+  it("upgrades a workbook of an earlier version, and refuses to give it anything else before", async () => {
+    const old = path.resolve(__dirname, "../../fixtures/built-by-schema-1.xlsx");
+    const refused = await planner("grow", old, "--outcomes", "1", "--out", "no.xlsx");
+    expect(refused).toMatchObject({ code: 2, out: "", err: expect.stringContaining("Upgrade it first") });
+    expect(existsSync(at("no.xlsx"))).toBe(false);
+    const upgraded = await planner("grow", old, "--upgrade", "--out", "new.xlsx");
+    expect(upgraded).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^new\.xlsx: changed Cover, Outcomes/),
+    });
+    const again = await planner("grow", "new.xlsx", "--upgrade", "--out", "newer.xlsx");
+    expect(again.out).toBe("newer.xlsx: nothing had to be added\n");
+  });
+
+  it.each([
+    [["fife.xlsx", "--out", "x.xlsx"], "grow: nothing to add was named."],
+    [
+      ["fife.xlsx", "--add-year", "--upgrade", "--out", "x.xlsx"],
+      "grow: more than one thing to add was named.",
+    ],
+    [["fife.xlsx", "--outcomes", "12", "--out", "x.xlsx"], 'grow: There is no content for outcome "12".'],
+    [["--add-year", "--out", "x.xlsx"], "grow: no file was named."],
+    [["fife.xlsx", "--add-year", "--out", "fife.xlsx"], '"fife.xlsx" is already there.'],
+  ])("says what is wrong in one line: %j", async (args, line) => {
+    const { code, out, err } = await planner("grow", ...args);
+    expect({ code, out, lines: err.split("\n").length }).toEqual({ code: 2, out: "", lines: 2 });
+    expect(err).toContain(line);
+  });
+});
