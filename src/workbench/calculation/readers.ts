@@ -4,7 +4,7 @@ import type { Sheet } from "../model/workbook-model";
 import { cellKey } from "../model/workbook-model";
 import type { Values } from "./compiled/values";
 import type { FormulaCell } from "./dependency-graph";
-import type { EngineValue } from "./engine-functions";
+import type { EngineValue } from "./engine-values";
 import { cellCount, largestAreaOfCells } from "./hand-over-areas";
 import { keysWithin } from "./keys-within";
 import type { SheetArea } from "./resolve-references";

@@ -90,7 +90,7 @@ export function tableAround(
 
 const thisRow = "#this row";
 
-function isOfThisRow(reference: WrittenReference): boolean {
+export function isOfThisRow(reference: WrittenReference): boolean {
   return reference.kind === "table" && reference.items.some((item) => item.toLowerCase() === thisRow);
 }
 

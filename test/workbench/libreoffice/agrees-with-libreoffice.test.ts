@@ -46,7 +46,46 @@ const loose = [
   '="a"<"B"',
   "=MAX(CJ_Points[[2023-24]:[2024-25]])",
   '=COUNTIF(CJ_Points[[2023-24]:[2024-25]],"[x]")',
+  ...lookedUpBlank(),
+  ...inOneRow("CJ_One"),
 ];
+
+/** A20 is empty, and so are cells of the table: an empty cell that is looked for finds no empty row. */
+function lookedUpBlank(): readonly string[] {
+  return [
+    '=IFERROR(MATCH(A20,CJ_Points[Id],0),"none")',
+    '=IFERROR(MATCH(A20,CJ_Points[Other],0),"none")',
+    '=IFERROR(SMALL(CJ_Points[Other],MATCH(A20,CJ_Points[Id],0)),"none")', // SMALL takes the formula to the package
+    "=COUNTIF(CJ_Points[Other],A20)",
+    "=COUNTIFS(CJ_Points[Other],A20,CJ_Points[Id],A20)",
+    "=SUMIFS(CJ_Points[Other],CJ_Points[[2023-24]],A20)",
+    '=COUNTIF(CJ_Points[Id],"")+COUNTIF(CJ_Points[Id],"<>")',
+    '=COUNTIF(CJ_Points[Other],"<5")+COUNTIF(CJ_Points[Other],">=0")',
+    '=COUNTIF(CJ_Points[Id],"*.c")+COUNTIF(CJ_Points[Id],"NI?.i")+COUNTIF(CJ_Points[Id],"<>NI8*")',
+    '=IFERROR(MATCH("*.c",CJ_Points[Id],0),"none")',
+  ];
+}
+
+/** A column of one row is a range all the same. */
+function inOneRow(table: string): readonly string[] {
+  return [
+    `=MATCH("a",${table}[Id],0)`,
+    `=IFERROR(MATCH("b",${table}[Id],0),"none")`,
+    `=INDEX(${table}[Number],MATCH("a",${table}[Id],0))`,
+    `=IFERROR(INDEX(${table}[Number],2),"none")`,
+    `=INDEX(${table}[[Id]:[Number]],1,MATCH("Number",${table}[[#Headers],[Id]:[Number]],0))`,
+    `=MATCH("Number",${table}[[#Headers],[Number]],0)`,
+    `=COUNTIF(${table}[Id],"a")+COUNTIF(${table}[Number],">2")`,
+    `=COUNTIFS(${table}[Id],"a",${table}[Number],3)`,
+    `=SUMIFS(${table}[Number],${table}[Id],"a")`,
+    `=AVERAGEIFS(${table}[Number],${table}[Id],"<>b")`,
+    `=SUM(${table}[Id])+SUM(${table}[Number])+COUNT(${table}[[Id]:[Number]])`,
+    `=SUMPRODUCT((${table}[Id]="a")*(${table}[Number]<9E+99)*(${table}[Number]<>""))`,
+    `=SMALL(${table}[Number],1)+COUNTIF(${table}[Id],"a")`, // SMALL takes the formula to the package
+    `=IFERROR(SMALL(${table}[Number],MATCH("a",${table}[Id],0)),"none")`,
+    `=${table}[Number]&" of "&ROWS(${table}[Number])`,
+  ];
+}
 
 function exampleWorkbook(): WorkbookModel {
   const edits = new WorkbookEdits(newWorkbook());
@@ -61,6 +100,9 @@ function exampleWorkbook(): WorkbookModel {
     "addIn",
   );
   edits.addTable(sheet, area, "CJ_Points", "addIn");
+  const one = { top: 12, left: 0, bottom: 13, right: 1 };
+  edits.setContents(sheet, one, [["Id", "Number"], ["a", 3]].map((row) => row.map(contentOf)), "addIn"); // prettier-ignore
+  edits.addTable(sheet, one, "CJ_One", "addIn");
   const column = { top: 4, left: 10, bottom: 4 + loose.length - 1, right: 10 };
   edits.setContents(
     sheet,

@@ -1,7 +1,7 @@
 import type { CellError, CellResult } from "../../model/cell";
 import { isCellError } from "../../model/cell";
 import { placesOf, placesOfAll } from "./lookups";
-import { errors, finite, isValues, toNumber, type Values } from "./values";
+import { asValues, errors, finite, isError, isValues, toNumber, type Values } from "./values";
 
 /** A function that takes areas in some of its arguments. */
 export interface AreaFunction {
@@ -36,12 +36,12 @@ function ofAll(apply: (numbers: readonly number[]) => number | CellError): AreaF
     isArea: () => true,
     apply: (args) => {
       const numbers = numbersOf(args);
-      return isError(numbers) ? numbers : apply(numbers);
+      return isErrorInstead(numbers) ? numbers : apply(numbers);
     },
   };
 }
 
-function isError(list: readonly number[] | CellError): list is CellError {
+function isErrorInstead(list: readonly number[] | CellError): list is CellError {
   return "error" in list;
 }
 
@@ -79,7 +79,7 @@ function countNumbers(args: readonly Argument[]): CellResult {
 }
 
 function sumOfProducts(args: readonly Argument[]): CellResult {
-  const areas = args.map((arg): Values => (isValues(arg) ? arg : { height: 1, width: 1, cells: [arg] }));
+  const areas = args.map(asValues);
   const isSingle = ({ height, width }: Values): boolean => height === 1 && width === 1;
   const shape = areas.find((area) => !isSingle(area)) ?? { height: 1, width: 1 };
   for (const area of areas) {
@@ -99,33 +99,35 @@ function sumOfProducts(args: readonly Argument[]): CellResult {
 }
 
 function countIf([area = null, criterion = null]: readonly Argument[]): CellResult {
-  if (!isValues(area) || isValues(criterion)) return errors.value;
+  if (isValues(criterion)) return errors.value;
+  if (isError(area)) return area;
   if (isCellError(criterion)) return criterion;
-  return placesOf(criterion, area).length;
+  return placesOf(criterion, asValues(area)).length;
 }
 
 function countIfs(args: readonly Argument[]): CellResult {
   const [shape = null] = args;
-  if (!isValues(shape)) return errors.value;
-  const places = placesWhere(shape, args);
-  return isError(places) ? places : places.length;
+  if (isError(shape)) return shape;
+  const places = placesWhere(asValues(shape), args);
+  return isErrorInstead(places) ? places : places.length;
 }
 
 function sumIfs(args: readonly Argument[]): CellResult {
   const numbers = numbersWhere(args);
-  return isError(numbers) ? numbers : numbers.reduce((sum, number) => sum + number, 0);
+  return isErrorInstead(numbers) ? numbers : numbers.reduce((sum, number) => sum + number, 0);
 }
 
 function averageIfs(args: readonly Argument[]): CellResult {
   const numbers = numbersWhere(args);
-  return isError(numbers) ? numbers : mean(numbers);
+  return isErrorInstead(numbers) ? numbers : mean(numbers);
 }
 
 /** The numbers of the first area where the criteria of the other pairs hold. */
-function numbersWhere([area = null, ...pairs]: readonly Argument[]): readonly number[] | CellError {
-  if (!isValues(area)) return errors.value;
+function numbersWhere([first = null, ...pairs]: readonly Argument[]): readonly number[] | CellError {
+  if (isError(first)) return first;
+  const area = asValues(first);
   const places = placesWhere(area, pairs);
-  if (isError(places)) return places;
+  if (isErrorInstead(places)) return places;
   const numbers: number[] = [];
   for (const place of places) {
     const cell = area.cells[place] ?? null;
@@ -140,8 +142,9 @@ function placesWhere(shape: Values, pairs: readonly Argument[]): readonly number
   for (let i = 0; i < pairs.length; i += 2) {
     const area = pairs[i] ?? null;
     const criterion = pairs[i + 1] ?? null;
-    if (!isValues(area) || isValues(criterion)) return errors.value;
-    criteria.push({ area, criterion });
+    if (isValues(criterion)) return errors.value;
+    if (isError(area)) return area;
+    criteria.push({ area: asValues(area), criterion });
   }
   return placesOfAll(shape, criteria);
 }

@@ -6,8 +6,10 @@ import { areaFunctions } from "./area-functions";
 import { exactMatch } from "./lookups";
 import { scalarFunctions } from "./scalar-functions";
 import {
+  asValues,
   broadcast,
   errors,
+  isError,
   isValues,
   LeaveToPackage,
   negative,
@@ -199,7 +201,7 @@ function match(args: readonly FormulaNode[], placeOf: PlaceOf): CompiledFormula 
     const sought = value(around);
     const values = area(around);
     if (isCellError(sought)) return sought;
-    return isValues(values) ? exactMatch(sought, values) : errors.missing;
+    return isError(values) ? values : exactMatch(sought, asValues(values));
   };
 }
 
@@ -214,13 +216,10 @@ function index(args: readonly FormulaNode[], placeOf: PlaceOf): CompiledArray {
     const values = area(around);
     const rowNumber = toNumber(rowOf(around));
     const columnNumber = columnOf === undefined ? 0 : toNumber(columnOf(around));
-    if (!isValues(values)) {
-      if (isCellError(values)) return values;
-      throw new LeaveToPackage();
-    }
+    if (isError(values)) return values;
     if (typeof rowNumber !== "number") return rowNumber;
     if (typeof columnNumber !== "number") return columnNumber;
-    return pick(values, Math.trunc(rowNumber), Math.trunc(columnNumber));
+    return pick(asValues(values), Math.trunc(rowNumber), Math.trunc(columnNumber));
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CellError, CellResult } from "../../model/cell";
 import { isCellError } from "../../model/cell";
-import { errors, LeaveToPackage, toText, type Values } from "./values";
+import { isPattern, patternTest, wildcardTest } from "./criteria";
+import { errors, toText, type Values } from "./values";
 
 /** Where things stand in an area, found once and kept with the area's values. */
 interface Places {
@@ -19,15 +20,42 @@ function placesIn(area: Values): Places {
   return places;
 }
 
-/** MATCH(wanted, area, 0), counted from 1; texts with wildcards and blanks are left to the package. */
+/**
+ * MATCH(wanted, area, 0), counted from 1. A blank cell that is looked for counts as 0, as in Excel, so it never finds an
+ * empty row; LibreOffice takes it for an empty text.
+ */
 export function exactMatch(wanted: CellResult, area: Values): number | CellError {
-  if (wanted === null) throw new LeaveToPackage();
   if (isCellError(wanted)) return wanted;
-  if (typeof wanted === "string" && /[*?~]/.test(wanted)) throw new LeaveToPackage();
+  if (typeof wanted === "string" && isPattern(wanted)) return patternMatch(wanted, area);
   const places = placesIn(area);
   places.first ??= firstPlaces(area);
-  const place = places.first.get(typeof wanted === "string" ? wanted.toLowerCase() : wanted);
+  const place = places.first.get(typeof wanted === "string" ? wanted.toLowerCase() : (wanted ?? 0));
   return place === undefined ? errors.missing : place + 1;
+}
+
+/** A sign such as "<" means itself in MATCH; only wildcards are more than text. */
+function patternMatch(wanted: string, { cells }: Values): number | CellError {
+  const fits = wildcardTest(wanted);
+  const place = cells.findIndex((cell) => typeof cell === "string" && fits(cell));
+  return place < 0 ? errors.missing : place + 1;
+}
+
+/**
+ * MATCH with an order: the last value that is not beyond the wanted one, of cells that ascend (1) or descend (-1). Only
+ * values of the same kind count.
+ */
+export function orderedMatch(wanted: CellResult, { cells }: Values, direction: 1 | -1): number | CellError {
+  if (isCellError(wanted)) return wanted;
+  const sought = typeof wanted === "string" ? wanted.toLowerCase() : (wanted ?? 0);
+  let last = -1;
+  for (const [place, cell] of cells.entries()) {
+    if (typeof cell !== typeof sought || cell === null || isCellError(cell)) continue;
+    const value = typeof cell === "string" ? cell.toLowerCase() : cell;
+    if (value === sought && direction === -1) return place + 1;
+    if (direction === 1 ? value > sought : value < sought) break;
+    last = place;
+  }
+  return last < 0 ? errors.missing : last + 1;
 }
 
 function firstPlaces({ cells }: Values): Map<number | string | boolean, number> {
@@ -40,16 +68,19 @@ function firstPlaces({ cells }: Values): Map<number | string | boolean, number> 
   return first;
 }
 
-/**
- * The places where a criterion of COUNTIF and its kin holds, in order. Comparisons such as ">0" and wildcards are left
- * to the package, and so is a blank criterion.
- */
+/** The places where a criterion of COUNTIF and its kin holds, in order. A blank criterion counts as 0, as in Excel and LibreOffice. */
 export function placesOf(criterion: CellResult, area: Values): readonly number[] {
   const places = placesIn(area);
   if (typeof criterion === "number") return (places.byNumber ??= numbersIn(area)).get(criterion) ?? [];
-  if (typeof criterion !== "string" || /^[<>=]|[*?~]/.test(criterion)) throw new LeaveToPackage();
+  if (typeof criterion === "string" && isPattern(criterion)) return placesThat(patternTest(criterion), area);
+  if (typeof criterion === "boolean") return placesThat((cell) => cell === criterion, area);
+  if (typeof criterion !== "string") return placesOf(0, area);
   if (criterion.trim() !== "" && !Number.isNaN(Number(criterion))) return placesOf(Number(criterion), area);
   return (places.byText ??= textsIn(area)).get(criterion.toLowerCase()) ?? [];
+}
+
+function placesThat(fulfil: (cell: CellResult) => boolean, { cells }: Values): readonly number[] {
+  return cells.flatMap((cell, place) => (fulfil(cell) ? [place] : []));
 }
 
 function numbersIn({ cells }: Values): Map<number, number[]> {

@@ -1,7 +1,7 @@
 import type { CellError, CellResult } from "../../model/cell";
 import { isCellError } from "../../model/cell";
 
-/** Thrown when a value turns up that only the package judges, such as a criterion with wildcards. */
+/** Thrown when a value turns up that only the package judges, such as a text format that needs rounding. */
 export class LeaveToPackage extends Error {}
 
 export const errors = {
@@ -21,6 +21,15 @@ export interface Values {
 
 export function isValues(value: CellResult | Values): value is Values {
   return typeof value === "object" && value !== null && "cells" in value;
+}
+
+export function isError(value: CellResult | Values): value is CellError {
+  return !isValues(value) && isCellError(value);
+}
+
+/** A single value is an area of one cell: what a formula gives over the columns of a table with one row. */
+export function asValues(value: CellResult | Values): Values {
+  return isValues(value) ? value : { height: 1, width: 1, cells: [value] };
 }
 
 const decimalNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
@@ -137,8 +146,8 @@ export function broadcast(
   right: CellResult | Values,
 ): CellResult | Values {
   if (!isValues(left) && !isValues(right)) return operate(left, right);
-  const a = isValues(left) ? left : { height: 1, width: 1, cells: [left] };
-  const b = isValues(right) ? right : { height: 1, width: 1, cells: [right] };
+  const a = asValues(left);
+  const b = asValues(right);
   const height = Math.max(a.height, b.height);
   const width = Math.max(a.width, b.width);
   const fits = ({ height: h, width: w }: Values): boolean =>
