@@ -44,7 +44,9 @@ export function makeSheet(
     ],
     formulas: [
       ...columns.flatMap((column, at) => {
-        const formulas = rows.map((row) => formulaOf(column, row));
+        // a table without rows has an empty one all the same, whose formulas a person's first row takes
+        const formulas =
+          rows.length === 0 ? [column.formula ?? null] : rows.map((row) => formulaOf(column, row));
         return [
           ...formulaRuns(formulas).map(({ from, count, formula }): Operation => ({
             kind: "fill",
@@ -59,7 +61,12 @@ export function makeSheet(
     ],
     looks: [
       ...planLooks(blueprint, places),
-      ...planCharts(blueprint, places, { found: charts, isFinished: false, newRows: [] }).operations,
+      ...planCharts(blueprint, places, {
+        found: charts,
+        isFinished: false,
+        newRows: [],
+        hasNewColumns: false,
+      }).operations,
       ...legendOperations(blueprint, sheet),
     ],
   };
