@@ -51,13 +51,14 @@ export async function buildSheets(
   const { plan } = await readAndPlan(context, request, only, extraRows);
   const obstacle = plan.obstacles[0];
   if (obstacle !== undefined) return trouble(obstacle);
+  let unfiltered: readonly string[] = [];
   if (plan.steps.length > 0) {
-    await writeSteps(context, plan.steps, onProgress);
+    unfiltered = await writeSteps(context, plan.steps, onProgress);
     const after = await readAndPlan(context, request, only, extraRows);
     const unkept = after.plan.sheets.find((sheet) => sheet.action !== "keep");
     if (unkept !== undefined) return trouble(notKept(unkept.name, unkept.detail));
   }
-  return ok(reportOf(plan));
+  return ok(reportOf({ ...plan, remarks: [...plan.remarks, ...unfiltered] }));
 }
 
 /** A later sheet that is there belongs to the workbook, asked for or not; so does an outcome. */

@@ -27,10 +27,19 @@ export function applyOperation(context: Excel.RequestContext, operation: Operati
     case "rename table":
       workbook.tables.getItem(operation.table).name = operation.to;
       return;
+    case "clear filters":
+      workbook.tables.getItem(operation.table).clearFilters();
+      return;
+    case "filter":
+      workbook.tables
+        .getItem(operation.table)
+        .columns.getItem(operation.columnId)
+        .filter.apply(operation.criteria);
+      return;
     case "add rows":
       workbook.tables
         .getItem(operation.table)
-        .rows.add(operation.index, operation.rows.map((row) => [...row]) as (string | number | boolean)[][]); // blanks are "" here, so no null is in it
+        .rows.add(operation.index, operation.rows.map(textsAsWritten) as (string | number | boolean)[][]); // blanks are "" here, so no null is in it
       return;
     case "add column":
       workbook.tables.getItem(operation.table).columns.add(operation.index, undefined, operation.header);
@@ -65,6 +74,7 @@ export function applyOperation(context: Excel.RequestContext, operation: Operati
     case "add chart":
     case "rename chart":
     case "chart look":
+    case "chart data":
       applyToChart(workbook.worksheets.getItem(operation.sheet), operation);
       return;
     default:
@@ -82,6 +92,8 @@ type BlockOperation = Exclude<
         | "add sheet"
         | "rename sheet"
         | "rename table"
+        | "clear filters"
+        | "filter"
         | "add rows"
         | "add column"
         | "add table"
@@ -93,6 +105,13 @@ type BlockOperation = Exclude<
     }
 >;
 
+/** Excel takes an apostrophe at the start for the mark of a text and drops it; of two it drops the first. */
+function textsAsWritten<T>(row: readonly T[]): (T | string)[] {
+  return row.map((content) =>
+    typeof content === "string" && content.startsWith("'") ? `'${content}` : content,
+  );
+}
+
 function applyToBlock(sheet: Excel.Worksheet, operation: BlockOperation): void {
   const range = sheet.getRange(operation.kind === "link" ? operation.cell : operation.block);
   switch (operation.kind) {
@@ -100,7 +119,7 @@ function applyToBlock(sheet: Excel.Worksheet, operation: BlockOperation): void {
       range.numberFormat = operation.code as unknown as string[][]; // Office.js takes one code for a whole block
       return;
     case "write":
-      range.formulas = operation.contents.map((row) => [...row]);
+      range.formulas = operation.contents.map(textsAsWritten);
       return;
     case "fill":
       range.formulas = operation.formula as unknown as string[][]; // and one formula, adjusted per row

@@ -51,6 +51,14 @@ export type Operation =
       readonly style: string;
       readonly hasFilterButtons: boolean;
     }
+  | { readonly kind: "clear filters"; readonly table: string }
+  | {
+      readonly kind: "filter";
+      readonly sheet: string;
+      readonly table: string;
+      readonly columnId: number;
+      readonly criteria: Excel.FilterCriteria;
+    }
   | { readonly kind: "rename table"; readonly table: string; readonly to: string }
   /** rows with their constants, `index` counted from the first body row; absent: at the end */
   | {
@@ -112,7 +120,8 @@ export type Operation =
     }
   | { readonly kind: "rename chart"; readonly sheet: string; readonly chart: string; readonly to: string }
   | {
-      readonly kind: "chart look";
+      /** "chart data": only what it draws, where people have put it */
+      readonly kind: "chart look" | "chart data";
       readonly sheet: string;
       readonly chart: string;
       readonly look: ChartLook;

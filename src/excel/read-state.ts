@@ -1,6 +1,7 @@
 import type { SheetBlueprint, WorkbookBlueprint } from "../blueprint/blueprint";
 import { formulaOf, headerRow } from "../blueprint/blueprint";
 import type { RawValue } from "../domain/cell-value";
+import { keptFilters } from "./keep-filters";
 import type { SheetState, TableState, WorkbookState } from "./workbook-state";
 
 interface Asked {
@@ -112,6 +113,8 @@ function ask(workbook: Excel.Workbook, blueprint: SheetBlueprint): Asked {
   if (blueprint.charts !== undefined) sheet.charts.load("items/name");
   const table = workbook.tables.getItemOrNullObject(blueprint.table.name);
   table.load("name");
+  table.columns.load("items/id");
+  table.autoFilter.load("isDataFiltered,criteria");
   table.worksheet.load("name");
   table.worksheet.protection.load("protected");
   if (blueprint.charts !== undefined) table.worksheet.charts.load("items/name");
@@ -130,7 +133,7 @@ function sheetState(a: Asked, loose: Loose | undefined): SheetState | undefined 
       isEmpty: false,
       isProtected: a.table.worksheet.protection.protected,
       charts: chartNames(a.table.worksheet, a.blueprint),
-      table: tableState(a.table.name, a.table.worksheet.name, a.body),
+      table: { ...tableState(a.table.name, a.table.worksheet.name, a.body), ...filtersOf(a.table) },
     };
   }
   if (a.sheet.isNullObject) return undefined;
@@ -194,6 +197,12 @@ async function readLooseBlocks(
     });
   }
   return found;
+}
+
+function filtersOf({ autoFilter, columns }: Excel.Table): Pick<TableState, "filters"> {
+  if (!autoFilter.isDataFiltered) return {};
+  const ids = columns.items.map(({ id }) => id);
+  return { filters: keptFilters(autoFilter.criteria, ids) };
 }
 
 function tableState(name: string, sheet: string, range: Excel.Range): TableState {

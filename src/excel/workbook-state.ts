@@ -9,6 +9,14 @@ export interface TableState {
   readonly left: number;
   readonly headers: readonly string[];
   readonly body: readonly (readonly RawValue[])[];
+  /** absent: no column is filtered */
+  readonly filters?: readonly ColumnFilter[];
+}
+
+/** A filter that people have set, as Excel gives it. */
+export interface ColumnFilter {
+  readonly columnId: number;
+  readonly criteria: Excel.FilterCriteria;
 }
 
 /** A sheet of the blueprint as it stands. */

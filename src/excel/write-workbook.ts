@@ -1,4 +1,5 @@
 import { applyOperation } from "./apply-operation";
+import { filtersToPutBack, type FilterOperation } from "./keep-filters";
 import type { WriteStep } from "./operations";
 
 /**
@@ -14,12 +15,17 @@ export interface WriteProgress {
   readonly total: number;
 }
 
-/** Carries out the steps in as few syncs as their size allows, events and drawing held back. */
+/**
+ * Carries out the steps in as few syncs as their size allows, events and drawing held back; filters that were taken off
+ * are put back at the end, also after a failure, in one more.
+ * @returns sentences about what is done but for a filter
+ */
 export async function writeSteps(
   context: Excel.RequestContext,
   steps: readonly WriteStep[],
   onProgress: (progress: WriteProgress) => void,
-): Promise<void> {
+): Promise<readonly string[]> {
+  const filters = filtersToPutBack(steps);
   const total = steps.reduce((sum, step) => sum + step.operations.length, 0);
   let done = 0;
   let queuedBytes = 0;
@@ -29,6 +35,7 @@ export async function writeSteps(
     for (const step of steps) {
       onProgress({ step: step.name, done, total });
       for (const operation of step.operations) {
+        if (operation.kind === "filter") continue;
         const bytes = bytesPerOperation + JSON.stringify(operation).length;
         if (queuedBytes > 0 && queuedBytes + bytes > bytesPerSync) {
           // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync for each 850 KB, not for each operation
@@ -46,8 +53,10 @@ export async function writeSteps(
     onProgress({ step: "Reading back what was written", done, total });
   } catch (error) {
     await restoreEvents();
+    await putFiltersBack(filters);
     throw error;
   }
+  return putFiltersBack(filters);
 }
 
 /** After a failed batch the queue is gone; events are switched on in a batch of their own, as far as the host allows. */
@@ -59,5 +68,23 @@ async function restoreEvents(): Promise<void> {
     });
   } catch {
     // The host refuses even this (a cell is being edited, the connection is gone): the first error is the one to tell.
+  }
+}
+
+/**
+ * In a batch of its own, because what was written is written: a run that only failed to filter must not be run again.
+ * @returns a sentence when Excel refused
+ */
+async function putFiltersBack(filters: readonly FilterOperation[]): Promise<readonly string[]> {
+  if (filters.length === 0) return [];
+  try {
+    await Excel.run(async (context) => {
+      for (const filter of filters) applyOperation(context, filter);
+      await context.sync();
+    });
+    return [];
+  } catch {
+    const sheets = [...new Set(filters.map(({ sheet }) => sheet))].join(", ");
+    return [`Excel did not put all filters back. They were on ${sheets}; set again what is missing there.`];
   }
 }

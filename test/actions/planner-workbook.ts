@@ -150,6 +150,7 @@ export function contentsOf(workbook: WorkbookModel): unknown {
       .map(([key, { value, formula, format, hyperlink }]) => ({ key, value, formula, format, hyperlink })),
     widths: [...sheet.columnWidths].sort(([a], [b]) => a - b),
     heights: [...sheet.rowHeights].sort(([a], [b]) => a - b),
+    hidden: [...sheet.hiddenRows].sort((a, b) => a - b),
     tables: sheet.tables.map(({ id: _id, ...table }) => table),
     conditionalFormats: sheet.conditionalFormats.map(({ id: _id, ...rule }) => rule),
     validations: sheet.validations,
