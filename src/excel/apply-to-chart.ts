@@ -1,6 +1,9 @@
 import type { ChartLook, Operation } from "./operations";
 
-export type ChartOperation = Extract<Operation, { kind: "add chart" | "rename chart" | "chart look" }>;
+export type ChartOperation = Extract<
+  Operation,
+  { kind: "add chart" | "rename chart" | "chart look" | "chart data" }
+>;
 
 /** Queues one operation on a chart of the sheet. */
 export function applyToChart(sheet: Excel.Worksheet, operation: ChartOperation): void {
@@ -15,6 +18,9 @@ export function applyToChart(sheet: Excel.Worksheet, operation: ChartOperation):
       return;
     case "chart look":
       applyLook(sheet, sheet.charts.getItem(operation.chart), operation.look);
+      return;
+    case "chart data":
+      applyData(sheet, sheet.charts.getItem(operation.chart), operation.look);
   }
 }
 
@@ -24,13 +30,9 @@ function applyLook(sheet: Excel.Worksheet, chart: Excel.Chart, look: ChartLook):
   chart.left = look.left;
   chart.width = look.width;
   chart.height = look.height;
-  chart.title.text = look.title;
   chart.legend.visible = false;
-  const series = chart.series.getItemAt(0);
-  series.name = look.seriesName;
-  series.setValues(sheet.getRange(look.values));
-  series.setXAxisValues(sheet.getRange(look.categories));
-  series.format.fill.setSolidColor(look.colour);
+  applyData(sheet, chart, look);
+  chart.series.getItemAt(0).format.fill.setSolidColor(look.colour);
   const { valueAxis, categoryAxis } = chart.axes;
   valueAxis.minimum = 0; // Excel begins an axis higher when all bars are long, which makes small differences look large
   valueAxis.majorGridlines.visible = look.valueAxisTitle !== undefined;
@@ -38,6 +40,14 @@ function applyLook(sheet: Excel.Worksheet, chart: Excel.Chart, look: ChartLook):
   applyTitle(valueAxis.title, look.valueAxisTitle);
   categoryAxis.reversePlotOrder = look.isReversed;
   applyTitle(categoryAxis.title, look.categoryAxisTitle);
+}
+
+function applyData(sheet: Excel.Worksheet, chart: Excel.Chart, look: ChartLook): void {
+  chart.title.text = look.title;
+  const series = chart.series.getItemAt(0);
+  series.name = look.seriesName;
+  series.setValues(sheet.getRange(look.values));
+  series.setXAxisValues(sheet.getRange(look.categories));
 }
 
 function applyTitle(title: Excel.ChartAxisTitle, text: string | undefined): void {

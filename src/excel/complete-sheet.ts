@@ -65,8 +65,9 @@ export function completeSheet(blueprint: SheetBlueprint, found: SheetState, stan
   ];
   const charts = planCharts(blueprint, places, {
     found: found.charts,
-    isFinished: !looksMissing && grown.newColumns.size === 0,
+    isFinished: !looksMissing,
     newRows: [...grown.newRows],
+    hasNewColumns: grown.newColumns.size > 0,
   });
   const looks =
     looksMissing || isGrowing || tableMissing

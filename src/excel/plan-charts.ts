@@ -18,26 +18,28 @@ export interface ChartsFound {
   readonly isFinished: boolean;
   /** keys of the rows that this run adds */
   readonly newRows: readonly string[];
+  /** the table is given columns, so that charts draw more of them */
+  readonly hasNewColumns: boolean;
 }
 
 /**
  * A chart is found by its name and then left alone, since people may have moved or coloured it; a missing one is made,
- * and one whose row comes back is led to it. On a sheet that was never finished all are shaped again, and a single
+ * one whose row comes back is led to it, and where the table has more columns a chart draws them where it stands. Rows
+ * that are added push the charts down, so all are placed again. On a sheet that was never finished all are shaped again, and a single
  * chart without a name of ours is taken for the one at which the run before stopped, between adding and naming it.
  */
 export function planCharts(
   blueprint: SheetBlueprint,
   places: SheetPlaces,
-  { found, isFinished, newRows }: ChartsFound,
+  { found, isFinished, newRows, hasNewColumns }: ChartsFound,
 ): ChartWork {
   const declared = blueprint.charts ?? [];
   const missing = declared.filter(({ name }) => !found.includes(name));
   const strangers = found.filter((name) => declared.every((chart) => chart.name !== name));
   const [halfMade] = isFinished || strangers.length !== 1 ? [] : strangers;
   const ofRows = declared.filter((chart) => chart.kind !== "XYScatter");
-  const toShape = ofRows.filter(
-    (chart) => !isFinished || missing.includes(chart) || newRows.includes(chart.rowKey),
-  );
+  const toShape = ofRows.filter((chart) => !isFinished || missing.includes(chart) || newRows.length > 0);
+  const toLead = hasNewColumns ? ofRows.filter((chart) => !toShape.includes(chart)) : [];
   // a scatter chart has many series, and nobody can tell where a run stopped among them: it is made anew
   const toMake = declared
     .filter((chart) => chart.kind === "XYScatter")
@@ -58,6 +60,12 @@ export function planCharts(
         .map((chart, i) => obtain(chart, places, i === 0 && toMake.length === 0 ? halfMade : undefined)),
       ...toShape.map((chart): Operation => ({
         kind: "chart look",
+        sheet: places.sheet,
+        chart: chart.name,
+        look: lookOf(chart, places),
+      })),
+      ...toLead.map((chart): Operation => ({
+        kind: "chart data",
         sheet: places.sheet,
         chart: chart.name,
         look: lookOf(chart, places),

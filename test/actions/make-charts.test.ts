@@ -1,4 +1,5 @@
 import { buildWorkbook, planBuild } from "../../src/actions/build-workbook";
+import { growWorkbook } from "../../src/actions/grow-workbook";
 import { makeSheet } from "../../src/actions/make-sheet";
 import { readBuildRequest } from "../../src/actions/read-build-request";
 import { laterSheets } from "../../src/blueprint/workbook-blueprint";
@@ -103,6 +104,23 @@ describe("the Charts sheet", () => {
     expect(plan.ok && plan.value.sheets.map((s) => s.name)).toContain("Charts");
     expect(await make()).toEqual([]);
     expect(contentsOf(excel.workbook)).toEqual(before);
+  });
+
+  it("draws a reporting year that is added, where people have put the chart", async () => {
+    excel = await builtPlannerWorkbook({ sample: true });
+    await make();
+    const sheet = findSheet(excel.workbook, "Charts");
+    if (sheet === undefined) throw new Error("no Charts");
+    const { place } = chart("trend.NI8.i");
+    const moved = { ...chart("trend.NI8.i"), place: { ...place, row: 40, column: 3 } };
+    const charts = sheet.charts.map((c) => (c.id === moved.id ? moved : c));
+    excel.edits.changeSheet(sheet, { charts }, "person");
+    const grown = await growWorkbook({ kind: "year", which: "next" }, silent);
+    expect(grown.ok).toBe(true);
+    expect(chart("trend.NI8.i").place).toMatchObject({ row: 40, column: 3 });
+    excel.put("CJ_DataPoints", "NI8.i", "2025-26", 77);
+    expect(drawn("trend.NI8.i").at(-1)).toEqual(["2025-26: 77", 77]);
+    expect(drawn("trend.NI8.i")).toHaveLength(6);
   });
 
   it("gets a deleted chart back, and leads a chart to its row when the row comes back", async () => {
