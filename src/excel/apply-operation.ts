@@ -112,13 +112,6 @@ function textsAsWritten<T>(row: readonly T[]): (T | string)[] {
   );
 }
 
-/** Excel takes an apostrophe at the start for the mark of a text and drops it; of two it drops the first. */
-function textsAsWritten<T>(row: readonly T[]): (T | string)[] {
-  return row.map((content) =>
-    typeof content === "string" && content.startsWith("'") ? `'${content}` : content,
-  );
-}
-
 function applyToBlock(sheet: Excel.Worksheet, operation: BlockOperation): void {
   const range = sheet.getRange(operation.kind === "link" ? operation.cell : operation.block);
   switch (operation.kind) {
