@@ -1,24 +1,25 @@
 import { contains } from "../../model/address";
 import { cellResult } from "../../model/cell";
-import type { Sheet, Table } from "../../model/workbook-model";
-import { cellKey, tableBody } from "../../model/workbook-model";
+import type { Sheet } from "../../model/workbook-model";
+import { cellKey } from "../../model/workbook-model";
 import { changesAt } from "../editing/change-table";
-import { enterText, whyNoTyping } from "../editing/enter-text";
+import { enterText } from "../editing/enter-text";
 import { listValues, validationOf } from "../editing/validation";
 import { formatValue } from "../../host/format-value";
 import type { CellPlace } from "../look/conditional-formats";
 import type { Desk } from "./desk";
 import { activeSheet, announce } from "./desk";
 import { tellRefusal } from "./edit-cell";
+import { filterMenu } from "./filter-menu";
 import type { CellMenu } from "./page-state";
 import { selectedArea } from "./page-state";
 import { selectCell } from "./select";
 
-/** Opens what Alt+Down opens in Excel: the list of a validated cell, or the sort menu of a table header. */
+/** Opens what Alt+Down opens in Excel: the list of a validated cell, or the sort and filter menu of a table header. */
 export function openCellMenu(desk: Desk, place: CellPlace): void {
   const sheet = activeSheet(desk);
   selectCell(desk, place);
-  const menu = listMenu(desk, sheet, place) ?? tableMenu(desk, sheet, place);
+  const menu = listMenu(desk, sheet, place) ?? filterMenu(desk, sheet, place);
   if (menu === undefined) announce(desk, "This cell has no drop-down list.");
   else desk.state.set({ menu });
 }
@@ -71,49 +72,4 @@ function listMenu(desk: Desk, sheet: Sheet, place: CellPlace): CellMenu | undefi
     })),
     ...(values.length === 0 ? { remark: "The list is empty." } : {}),
   };
-}
-
-function tableMenu(desk: Desk, sheet: Sheet, place: CellPlace): CellMenu | undefined {
-  const table = sheet.tables.find(
-    (t) => t.showFilterButton && place.row === t.area.top && contains(t.area, place.row, place.column),
-  );
-  if (table === undefined) return undefined;
-  const column = place.column - table.area.left;
-  const numbers = holdsNumbers(sheet, table, place.column);
-  const sort = (ascending: boolean) => () => {
-    desk.state.set({ menu: undefined });
-    sortTable(desk, sheet, table, column, ascending);
-  };
-  return {
-    kind: "table",
-    place,
-    label: `Sort ${table.columns[column]?.name ?? "the table"}`,
-    items: [
-      { label: numbers ? "Sort smallest to largest" : "Sort A to Z", run: sort(true) },
-      { label: numbers ? "Sort largest to smallest" : "Sort Z to A", run: sort(false) },
-    ],
-    remark: "Filtering works in Excel, not in this workbench.",
-  };
-}
-
-function sortTable(desk: Desk, sheet: Sheet, table: Table, column: number, ascending: boolean): void {
-  const body = tableBody(table);
-  const refusal = whyNoTyping(desk, sheet, body);
-  if (refusal !== undefined) {
-    tellRefusal(desk, refusal);
-    return;
-  }
-  desk.undo.record(sheet, [body], () => {
-    desk.edits.sortTable(sheet, table, [{ column, ascending }], "person");
-  });
-  announce(desk, `${table.name} is sorted by ${table.columns[column]?.name ?? "a column"}.`);
-}
-
-function holdsNumbers(sheet: Sheet, table: Table, column: number): boolean {
-  const body = tableBody(table);
-  for (let row = body.top; row <= body.bottom; row++) {
-    const result = cellResult(sheet.cells.get(cellKey(row, column)));
-    if (result !== null && result !== "") return typeof result === "number";
-  }
-  return false;
 }

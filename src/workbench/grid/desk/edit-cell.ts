@@ -1,7 +1,7 @@
 import { findSheet } from "../../model/workbook-model";
 import type { Entered } from "../editing/enter-text";
 import { clearContents, enterText } from "../editing/enter-text";
-import { moved } from "../editing/moves";
+import { stepped } from "../editing/moves";
 import { editableText } from "../editing/typed-content";
 import type { Desk } from "./desk";
 import { activeSheet, announce } from "./desk";
@@ -99,7 +99,7 @@ export function moveOn(desk: Desk, rows: number, columns: number): void {
   const height = area.bottom - area.top + 1;
   const width = area.right - area.left + 1;
   if (height * width === 1) {
-    selectCell(desk, moved(selection.active, rows, columns));
+    selectCell(desk, stepped(activeSheet(desk), selection.active, rows, columns));
     return;
   }
   const { active } = selection;

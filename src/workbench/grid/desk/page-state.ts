@@ -26,14 +26,34 @@ export interface Notice {
 }
 
 /** A menu that hangs below a cell. */
-export interface CellMenu {
+export type CellMenu = ItemMenu | FilterMenu;
+
+/** The menu of a table's header: its items, and below them the values of the column to choose from. */
+export interface FilterMenu extends Menu {
+  readonly kind: "filter";
+  readonly values: readonly FilterValue[];
+  /** @param shown texts of the values that stay in sight, at least one */
+  readonly apply: (shown: ReadonlySet<string>) => void;
+}
+
+/** A text that cells of a column show; "" stands for blank cells. */
+export interface FilterValue {
+  readonly text: string;
+  readonly isShown: boolean;
+}
+
+export interface ItemMenu extends Menu {
   readonly kind: "list" | "table";
+}
+
+interface Menu {
   readonly place: CellPlace;
   /** said to screen readers */
   readonly label: string;
   readonly items: readonly {
     readonly label: string;
     readonly isCurrent?: boolean;
+    readonly isDisabled?: boolean;
     readonly run: () => void;
   }[];
   /** small print below the items */

@@ -26,16 +26,17 @@ interface CopiedCell {
 export interface CopiedBlock {
   readonly text: string;
   readonly cells: readonly (readonly CopiedCell[])[];
-  /** where it came from; formulas move with the distance */
-  readonly from: CellPlace;
+  /** where it came from: the row of each line, and the first column; formulas move with the distance */
+  readonly from: { readonly rows: readonly number[]; readonly column: number };
 }
 
-/** Copies an area: texts as shown, tab between cells, line break between rows, quotes where a cell needs them. */
+/** Copies the rows of an area that are shown: texts as shown, tab between cells, line break between rows, quotes where a cell needs them. */
 export function copyBlock(sheet: Sheet, selected: Area): CopiedBlock {
   const area = isWholeLine(selected)
     ? (filledPart(sheet, selected) ?? { ...selected, bottom: selected.top, right: selected.left })
     : selected;
-  const rows = range(area.top, area.bottom).map((row) =>
+  const shown = range(area.top, area.bottom).filter((row) => !sheet.hiddenRows.has(row));
+  const rows = shown.map((row) =>
     range(area.left, area.right).map((column) => sheet.cells.get(cellKey(row, column))),
   );
   const text = rows
@@ -44,7 +45,7 @@ export function copyBlock(sheet: Sheet, selected: Area): CopiedBlock {
     )
     .join("\r\n");
   const cells = rows.map((row) => row.map((cell) => ({ content: contentOf(cell), format: cell?.format })));
-  return { text, cells, from: { row: area.top, column: area.left } };
+  return { text, cells, from: { rows: shown, column: area.left } };
 }
 
 /**
@@ -73,13 +74,14 @@ export function pasteText(
       contents.push(
         range(area.left, area.right).map((column) => {
           const place = { row, column };
+          if (height === 1 && sheet.hiddenRows.has(row)) return undefined; // one line fills the rows that are seen
           const source = lines[(row - area.top) % height]?.[(column - area.left) % width];
           if (source === undefined) return undefined;
           const content =
             typeof source === "string"
               ? pastedText(desk, sheet, place, source)
               : pastedCell(desk, sheet, place, source, {
-                  rows: row - (own?.from.row ?? 0) - ((row - area.top) % height),
+                  rows: row - (own?.from.rows[(row - area.top) % height] ?? 0),
                   columns: column - (own?.from.column ?? 0) - ((column - area.left) % width),
                 });
           const kept = headerContent(sheet, place, content, typeof source === "string" ? source : "");

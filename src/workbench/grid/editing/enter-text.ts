@@ -106,7 +106,7 @@ export function whyNoTyping(
   };
 }
 
-/** Empties the contents of an area; formats stay, and so do the headers of tables, which cannot be empty. */
+/** Empties the contents of an area where its rows are shown; formats stay, and so do the headers of tables, which cannot be empty. */
 export function clearContents(desk: Desk, sheet: Sheet, area: Area): Entered {
   const filled = filledPart(sheet, area);
   if (filled === undefined) return { kind: "entered" };
@@ -114,7 +114,9 @@ export function clearContents(desk: Desk, sheet: Sheet, area: Area): Entered {
   if (refusal !== undefined) return refusal;
   const contents = range(filled.top, filled.bottom).map((row) =>
     range(filled.left, filled.right).map((column): CellContent | undefined =>
-      tableOfHeader(sheet, { row, column }) === undefined ? { kind: "empty" } : undefined,
+      tableOfHeader(sheet, { row, column }) === undefined && !sheet.hiddenRows.has(row)
+        ? { kind: "empty" }
+        : undefined,
     ),
   );
   desk.undo.record(sheet, [filled], () => {

@@ -18,7 +18,7 @@ import { contentOf } from "./undo";
 
 /**
  * Fills the cells of `target` that lie beyond `source`, down, up, right or left of it, in one undo step. Formulas move with
- * the distance, formats come along; data validation is not asked, as in Excel.
+ * the distance, formats come along; data validation is not asked and hidden rows are left as they are, as in Excel.
  * @param target holds `source` and reaches beyond it in one direction
  * @param how "series" continues numbers, dates and reporting years; "copy" repeats what is there
  */
@@ -43,7 +43,7 @@ export function fillArea(
     if (grows !== undefined) growTable(desk.edits, sheet, grows, target.bottom - grows.area.bottom);
     const contents = range(target.top, target.bottom).map((row) =>
       range(target.left, target.right).map((column): CellContent | undefined => {
-        if (contains(source, row, column)) return undefined;
+        if (contains(source, row, column) || sheet.hiddenRows.has(row)) return undefined;
         const index = isDown ? row - source.top : column - source.left;
         const line = isDown ? column : row;
         const from = sourcePlace(source, isDown, line, ((index % length) + length) % length);

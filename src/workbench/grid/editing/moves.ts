@@ -1,5 +1,6 @@
 import { lastColumn, lastRow } from "../../model/address";
 import { cellResult } from "../../model/cell";
+import { nextShownRow } from "../../model/table-filter";
 import type { Sheet } from "../../model/workbook-model";
 import { cellKey, usedArea } from "../../model/workbook-model";
 import type { CellPlace } from "../look/conditional-formats";
@@ -18,16 +19,24 @@ export function moved(place: CellPlace, rows: number, columns: number): CellPlac
   };
 }
 
+/** One step to the next cell whose row is shown; the same cell when there is none. */
+export function stepped(sheet: Sheet, place: CellPlace, rows: number, columns: number): CellPlace {
+  const next = moved(place, rows, columns);
+  if (rows === 0) return next;
+  const row = nextShownRow(sheet, next.row, rows > 0 ? 1 : -1, lastRow);
+  return sheet.hiddenRows.has(row) ? place : { ...next, row };
+}
+
 /** Where Ctrl+arrow goes: the edge of the block of filled cells, or the next filled cell, or the edge of the sheet. */
 export function edgeOfBlock(sheet: Sheet, place: CellPlace, { rows, columns }: Direction): CellPlace {
   const used = usedArea(sheet, true);
   const filled = (p: CellPlace): boolean => cellResult(sheet.cells.get(cellKey(p.row, p.column))) !== null;
-  const next = moved(place, rows, columns);
+  const next = stepped(sheet, place, rows, columns);
   const insideBlock = filled(place) && filled(next);
   let at = insideBlock ? place : next;
   // beyond the used area there is nothing to meet, so the walk ends there
   while (used !== undefined && at.row <= used.bottom && at.column <= used.right) {
-    const ahead = moved(at, rows, columns);
+    const ahead = stepped(sheet, at, rows, columns);
     const stands = ahead.row === at.row && ahead.column === at.column;
     if (stands || (insideBlock ? !filled(ahead) : filled(at))) return at;
     at = ahead;

@@ -15,7 +15,7 @@ export interface SelectionTotals {
   readonly numberFormat: string;
 }
 
-/** @returns `undefined` for one cell or an empty selection, about which Excel says nothing */
+/** Of the rows that are shown. @returns `undefined` for one cell or an empty selection, about which Excel says nothing */
 export function selectionTotals(sheet: Sheet, area: Area): SelectionTotals | undefined {
   if (area.top === area.bottom && area.left === area.right) return undefined;
   let count = 0;
@@ -23,7 +23,7 @@ export function selectionTotals(sheet: Sheet, area: Area): SelectionTotals | und
   let sum = 0;
   let numberFormat: string | undefined;
   for (const [key, cell] of sheet.cells) {
-    if (!contains(area, keyRow(key), keyColumn(key))) continue;
+    if (!contains(area, keyRow(key), keyColumn(key)) || sheet.hiddenRows.has(keyRow(key))) continue;
     const result = cellResult(cell);
     if (result === null) continue;
     count += 1;

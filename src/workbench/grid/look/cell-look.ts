@@ -2,7 +2,7 @@ import { namedStyles } from "../../xlsx/cell-styles";
 import { formatValue } from "../../host/format-value";
 import type { Cell, CellFormat, CellResult } from "../../model/cell";
 import { cellResult, isCellError } from "../../model/cell";
-import type { Sheet } from "../../model/workbook-model";
+import type { Sheet, Table } from "../../model/workbook-model";
 import { cellKey } from "../../model/workbook-model";
 import type { ConditionalFormats } from "./conditional-formats";
 import { tableFormat } from "./table-styles";
@@ -15,7 +15,8 @@ export interface CellLook {
   /** where the text stands when the format says General: numbers right, texts left, truth values and errors centred */
   readonly align: "left" | "center" | "right";
   readonly isLink: boolean;
-  readonly hasFilterButton: boolean;
+  /** a button of a table's header, and whether its column is filtered */
+  readonly filterButton: "plain" | "filtered" | undefined;
 }
 
 /** Joins, weakest first: table style, the cell's named style, its own format, conditional format. */
@@ -50,8 +51,13 @@ export function cellLook(
     format,
     align: alignment(format, result),
     isLink: cell?.hyperlink !== undefined,
-    hasFilterButton: table !== undefined && table.showFilterButton && row === table.area.top,
+    filterButton: table !== undefined && row === table.area.top ? filterButton(table, column) : undefined,
   };
+}
+
+function filterButton(table: Table, column: number): CellLook["filterButton"] {
+  if (!table.showFilterButton) return undefined;
+  return table.columns[column - table.area.left]?.filter === undefined ? "plain" : "filtered";
 }
 
 /** Whether Excel would let a neighbour's long text run over this cell. */

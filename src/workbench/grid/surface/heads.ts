@@ -6,7 +6,16 @@ import type { SheetLayout } from "./sheet-layout";
 /** The strips with column letters and row numbers. */
 export interface Heads {
   readonly elements: readonly HTMLElement[];
-  paint(geometry: ViewGeometry, layout: SheetLayout, selected: Area, version: number): void;
+  paint(
+    geometry: ViewGeometry,
+    layout: SheetLayout,
+    options: {
+      readonly selected: Area;
+      /** rows of tables in which something is filtered: their numbers are blue, as in Excel */
+      readonly filtered: readonly Area[];
+      readonly version: number;
+    },
+  ): void;
 }
 
 export function createHeads(): Heads {
@@ -20,7 +29,7 @@ export function createHeads(): Heads {
   let drawn = "";
   return {
     elements: [...strips, corner],
-    paint: (geometry, layout, selected, version) => {
+    paint: (geometry, layout, { selected, filtered, version }) => {
       const [topLeft, topRight, bottomLeft] = geometry.panes;
       const wanted = JSON.stringify([geometry, selected, version]);
       if (wanted === drawn) return;
@@ -31,7 +40,7 @@ export function createHeads(): Heads {
         placeStrip(strips[i], pane.x, 0, pane.width, geometry.headHeight);
       });
       [topLeft, bottomLeft].forEach((pane, i) => {
-        strips[i + 2]?.replaceChildren(...rowHeads(pane, layout, selected));
+        strips[i + 2]?.replaceChildren(...rowHeads(pane, layout, selected, filtered));
         placeStrip(strips[i + 2], 0, pane.y, geometry.headWidth, pane.height);
       });
     },
@@ -50,12 +59,18 @@ function columnHeads(pane: PaneGeometry, layout: SheetLayout, selected: Area): H
   return heads;
 }
 
-function rowHeads(pane: PaneGeometry, layout: SheetLayout, selected: Area): HTMLElement[] {
+function rowHeads(
+  pane: PaneGeometry,
+  layout: SheetLayout,
+  selected: Area,
+  filtered: readonly Area[],
+): HTMLElement[] {
   const heads: HTMLElement[] = [];
   for (let row = pane.firstRow; row <= pane.lastRow; row++) {
     const height = layout.rows.size(row);
     if (height === 0) continue;
     const element = head(String(row + 1), selected.top <= row && row <= selected.bottom);
+    if (filtered.some(({ top, bottom }) => top <= row && row <= bottom)) element.classList.add("filtered");
     element.style.cssText = `top:${layout.rows.start(row) - pane.offsetY}px;height:${height}px;width:100%`;
     heads.push(element);
   }

@@ -17,7 +17,7 @@ import { followLink } from "../desk/follow-link";
 import { extendTo, select, selectCell, stepSheet } from "../desk/select";
 import { zoomBy, zoomTo } from "../desk/zoom";
 import type { Direction } from "../editing/moves";
-import { edgeOfBlock, lastUsedCell, moved } from "../editing/moves";
+import { edgeOfBlock, lastUsedCell, stepped } from "../editing/moves";
 import type { CellPlace } from "../look/conditional-formats";
 
 const directions: Readonly<Record<string, Direction>> = {
@@ -83,11 +83,14 @@ function onSheet(desk: Desk, event: KeyboardEvent, rowsShown: () => number): boo
   else if (event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey))
     openTableMenu(desk, active);
   else if (direction !== undefined) {
-    go(from, control ? edgeOfBlock(sheet, from, direction) : moved(from, direction.rows, direction.columns));
+    go(
+      from,
+      control ? edgeOfBlock(sheet, from, direction) : stepped(sheet, from, direction.rows, direction.columns),
+    );
   } else if (event.key === "PageDown" || event.key === "PageUp") {
     const step = event.key === "PageDown" ? 1 : -1;
     if (control) stepSheet(desk, step);
-    else go(from, moved(from, step * rowsShown(), 0));
+    else go(from, stepped(sheet, from, step * rowsShown(), 0));
   } else if (event.key === "Home") {
     go(from, control ? { row: sheet.frozenRows, column: sheet.frozenColumns } : { row: from.row, column: 0 });
   } else if (event.key === "End" && control) go(from, lastUsedCell(sheet));

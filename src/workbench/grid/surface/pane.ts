@@ -45,7 +45,8 @@ export function createPane(): Pane {
       element.hidden = width <= 0 || height <= 0 || lastRow < firstRow || lastColumn < firstColumn;
       content.style.transform = `translate(${-offsetX}px,${-offsetY}px)`;
       for (const [row, drawn] of rows) {
-        if (row >= firstRow && row <= lastRow && !element.hidden) continue;
+        const isShown = row >= firstRow && row <= lastRow && plan.layout.rows.size(row) > 0;
+        if (isShown && !element.hidden) continue;
         drawn.element.remove();
         rows.delete(row);
       }
@@ -58,6 +59,7 @@ export function createPane(): Pane {
         lines.replaceChildren(...(gridlines ? columnLines(geometry, plan) : []));
       }
       for (let row = firstRow; row <= lastRow; row++) {
+        if (plan.layout.rows.size(row) === 0) continue;
         const drawn = rows.get(row) ?? newRow();
         if (!rows.has(row)) {
           rows.set(row, drawn);
@@ -105,7 +107,7 @@ function paintRow(
     const existing = drawn.cells.get(cell.column);
     const shown = existing ?? { element: elementOf("cell"), signature: "" };
     const style = cellStyle(cell, place);
-    const signature = `${style}|${textStyle(cell)}|${cell.text}|${cell.look.text}|${cell.look.hasFilterButton}|${cell.look.isLink}`;
+    const signature = `${style}|${textStyle(cell)}|${cell.text}|${cell.look.text}|${cell.look.filterButton}|${cell.look.isLink}`;
     if (shown.signature !== signature) paintCell(shown.element, cell, place.row, style);
     shown.signature = signature;
     if (existing === undefined) {
@@ -121,7 +123,11 @@ function paintCell(element: HTMLElement, cell: PlannedCell, row: number, style: 
   element.id = `cell-${address}`;
   element.setAttribute("role", "gridcell");
   element.setAttribute("aria-colindex", String(column + 1));
-  element.setAttribute("aria-label", look.text === "" ? `${address}, empty` : `${address}, ${look.text}`);
+  const state = look.filterButton === "filtered" ? ", filtered" : "";
+  element.setAttribute(
+    "aria-label",
+    look.text === "" ? `${address}, empty${state}` : `${address}, ${look.text}${state}`,
+  );
   element.style.cssText = style;
   element.classList.toggle("link", look.isLink);
   element.classList.toggle("spills", cell.spillLeft > 0 || cell.spillRight > 0);
@@ -137,15 +143,15 @@ function paintCell(element: HTMLElement, cell: PlannedCell, row: number, style: 
     text.style.cssText = textStyle(cell);
     children.push(text);
   }
-  if (look.hasFilterButton) children.push(filterButton());
+  if (look.filterButton !== undefined) children.push(filterButton(look.filterButton === "filtered"));
   element.replaceChildren(...children);
 }
 
 /** Decoration for the mouse; the keyboard opens the same menu with Alt+Down. */
-function filterButton(): HTMLElement {
-  const button = elementOf("filter-button");
+function filterButton(isFiltered: boolean): HTMLElement {
+  const button = elementOf(isFiltered ? "filter-button filtered" : "filter-button");
   button.setAttribute("aria-hidden", "true");
-  button.textContent = "▾";
+  if (!isFiltered) button.textContent = "▾"; // a funnel otherwise, drawn by the style sheet
   return button;
 }
 

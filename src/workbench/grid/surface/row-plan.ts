@@ -77,7 +77,7 @@ function planCell(plan: RowToPlan, row: number, column: number): PlannedCell | u
 function spill(plan: RowToPlan, row: number, column: number, step: 1 | -1, wanted: number): number {
   let found = 0;
   for (let next = column + step; found < wanted && next >= 0; next += step) {
-    if (!isEmptyCell(plan.sheet, row, next) || plan.lookAt(row, next)?.hasFilterButton) break;
+    if (!isEmptyCell(plan.sheet, row, next) || plan.lookAt(row, next)?.filterButton !== undefined) break;
     found += plan.layout.columns.size(next);
   }
   return Math.min(found, wanted + cellPaddingInPixels);

@@ -30,6 +30,7 @@ export function layOutSheet(sheet: Sheet, measure: TextMeasure): SheetLayout {
   const columns = createAxis(defaultColumnWidthInPoints * pixelsPerPoint, widths, lastColumn);
   const heights = automaticHeights(sheet, columns, measure);
   for (const [row, points] of sheet.rowHeights) heights.set(row, Math.round(points * pixelsPerPoint));
+  for (const row of sheet.hiddenRows) heights.set(row, 0);
   return { columns, rows: createAxis(defaultRowHeightInPoints * pixelsPerPoint, heights, lastRow) };
 }
 
@@ -39,7 +40,7 @@ function automaticHeights(sheet: Sheet, columns: Axis, measure: TextMeasure): Ma
   for (const [key, cell] of sheet.cells) {
     const row = keyRow(key);
     const own = cell.format;
-    if (own === undefined || sheet.rowHeights.has(row)) continue;
+    if (own === undefined || sheet.rowHeights.has(row) || sheet.hiddenRows.has(row)) continue;
     if (own.wrapText !== true && (own.fontSize === undefined || own.fontSize <= 11)) continue;
     const column = keyColumn(key);
     const table = sheet.tables.find(

@@ -1,5 +1,7 @@
 import type { Area } from "../../model/address";
+import { isFiltered } from "../../model/table-filter";
 import type { Sheet } from "../../model/workbook-model";
+import { tableBody } from "../../model/workbook-model";
 import { hasFillHandle } from "../desk/fill-cells";
 import type { Selection } from "../desk/page-state";
 import { selectedArea } from "../desk/page-state";
@@ -68,7 +70,8 @@ export function createSheetPainter(looks: KnownLooks, measure: TextMeasure): She
         pane.element.classList.toggle("frozen-right", sheet.frozenColumns > 0 && i % 2 === 0);
         pane.element.classList.toggle("frozen-bottom", sheet.frozenRows > 0 && i < 2);
       });
-      heads.paint(geometry, layout, area, version);
+      const filtered = sheet.tables.filter(isFiltered).map(tableBody);
+      heads.paint(geometry, layout, { selected: area, filtered, version });
     },
   };
 }
