@@ -85,6 +85,9 @@ export function paneInWorkbench(page: Page): PaneInWorkbench {
       if (!(await inPane.evaluate(() => "axe" in window)))
         await inPane.addScriptTag({ path: require.resolve("axe-core/axe.min.js") });
       return inPane.evaluate(async () => {
+        // a button that can be pressed again is on its way from one colour to another
+        const fading = document.getAnimations().filter((one) => one instanceof CSSTransition);
+        await Promise.allSettled(fading.map(({ finished }) => finished));
         const { violations } = await axe.run(document);
         return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
       });
@@ -94,7 +97,9 @@ export function paneInWorkbench(page: Page): PaneInWorkbench {
       const heard = await inPane.evaluateHandle(() => {
         const sentences: string[] = [];
         const observer = new MutationObserver(() => {
-          const sentence = document.querySelector('[role="status"]')?.textContent ?? "";
+          // views that were left stay in the page, hidden
+          const regions = [...document.querySelectorAll('[role="status"]')];
+          const sentence = regions.find((region) => region.checkVisibility())?.textContent ?? "";
           if (sentence !== sentences.at(-1)) sentences.push(sentence);
         });
         observer.observe(document, { subtree: true, childList: true, characterData: true });

@@ -13,6 +13,9 @@ let walk: PaneInWorkbench;
 /** the cell of people accepting support in 2024-25 */
 let accepting: string;
 
+/** the workbook of this walk, as it was saved */
+let built: Buffer;
+
 jest.setTimeout(60_000);
 
 beforeAll(async () => {
@@ -23,6 +26,15 @@ beforeAll(async () => {
 afterAll(async () => {
   await workbench?.close();
 });
+
+/** Opens the saved workbook in the place of the one that is there; the page asks first where something was typed there. */
+async function openSaved({ isTypedIn }: { readonly isTypedIn: boolean }): Promise<void> {
+  const file = { name: "Fife.xlsx", mimeType: "", buffer: built };
+  await workbench.page.getByLabel("Workbook file").setInputFiles(file);
+  if (isTypedIn) await workbench.page.getByRole("button", { name: "Go on without saving" }).press("Enter");
+  await walk.pane.getByRole("navigation").getByRole("button", { name: "Home" }).press("Enter");
+  await walk.pane.getByText("Fife", { exact: true }).waitFor();
+}
 
 /** Leaves the pane for the sheet. */
 async function leavePane(): Promise<void> {
@@ -208,7 +220,12 @@ describe("the outcome", () => {
     await walk.tabTo("pane: button Outcomes");
     await walk.press("Enter");
     await walk.expectFocus("pane: h1 Outcomes");
-    await walk.pane.getByRole("heading", { level: 2, name: /^More people access/ }).waitFor();
+    const title = "More people access voluntary throughcare following a short term prison sentence";
+    await walk.pane.getByRole("button", { name: title }).waitFor();
+    expect(await walk.faults()).toEqual([]);
+    await walk.tabTo(`pane: button ${title}`);
+    await walk.press("Enter");
+    await walk.expectFocus(`pane: h2 ${title}`);
     for (const part of ["Suggested status", "Agreed status", "Figures", "Local evidence", "In words"])
       await walk.pane.getByRole("region", { name: part, exact: true }).waitFor();
     await walk.pane.getByText("40% in 2024-25").first().waitFor();
@@ -281,9 +298,8 @@ describe("trouble", () => {
     await walk.pane.getByText("This workbook is not set up yet.").waitFor();
     expect(await walk.pane.getByText(/^Checked/).count()).toBe(0);
 
-    const buffer = Buffer.from(saved);
-    await page.getByLabel("Workbook file").setInputFiles({ name: "Fife.xlsx", mimeType: "", buffer });
-    await walk.pane.getByText("Fife", { exact: true }).waitFor();
+    built = Buffer.from(saved);
+    await openSaved({ isTypedIn: false });
     await walk.pane.getByText("2024-25, with figures from 2020-21").waitFor();
     await walk.enterPane();
     await walk.tabTo("pane: button Check figures");
@@ -320,6 +336,88 @@ describe("trouble", () => {
     expect(await build.getAttribute("aria-disabled")).toBe("true");
     await walk.press("Enter");
     expect(await sheetNames()).toEqual(["Rates"]);
+  });
+});
+
+describe("growing the workbook", () => {
+  it("adds an activity to it, says where it stands, and typing goes on", async () => {
+    await openSaved({ isTypedIn: true });
+    await walk.enterPane();
+    await walk.tabTo("pane: button Add");
+    await walk.press("Enter");
+    await walk.expectFocus("pane: h1 Add to the workbook");
+    await walk.pane.getByRole("textbox", { name: "The activity" }).waitFor();
+    expect(await walk.faults()).toEqual([]);
+    await walk.tabTo("pane: input The activity");
+    await walk.press("Enter");
+    await walk.pane.getByText("Nothing is typed here yet; the row needs it.").waitFor();
+    expect(await walk.faults()).toEqual([]);
+    await walk.type("Peer mentors at the gate");
+    await walk.press("Tab");
+    await walk.expectFocus("pane: select Outcome");
+    await walk.type("O8");
+    const heard = await walk.listen();
+    await walk.press("Tab");
+    await walk.expectFocus("pane: button Add");
+    await walk.press("Enter");
+    await walk.pane.getByText("Added: Peer mentors at the gate", { exact: true }).waitFor();
+    await walk.expectFocus("pane: input The activity");
+    expect((await heard()).at(-1)).toBe(
+      "Added: Peer mentors at the gate. It stands in the row A8.1 of Scoring, which was empty.",
+    );
+    expect(await walk.pane.getByRole("textbox", { name: "The activity" }).inputValue()).toBe("");
+    expect(await walk.faults()).toEqual([]);
+    await walk.tabTo("pane: button Go to it: Scoring, A48");
+    await walk.press("Enter");
+    await walk.cell("A48, Peer mentors at the gate").waitFor();
+  });
+
+  it("makes a sheet, which the same button then leads to", async () => {
+    await walk.tabTo("pane: button Make Requests");
+    await walk.press("Enter");
+    await walk.expectFocus("pane: button Go to Requests");
+    expect(await sheetNames()).toContain("Requests");
+    expect(await walk.faults()).toEqual([]);
+    await walk.press("Enter");
+    await workbench.page.getByRole("tab", { name: "Requests", selected: true }).waitFor();
+  });
+
+  it("says first which sheets get the next year, and then gives it to them", async () => {
+    await leavePane();
+    await walk.enterPane();
+    await walk.tabTo("pane: button See what will change");
+    await walk.press("Enter");
+    await walk.expectFocus("pane: h3 What will change");
+    const changes = walk.pane.getByRole("list", { name: "Sheets that change" });
+    await changes.getByText("Data points gets the column 2025-26").waitFor();
+    expect(await walk.faults()).toEqual([]);
+    await walk.tabTo("pane: button Add 2025-26");
+    await walk.press("Enter");
+    await walk.expectFocus("pane: h3 2025-26 was added");
+    expect(await walk.faults()).toEqual([]);
+    await walk.tabTo("pane: button Type figures for 2025-26");
+  });
+
+  it("breaks the questions down by groups of people", async () => {
+    await leavePane();
+    await walk.enterPane();
+    await walk.tabTo("pane: button Home");
+    await walk.press("Enter");
+    await walk.pane.getByText("2025-26, with figures from 2020-21").waitFor();
+    await walk.tabTo("pane: button Break figures down");
+    await walk.press("Enter");
+    await walk.expectFocus("pane: h1 Break figures down");
+    await walk.pane.getByRole("combobox", { name: "Break down" }).waitFor();
+    expect(await walk.faults()).toEqual([]);
+    await walk.tabTo("pane: button See what will be added");
+    await walk.press("Enter");
+    await walk.expectFocus("pane: h2 What will be added");
+    expect(await walk.faults()).toEqual([]);
+    await walk.tabTo("pane: button Add rows");
+    await walk.press("Enter");
+    await walk.expectFocus("pane: h2 Rows were added");
+    expect(await walk.faults()).toEqual([]);
+    await leavePane();
   });
 });
 
