@@ -53,7 +53,10 @@ export function createCellMenu(close: () => void): CellMenuView {
       element.hidden = menu === undefined;
       if (menu !== undefined) {
         const below = room.height - (rectangle.y + rectangle.height);
-        const left = Math.max(0, Math.min(rectangle.x, room.width - 240));
+        const left = Math.max(
+          0,
+          Math.min(rectangle.x, room.width - (menu.kind === "filter" ? filterWidth : 240)),
+        );
         element.style.cssText = `left:${left}px;min-width:${Math.min(rectangle.width, 320)}px;${
           below > 160 || below > rectangle.y
             ? `top:${rectangle.y + rectangle.height}px;max-height:${Math.max(80, below - 8)}px`
@@ -77,6 +80,9 @@ export function createCellMenu(close: () => void): CellMenuView {
     },
   };
 }
+
+/** in pixels, as in the style sheet, for names of headers up to 320 and a little room */
+const filterWidth = 330;
 
 const roles = { list: "listbox", table: "menu", filter: "dialog" } as const;
 const itemRoles = { list: "option", table: "menuitem", filter: "button" } as const;
