@@ -4,7 +4,16 @@ import type { Unit } from "../domain/figure";
 import { yearsBefore, type ReportingYear } from "../domain/period";
 import type { Series } from "../domain/series";
 import type { Movement, Polarity, Status } from "../domain/status";
-import { amountOf, comparedWithWords, movementOf, oneDecimal, type Judged } from "./judgement-words";
+import {
+  amountOf,
+  comparedWithWords,
+  isShareTarget,
+  movementOf,
+  oneDecimal,
+  oneOf,
+  shareTargetWords,
+  type Judged,
+} from "./judgement-words";
 
 /** What the status of one figure depends on; counts in people or cases, percentages 0–100. */
 export interface FigureToJudge {
@@ -67,6 +76,7 @@ function whyGrey(figure: FigureToJudge, movement: FigureMovement | undefined): s
   if (latest.year < due) return `the latest figure is for ${latest.year}, ${due} was due`;
   if (figure.hasError) return "an error on Data checks rests on this figure";
   if (figure.partYears.includes(latest.year)) return `${latest.year} is marked as a part year`;
+  if (figure.unit === "per cent" && isShareTarget(figure.target)) return shareTargetWords;
   if (figure.target === undefined && movement === undefined)
     return "no target and no earlier year to compare";
   return undefined;
@@ -154,7 +164,7 @@ function againstTarget(
       ? `meets target ${showNumber(target)}${mark} (${showNumber(x)}${mark})`
       : isPercent
         ? `${oneDecimal(short)} points from target ${showNumber(target)}% (${showNumber(x)}%)`
-        : `${missing} ${sign === 1 ? "more" : "fewer"} ${figure.unit} would make this green: target ${showNumber(target)} (${showNumber(x)})`;
+        : `${missing} ${sign === 1 ? "more" : "fewer"} ${missing === 1 ? oneOf(figure.unit) : figure.unit} would make this green: target ${showNumber(target)} (${showNumber(x)})`;
   return {
     status,
     why: `${status} – ${position}${movement === undefined ? "" : `; ${movement}`}`,

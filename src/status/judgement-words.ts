@@ -12,10 +12,27 @@ export interface Judged {
   readonly isSteady: boolean;
 }
 
-/** Better by at least the band is improving; boundaries belong to the better class. */
+/** Better by at least the band is improving; boundaries belong to the better class. The same is no change, even with a band of 0. */
 export function movementOf(betterBy: number, band: number): Movement {
-  if (betterBy >= band) return "improving";
-  return betterBy <= -band ? "worsening" : "no clear change";
+  if (betterBy > 0 && betterBy >= band) return "improving";
+  return betterBy < 0 && betterBy <= -band ? "worsening" : "no clear change";
+}
+
+/**
+ * Whether a target in per cent looks like a share: "80%" typed into a cell is the number 0.8, which nearly every figure
+ * would meet.
+ */
+export function isShareTarget(target: number | undefined): boolean {
+  return target !== undefined && target > 0 && target <= 1;
+}
+
+export const shareTargetWords = "the target is not above 1: type 80 for 80%";
+
+/** "person" of "people", "tenant" of "tenants", "tenancy" of "tenancies"; anything else, which people may have typed, as it is. */
+export function oneOf(unit: string): string {
+  if (unit === "people") return "person";
+  if (unit.endsWith("ies")) return `${unit.slice(0, -3)}y`;
+  return unit.endsWith("s") ? unit.slice(0, -1) : unit;
 }
 
 /** "up 30.8%", "down 3.0 points", "the same" */

@@ -2,7 +2,15 @@ import type { Thresholds } from "../catalogue/thresholds";
 import { roundTo, showNumber } from "../domain/cell-value";
 import { yearsBefore, type ReportingYear } from "../domain/period";
 import type { Polarity, Status } from "../domain/status";
-import { amountOf, movementOf, oneDecimal, type Judged } from "./judgement-words";
+import {
+  amountOf,
+  isShareTarget,
+  movementOf,
+  oneDecimal,
+  oneOf,
+  shareTargetWords,
+  type Judged,
+} from "./judgement-words";
 
 /** The two counts of a proportion in a year; undefined where it could not be calculated. */
 export type ProportionSeries = readonly {
@@ -129,6 +137,7 @@ function whyGrey(
   if (pool.lastYear < due) return `the latest figure is for ${pool.lastYear}, ${due} was due`;
   if (proportion.hasError) return "an error on Data checks rests on this figure";
   if (proportion.isPartYear) return `${pool.lastYear} is marked as a part year`;
+  if (isShareTarget(proportion.target)) return shareTargetWords;
   if (proportion.target !== undefined) return undefined;
   if (pool.denominator < t.minBase)
     return `only ${countsOf(pool, proportion)}, fewer than ${showNumber(t.minBase)}${pooledWords(pool)}`;
@@ -140,12 +149,6 @@ function whyGrey(
 
 function countsOf(pool: Pool, { outOf = "people" }: ProportionToJudge): string {
   return `${showNumber(pool.numerator)} of ${showNumber(pool.denominator)} ${outOf}`;
-}
-
-/** "person" of "people", "tenant" of "tenants". */
-function oneOf(unit: string): string {
-  if (unit === "people") return "person";
-  return unit.endsWith("ies") ? `${unit.slice(0, -3)}y` : unit.slice(0, -1);
 }
 
 function pooledWords(pool: Pool): string {

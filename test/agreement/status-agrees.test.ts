@@ -37,7 +37,7 @@ const generated = fc.record({
   missing: fc.constantFrom(0, 0, 0, 1, 2),
   rows: fc.array(
     fc.record({
-      target: fc.option(fc.constantFrom(0, 10, 50, 80, 100), { nil: null, freq: 2 }),
+      target: fc.option(fc.constantFrom(0, 0.8, 10, 50, 80, 100), { nil: null, freq: 2 }),
       band: fc.option(fc.constantFrom(0, 2, 10), { nil: null, freq: 5 }),
       starts: fc.option(fc.constantFrom("2020-21", "2023-24", "2024-25"), { nil: null, freq: 5 }),
       part: fc.option(fc.constantFrom("2024-25", "2019-20"), { nil: null, freq: 8 }),
@@ -99,6 +99,7 @@ const everyReason = [
   "years pooled",
   "fewer than",
   "is marked as a part year",
+  "type 80 for 80%",
   "was due",
   "no target and no earlier year to compare",
   "an error on Data checks rests on this figure",

@@ -68,6 +68,21 @@ describe("the printed cases of the status of a figure", () => {
       cases([112], { target: 120 }),
       "Amber – 8 more cases would make this green: target 120 (112)",
     ],
+    [
+      "one of a target of 20 missing",
+      cases([19], { target: 20 }),
+      "Amber – 1 more case would make this green: target 20 (19)",
+    ],
+    [
+      "a target typed as 80%, which a cell keeps as 0.8",
+      cases([75], { unit: "per cent", target: 0.8 }),
+      "Grey – the target is not above 1: type 80 for 80%",
+    ],
+    [
+      "the same percentage with a band of 0",
+      cases([45, 45], { unit: "per cent", ownBand: 0 }),
+      "Amber – no clear change, the same on 2023-24; size of base not known",
+    ],
     ["one year without a target", cases([112]), "Grey – no target and no earlier year to compare"],
     ["no number", cases([]), "Grey – no figure yet"],
     [
@@ -118,6 +133,22 @@ describe("the printed cases of the status of a proportion", () => {
       "12 of 12, target 100",
       share([[12, 12]], { target: 100 }),
       "Green – meets target 100% (12 of 12 people); fewer than 20, judged in people",
+    ],
+    [
+      "a target typed as 100%, which a cell keeps as 1",
+      share([[75, 100]], { target: 1 }),
+      "Grey – the target is not above 1: type 80 for 80%",
+    ],
+    [
+      "everybody in both years with a band of 0",
+      share(
+        [
+          [22, 22],
+          [22, 22],
+        ],
+        { ownBand: 0 },
+      ),
+      "Amber – no clear change, the same on 2023-24",
     ],
     [
       "20 of 24 to 17 of 22",

@@ -3,8 +3,10 @@ import type { ColumnBlueprint } from "../blueprint";
 import { column, columnSpan, headerSpan, latestYearWhere, own, ownSpan, threshold } from "./references";
 import {
   amountFormula,
+  isShareTargetFormula,
   movementFormula,
   oneDecimalFormula,
+  oneOfFormula,
   statusTones,
   statusWordsFormula,
   yearDueFormula,
@@ -210,7 +212,8 @@ function whyGrey(): string {
     `IF(${me("Latest year")}<${me("Working: year due")},"the latest figure is for "&${me("Latest year")}&", "&${me("Working: year due")}&" was due",` +
     `IF(${me("Working: errors")}>0,"an error on Data checks rests on this figure",` +
     `IF(ISNUMBER(FIND(${me("Latest year")},${me("Part year")}&"")),${me("Latest year")}&" is marked as a part year",` +
-    `IF(AND(NOT(${hasTarget}),${movement}=""),"no target and no earlier year to compare",""))))))`
+    `IF(IF(AND(${isPercent},${hasTarget}),${isShareTargetFormula(me("Target"))},FALSE),"the target is not above 1: type 80 for 80%",` +
+    `IF(AND(NOT(${hasTarget}),${movement}=""),"no target and no earlier year to compare","")))))))`
   );
 }
 
@@ -235,7 +238,7 @@ function whyFormula(): string {
   const target = `ROUND(${me("Target")},2)&${mark}&" ("&ROUND(${x},2)&${mark}&")"`;
   const againstTarget =
     `IF(${status}="Green","meets target "&${target},IF(${isPercent},${oneDecimalFormula(short)}&" points from target "&${target},` +
-    `ROUNDUP(${short},0)&IF(${isLower}," fewer "," more ")&${me("Unit")}&" would make this green: target "&${target}))&` +
+    `ROUNDUP(${short},0)&IF(${isLower}," fewer "," more ")&IF(ROUNDUP(${short},0)=1,${oneOfFormula(me("Unit"))},${me("Unit")})&" would make this green: target "&${target}))&` +
     `IF(${movement}="","","; "&${movement})`;
   const basis = me("Working: movement basis");
   const fromTo = `ROUND(${baseline},2)&" to "&ROUND(${x},2)`;

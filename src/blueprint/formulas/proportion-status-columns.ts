@@ -4,8 +4,10 @@ import { statusInputs } from "./figure-status-columns";
 import { column, columnSpan, headerSpan, latestYearWhere, own, ownSpan, threshold } from "./references";
 import {
   amountFormula,
+  isShareTargetFormula,
   movementFormula,
   oneDecimalFormula,
+  oneOfFormula,
   statusTones,
   statusWordsFormula,
   yearDueFormula,
@@ -27,7 +29,7 @@ export function proportionStatusColumns(years: readonly ReportingYear[]): {
   return {
     inputs: statusInputs(
       "Target, per cent",
-      "The percentage to reach, if partners set one. The framework's own ambition for these is 100.",
+      "The percentage to reach, if partners set one: type 80 for 80%. The framework's own ambition for these is 100.",
     ).filter((input) => input.header !== "Part year"),
     shown: [
       {
@@ -222,15 +224,12 @@ const unitOf = (header: string): string => `IF(${me(header)}="","people",${me(he
 const outOf = `" "&${unitOf("Out of")}`;
 const countsOfPool = `ROUND(${m1},2)&" of "&ROUND(${n1},2)&${outOf}`;
 
-/** "person" of "people", "tenant" of "tenants", "tenancy" of "tenancies"; as `oneOf` in `src/status`. */
-const oneCounted = `IF(${unitOf("Counted")}="people","person",IF(MID(${me("Counted")},LEN(${me("Counted")})-2,3)="ies",LEFT(${me("Counted")},LEN(${me("Counted")})-3)&"y",LEFT(${me("Counted")},LEN(${me("Counted")})-1)))`;
-
 function whyGrey(): string {
   const due = yearDueFormula(me("Years behind"));
   return (
     `IF(${latest}="","no figure yet",IF(${latest}<${due},"the latest figure is for "&${latest}&", "&${due}&" was due",` +
     `IF(${w("errors")}>0,"an error on Data checks rests on this figure",` +
-    `IF(${w("part year")}="yes",${latest}&" is marked as a part year",IF(${hasTarget},"",` +
+    `IF(${w("part year")}="yes",${latest}&" is marked as a part year",IF(${hasTarget},IF(${isShareTargetFormula(me("Target"))},"the target is not above 1: type 80 for 80%",""),` +
     `IF(${n1}<${minBase},"only "&${countsOfPool}&", fewer than "&ROUND(${minBase},2)&${pooledWords},` +
     `IF(${n0}="","no target and no earlier year to compare",` +
     `IF(${n0}<${minBase},"only "&ROUND(${m0},2)&" of "&ROUND(${n0},2)&${outOf}&" in the years before, fewer than "&ROUND(${minBase},2),"")))))))) `.trimEnd()
@@ -253,7 +252,7 @@ function whyFormula(): string {
   const missing = w("missing people");
   const target = `"target "&ROUND(${me("Target")},2)&"% ("&${countsOfPool}&")"`;
   const position =
-    `IF(${status}="Green","meets "&${target},${missing}&IF(${isLower}," fewer "," more ")&IF(${missing}=1,${oneCounted},${unitOf("Counted")})&` +
+    `IF(${status}="Green","meets "&${target},${missing}&IF(${isLower}," fewer "," more ")&IF(${missing}=1,${oneOfFormula(unitOf("Counted"))},${unitOf("Counted")})&` +
     `" would make this green: "&${target})&IF(${n1}<${minBase},"; fewer than "&ROUND(${minBase},2)&", judged in "&${unitOf("Counted")},"")&` +
     `IF(${movement}="","","; "&${movement})`;
   const share = (m: string, n: string): string => oneDecimalFormula(`100*${m}/${n}`);

@@ -28,9 +28,24 @@ export function amountFormula(change: string, unit: "%" | " points"): string {
   return `IF(${change}=0,"the same",IF(${change}>0,"up ","down ")&${oneDecimalFormula(`ABS(${change})`)}&"${unit}")`;
 }
 
-/** As `movementOf`: the boundary belongs to the better class. */
+/** As `movementOf`: the boundary belongs to the better class, the same is no change. */
 export function movementFormula(betterBy: string, band: string): string {
-  return `IF(${betterBy}>=${band},"improving",IF(${betterBy}<=-${band},"worsening","no clear change"))`;
+  return (
+    `IF(AND(${betterBy}>0,${betterBy}>=${band}),"improving",` +
+    `IF(AND(${betterBy}<0,${betterBy}<=-${band}),"worsening","no clear change"))`
+  );
+}
+
+/** As `isShareTarget`; `target` is known to be a number. */
+export function isShareTargetFormula(target: string): string {
+  return `AND(${target}>0,${target}<=1)`;
+}
+
+/** As `oneOf`: "person" of "people", "tenant" of "tenants", "tenancy" of "tenancies", anything else as it is. */
+export function oneOfFormula(unit: string): string {
+  const last = (letters: number): string => `MID(${unit},MAX(1,LEN(${unit})-${letters - 1}),${letters})`;
+  const without = (letters: number): string => `LEFT(${unit},LEN(${unit})-${letters})`;
+  return `IF(${unit}="people","person",IF(${last(3)}="ies",${without(3)}&"y",IF(${last(1)}="s",${without(1)},${unit})))`;
 }
 
 /** The reporting year so many years before another one, both as texts such as "2024-25". */
