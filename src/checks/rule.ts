@@ -5,9 +5,19 @@ import type { ReportingYear } from "../domain/period";
 import type { Severity, Verdict } from "../domain/verdict";
 import type { CheckedWorkbook } from "./checked-workbook";
 
+/** How much a failure weighs. */
+export interface Weight {
+  /** severity, unless `basis` raises it */
+  readonly severity: Severity;
+  /** id of the counting basis setting that makes a failure an error when it says "same people" */
+  readonly basis?: string;
+}
+
 /** What a rule says of one row, in one year where it is judged by year. */
 export interface Judgement {
   readonly verdict: Verdict;
+  /** where it is not the rule's own */
+  readonly weight?: Weight | undefined;
   readonly place: CellPlace;
   readonly year?: ReportingYear;
   /** the values looked at, by data point id or column header */
@@ -24,6 +34,8 @@ export interface NativeCheck {
   readonly left: string;
   readonly relation: string;
   readonly right: string;
+  /** where it is not the rule's own */
+  readonly weight?: Weight | undefined;
 }
 
 /** What a workbook was built for; decides which rows a native rule has. */
@@ -34,15 +46,11 @@ export interface NativeScope {
 }
 
 /** A rule knows how to judge; the list (`index.ts`) knows the order in which findings are told. */
-export interface Rule {
+export interface Rule extends Weight {
   /** the source's id: VT-02 */
   readonly id: string;
   /** our id, kebab-case, names the failing state, never reused */
   readonly ruleId: string;
-  /** severity, unless `basis` raises it */
-  readonly severity: Severity;
-  /** id of the counting basis setting that makes a failure an error when it says "same people" */
-  readonly basis?: string;
   /** what to do when it fails */
   readonly advice: string;
   /** where the rule comes from */

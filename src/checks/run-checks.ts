@@ -3,7 +3,7 @@ import type { Finding } from "../domain/finding";
 import { countVerdicts, verdictKey, type Severity, type VerdictCounts } from "../domain/verdict";
 import { settingText, type CheckedWorkbook } from "./checked-workbook";
 import { foldFindings } from "./fold-findings";
-import type { Judgement, Rule } from "./rule";
+import type { Judgement, Rule, Weight } from "./rule";
 
 /** Verdicts counted per rule × row × year, and what is worth telling. */
 export interface ChecksResult {
@@ -24,7 +24,9 @@ export function runChecks(workbook: CheckedWorkbook, rules: readonly Rule[]): Ch
     try {
       for (const judgement of rule.judge(workbook)) {
         counts[verdictKey(judgement.verdict)] += 1;
-        const finding = findingOf(rule, severity, judgement);
+        const { weight } = judgement;
+        const weighed = weight === undefined ? severity : severityOf(weight, workbook);
+        const finding = findingOf(rule, weighed, judgement);
         if (finding !== undefined) findings.push(finding);
       }
     } catch (error) {
@@ -35,10 +37,10 @@ export function runChecks(workbook: CheckedWorkbook, rules: readonly Rule[]): Ch
   return { counts, findings: foldFindings(findings) };
 }
 
-/** The severity of a rule in this workbook: "same people" makes an excess in a funnel an error. */
-export function severityOf(rule: Rule, workbook: CheckedWorkbook): Severity {
-  if (rule.basis === undefined) return rule.severity;
-  return settingText(workbook, rule.basis, "not stated") === "same people" ? "error" : rule.severity;
+/** The severity of a failure in this workbook: "same people" makes an excess in a funnel an error. */
+export function severityOf({ severity, basis }: Weight, workbook: CheckedWorkbook): Severity {
+  if (basis === undefined) return severity;
+  return settingText(workbook, basis, "not stated") === "same people" ? "error" : severity;
 }
 
 function findingOf(rule: Rule, severity: Severity, judgement: Judgement): Finding | undefined {

@@ -1,38 +1,66 @@
+import { totalById } from "../catalogue/figures";
 import type { CellValue } from "../domain/cell-value";
 import { showCellValue } from "../domain/cell-value";
 import type { Figure, Proportion, Unit } from "../domain/figure";
 import type { CellPlace } from "../domain/finding";
 import type { ReportingYear } from "../domain/period";
+import { totalOf } from "../domain/proportion";
 import type { Verdict } from "../domain/verdict";
 import type { CheckedWorkbook, YearRow } from "./checked-workbook";
 import type { Relation, RelationValues } from "./relations/relation";
 import { lowerFirst } from "./relations/relation";
-import type { Judgement, NativeCheck, NativeScope, Rule } from "./rule";
+import type { Judgement, NativeCheck, NativeScope, Rule, Weight } from "./rule";
 
 type RuleText = Pick<Rule, "id" | "ruleId" | "severity" | "basis" | "advice" | "source">;
 
 const missingRow: CellValue = { state: "error", error: "#N/A" };
 
+/** Two data points of the same year, and what must hold between them. */
+interface Comparison {
+  /** what must hold, in a few words; the first column of Data checks */
+  readonly check: string;
+  readonly left: string;
+  readonly relation: Relation;
+  readonly right: string;
+  /** further data points that the relation looks at */
+  readonly siblings?: readonly string[];
+}
+
 /** A rule that compares two data points of the same year, declared once for the engine and the sheet. */
-export function comparisonRule(
-  declared: RuleText & {
-    /** what must hold, in a few words; the first column of Data checks */
-    readonly check: string;
-    readonly left: string;
-    readonly relation: Relation;
-    readonly right: string;
-    /** further data points that the relation looks at */
-    readonly siblings?: readonly string[];
-  },
-): Rule {
+export function comparisonRule(declared: RuleText & Comparison): Rule {
   const { check, left, relation, right, siblings = [], ...text } = declared;
+  return comparison(text, [{ id: text.id, check, left, relation, right, siblings }]);
+}
+
+/** The same for a rule that compares several pairs of data points; each has a row of its own on Data checks. */
+export function comparisonsRule(declared: RuleText & { readonly pairs: readonly Comparison[] }): Rule {
+  const { pairs, ...text } = declared;
+  return comparison(
+    text,
+    pairs.map((pair) => ({ siblings: [], ...pair, id: `${text.id} ${pair.left}` })),
+  );
+}
+
+function comparison(
+  text: RuleText,
+  pairs: readonly (Required<Comparison> & { readonly id: string })[],
+): Rule {
   return {
     ...text,
-    judge: (workbook) => judgeRow(workbook, text.id, relation, left, right, siblings),
+    judge: (workbook) =>
+      pairs.flatMap(({ left, relation, right, siblings }) =>
+        judgeRow(workbook, text.id, relation, left, right, siblings),
+      ),
     native: ({ figures }: NativeScope): readonly NativeCheck[] =>
-      figures.some((figure) => figure.id === left)
-        ? [{ id: text.id, check, left, relation: relation.words, right }]
-        : [],
+      pairs
+        .filter(({ left }) => figures.some((figure) => figure.id === left))
+        .map(({ id, check, left, relation, right }) => ({
+          id,
+          check,
+          left,
+          relation: relation.words,
+          right,
+        })),
   };
 }
 
@@ -41,9 +69,11 @@ export function cellRule(
   declared: RuleText & {
     readonly relation: Relation;
     readonly appliesTo?: (figure: { readonly unit?: Unit | undefined }) => boolean;
+    /** the weight of a row where it is not the rule's own, by the row's id */
+    readonly weightOf?: (id: string) => Weight | undefined;
   },
 ): Rule {
-  const { relation, appliesTo = () => true, ...text } = declared;
+  const { relation, appliesTo = () => true, weightOf = () => undefined, ...text } = declared;
   const rowsOf = (scope: Pick<NativeScope, "figures" | "proportions">): readonly (Figure | Proportion)[] =>
     relation.leftIn === "Rates" ? scope.proportions : scope.figures.filter(appliesTo);
   return {
@@ -56,7 +86,7 @@ export function cellRule(
       for (const id of ids) {
         const denominator =
           relation.leftIn === "Rates" ? workbook.proportions.get(id)?.denominator : undefined;
-        yield* judgeRow(workbook, text.id, relation, id, denominator ?? "", []);
+        yield* judgeRow(workbook, text.id, relation, id, denominator ?? "", [], weightOf(id));
       }
     },
     native: (scope) =>
@@ -66,6 +96,7 @@ export function cellRule(
         left: row.id,
         relation: relation.words,
         right: "denominator" in row ? row.denominator : "",
+        weight: weightOf(row.id),
       })),
   };
 }
@@ -77,12 +108,13 @@ function judgeRow(
   leftId: string,
   rightId: string,
   siblings: readonly string[],
+  weight?: Weight,
 ): readonly Judgement[] {
   const left: YearRow | undefined =
     relation.leftIn === "Rates" ? workbook.proportions.get(leftId) : workbook.figures.get(leftId);
   if (left === undefined) return [];
-  const right = workbook.figures.get(rightId);
-  const row: JudgedRow = { workbook, ruleId, relation, leftId, left, rightId, right, siblings };
+  const right = workbook.figures.get(rightId) ?? totalRow(workbook, rightId);
+  const row: JudgedRow = { workbook, ruleId, relation, leftId, left, rightId, right, siblings, weight };
   return workbook.years.map((year) => new YearJudgement(row, year));
 }
 
@@ -94,8 +126,9 @@ interface JudgedRow {
   readonly leftId: string;
   readonly left: YearRow;
   readonly rightId: string;
-  readonly right: YearRow | undefined;
+  readonly right: Pick<YearRow, "shortName" | "valueIn"> | undefined;
   readonly siblings: readonly string[];
+  readonly weight: Weight | undefined;
 }
 
 /**
@@ -118,6 +151,10 @@ class YearJudgement implements Judgement, RelationValues {
 
   get sibling(): RelationValues["sibling"] {
     return (letter) => this.valueIn(`${this.row.leftId.split(".")[0] ?? ""}.${letter}`);
+  }
+
+  get weight(): Weight | undefined {
+    return this.row.weight;
   }
 
   get place(): CellPlace {
@@ -149,6 +186,17 @@ class YearJudgement implements Judgement, RelationValues {
   }
 }
 
+/** A total of data points as a row of its own; it stands on no sheet. */
+function totalRow(workbook: CheckedWorkbook, id: string): JudgedRow["right"] {
+  const total = totalById(id);
+  if (total === undefined) return undefined;
+  return {
+    shortName: total.label,
+    valueIn: (year) =>
+      totalOf(total.figureIds.map((figureId) => workbook.figures.get(figureId)?.valueIn(year) ?? missingRow)),
+  };
+}
+
 /** Names the first cell that holds no number: the left one, or one of the data points that it is compared with. */
 function whatIsMissing(
   workbook: CheckedWorkbook,
@@ -160,6 +208,8 @@ function whatIsMissing(
   if (left.valueIn(year).state === "number") {
     for (const id of others) {
       const other = workbook.figures.get(id);
+      const total = totalRow(workbook, id);
+      if (total !== undefined) return `${lowerFirst(total.shortName)} is not complete`;
       if (other === undefined) return `${id} has no row on Data points`;
       if (other.valueIn(year).state === "number") continue;
       row = other;

@@ -58,6 +58,19 @@ export function proportionOfTotals(
   return { state: "number", percent: (100 * sum(numerators)) / sum(denominators) };
 }
 
+/** The sum of parts, [z] left out; blank while a part is missing, [z] when all of them are. */
+export function totalOf(parts: readonly CellValue[]): CellValue {
+  if (parts.some((part) => part.state === "error")) return { state: "error", error: "#N/A" };
+  const counted = parts.filter((part) => part.state !== "code" || part.code !== "[z]");
+  if (counted.length === 0) return { state: "code", code: "[z]" };
+  let number = 0;
+  for (const part of counted) {
+    if (part.state !== "number") return { state: "blank" };
+    number += part.number;
+  }
+  return { state: "number", number };
+}
+
 /** What the cell of a proportion holds: the number, or the words. */
 export function proportionCell(result: ProportionResult): number | string {
   switch (result.state) {

@@ -4,6 +4,8 @@ import type { RuleTable } from "./rule-table";
 /**
  * The cases of a rule that one data point is at most another.
  * @param rule.names how a sentence calls the two where it does not begin with them
+ * @param rule.outcome whose data points they are; the eighth unless it says another
+ * @param rule.hasOtherPairs the rule compares further pairs, so that it is not silent without this one
  * @param rule.cell where the left data point of 2024-25 stands on Data points
  * @param rule.sentence what is said when the left is 60 and the right 50
  */
@@ -11,34 +13,37 @@ export function atMostTable(rule: {
   readonly id: string;
   readonly left: string;
   readonly right: string;
+  readonly outcome?: string;
+  readonly hasOtherPairs?: true;
   readonly names: { readonly left: string; readonly right: string };
   readonly cell: `H${number}`;
   readonly severity: RuleTable["severity"];
   readonly sentence: string;
 }): RuleTable {
-  const { id, left, right, names, cell, sentence } = rule;
+  const { id, left, right, names, cell, sentence, outcome = "O8" } = rule;
   const here = `Data points!${cell}`;
   const yearBefore = here.replace("!H", "!G");
   const sentenceFor = (l: string, r: string): string => sentence.replace("60", l).replace("50", r);
   return {
     severity: rule.severity,
     accepts: [
-      { when: "equal figures", workbook: checkedWorkbook({ figures: { [left]: 50, [right]: 50 } }) },
-      { when: "0 beside 0", workbook: checkedWorkbook({ figures: { [left]: 0, [right]: 0 } }) },
+      { when: "equal figures", workbook: checkedWorkbook({ outcome, figures: { [left]: 50, [right]: 50 } }) },
+      { when: "0 beside 0", workbook: checkedWorkbook({ outcome, figures: { [left]: 0, [right]: 0 } }) },
       {
         when: "figures that differ only by a binary remainder",
-        workbook: checkedWorkbook({ figures: { [left]: 0.1 + 0.2, [right]: 0.3 } }),
+        workbook: checkedWorkbook({ outcome, figures: { [left]: 0.1 + 0.2, [right]: 0.3 } }),
       },
     ],
     rejects: [
       {
         when: "60 above 50",
-        workbook: checkedWorkbook({ figures: { [left]: 60, [right]: 50 } }),
+        workbook: checkedWorkbook({ outcome, figures: { [left]: 60, [right]: 50 } }),
         tells: { [here]: sentence },
       },
       {
         when: "an excess of one where the same people are counted",
         workbook: checkedWorkbook({
+          outcome,
           figures: { [left]: 51, [right]: 50 },
           settings: { "basis.LE19": "same people" },
         }),
@@ -46,34 +51,34 @@ export function atMostTable(rule: {
       },
       {
         when: "one above none: 0 is a number",
-        workbook: checkedWorkbook({ figures: { [left]: 1, [right]: 0 } }),
+        workbook: checkedWorkbook({ outcome, figures: { [left]: 1, [right]: 0 } }),
         tells: { [here]: sentenceFor("1", "0") },
       },
     ],
     notTested: [
       {
         when: "when the left figure is blank",
-        workbook: checkedWorkbook({ figures: { [left]: "" } }),
+        workbook: checkedWorkbook({ outcome, figures: { [left]: "" } }),
         tells: { [here]: `${id} not tested: ${names.left} is blank, in 2024-25` },
       },
       {
         when: "when the right figure is not available",
-        workbook: checkedWorkbook({ figures: { [right]: "[x]" } }),
+        workbook: checkedWorkbook({ outcome, figures: { [right]: "[x]" } }),
         tells: { [here]: `${id} not tested: ${names.right} is [x], in 2024-25` },
       },
       {
         when: "when the right figure is confidential",
-        workbook: checkedWorkbook({ figures: { [right]: "[c]" } }),
+        workbook: checkedWorkbook({ outcome, figures: { [right]: "[c]" } }),
         tells: { [here]: `${id} not tested: ${names.right} is [c], in 2024-25` },
       },
       {
         when: "when a number is stored as text",
-        workbook: checkedWorkbook({ figures: { [left]: "60" } }),
+        workbook: checkedWorkbook({ outcome, figures: { [left]: "60" } }),
         tells: { [here]: `${id} not tested: ${names.left} is "60", in 2024-25` },
       },
       {
         when: "when the row of the right figure was deleted",
-        workbook: checkedWorkbook({ withoutFigures: [right] }),
+        workbook: checkedWorkbook({ outcome, withoutFigures: [right] }),
         tells: {
           [yearBefore]: `${id} not tested: ${right} has no row on Data points, in 2023-24`,
           [here]: `${id} not tested: ${right} has no row on Data points, in 2024-25`,
@@ -83,20 +88,23 @@ export function atMostTable(rule: {
     notApplicable: [
       {
         when: "when the right figure is [z]",
-        workbook: checkedWorkbook({ figures: { [right]: "[z]" } }),
+        workbook: checkedWorkbook({ outcome, figures: { [right]: "[z]" } }),
         count: 1,
       },
       {
         when: "when the left figure is [z] and the right one blank",
-        workbook: checkedWorkbook({ figures: { [left]: "[z]", [right]: "" } }),
+        workbook: checkedWorkbook({ outcome, figures: { [left]: "[z]", [right]: "" } }),
         count: 1,
       },
     ],
-    silent: [
-      {
-        when: "when its left data point was deleted",
-        workbook: checkedWorkbook({ withoutFigures: [left] }),
-      },
-    ],
+    silent:
+      rule.hasOtherPairs === true
+        ? []
+        : [
+            {
+              when: "when its left data point was deleted",
+              workbook: checkedWorkbook({ outcome, withoutFigures: [left] }),
+            },
+          ],
   };
 }

@@ -1,4 +1,4 @@
-import { figuresOf } from "../../src/catalogue/figures";
+import { figuresOf, totalById } from "../../src/catalogue/figures";
 import { proportionsOf } from "../../src/catalogue/proportions";
 import { criteria } from "../../src/catalogue/scoring-criteria";
 import type {
@@ -12,7 +12,7 @@ import { readCellValue, type RawValue } from "../../src/domain/cell-value";
 import type { Unit } from "../../src/domain/figure";
 import type { CellPlace } from "../../src/domain/finding";
 import { yearFrom, type ReportingYear } from "../../src/domain/period";
-import { proportionCell, proportionOf } from "../../src/domain/proportion";
+import { proportionCell, proportionOf, proportionOfTotals } from "../../src/domain/proportion";
 import { activityPriority, priorityCell } from "../../src/scoring/activity-priority";
 import { outcomePriority } from "../../src/scoring/outcome-priority";
 import { priorityOrder } from "../../src/scoring/priority-order";
@@ -50,9 +50,11 @@ export interface Changes {
   readonly settings?: Readonly<Record<string, RawValue>>;
   readonly withoutSettings?: readonly string[];
   readonly outcomeIds?: readonly string[];
+  /** the outcome whose data points and rates there are; the eighth unless a rule is about another */
+  readonly outcome?: string;
 }
 
-/** The clean funnel of the worked test cases, and its neighbours; the year before has the same figures. */
+/** Figures that agree with each other, with the clean funnel of the worked test cases; the year before has the same. */
 const validFigures: Readonly<Record<string, number>> = {
   "NI8.i": 70,
   "LE19.a": 120,
@@ -63,6 +65,23 @@ const validFigures: Readonly<Record<string, number>> = {
   Q3: 120,
   "REF.liberated": 180,
   "NI8.i.scotland": 1870,
+  ...{ "NI1.i": 90, "NI1.ii": 60, "NI1.iii": 45 },
+  ...{ "NI1.i.scotland": 4400, "NI1.ii.scotland": 2600, "NI1.iii.scotland": 2000 },
+  ...{ "NI2.i": 80, "NI2.i.scotland": 3000, "REF.custody": 900 },
+  ...{ "NI3.i": 110, "NI3.ii": 40, "NI3.iii": 30 },
+  ...{ "NI3.i.scotland": 5500, "NI3.ii.scotland": 1300, "NI3.iii.scotland": 900 },
+  ...{ "NI4.i": 75, "NI4.ii": 60 },
+  ...{ "NI4.i.successful": 300, "NI4.i.ended": 400, "NI4.ii.successful": 6, "NI4.ii.ended": 10 },
+  ...{ "NI5.i": 25, "NI5.i.scotland": 700 },
+  ...{ "NI6.i": 35, "NI6.i.scotland": 1900, "REF.applications": 2500 },
+  ...{ "LE14.a": 200, "LE14.b": 180, "LE14.c": 90 },
+  ...Object.fromEntries(
+    ["a", "b", "c", "d", "e"].flatMap((letter) => [
+      [`LE15.${letter}.commenced`, 20],
+      [`LE15.${letter}.sustained`, 15],
+    ]),
+  ),
+  ...{ "NI7.i": 12, "NI7.i.convictions": 60, "NI7.i.all": 500 },
 };
 
 const validSettings: Readonly<Record<string, RawValue>> = {
@@ -109,7 +128,7 @@ function at(sheet: string, column: string, index: number): CellPlace {
 }
 
 function buildFigures(changes: Changes): ReadonlyMap<string, FigureRow> {
-  const rows = figuresOf(["O8"]).map(({ id, shortName, unit }, i): FigureRow => ({
+  const rows = figuresOf([changes.outcome ?? "O8"]).map(({ id, shortName, unit }, i): FigureRow => ({
     id,
     shortName,
     unit: changes.units?.[id] ?? unit,
@@ -127,24 +146,32 @@ function buildProportions(
   changes: Changes,
   figureRows: ReadonlyMap<string, FigureRow>,
 ): ReadonlyMap<string, ProportionRow> {
-  const rows = proportionsOf(["O8"]).map(({ id, shortName, numerator, denominator }, i): ProportionRow => {
-    const placeOf = (wanted: ReportingYear): CellPlace => at("Rates", yearColumn(wanted), i);
-    const figure = (figureId: string, wanted: ReportingYear) =>
-      figureRows.get(figureId)?.valueIn(wanted) ?? readCellValue("#N/A");
-    const cellIn = (wanted: ReportingYear): CalculatedCell => {
-      const own = proportionCell(proportionOf(figure(numerator, wanted), figure(denominator, wanted)));
-      return calculated(own, wanted === year ? changes.rates?.[id] : undefined, placeOf(wanted));
-    };
-    return {
-      id,
-      shortName,
-      numerator,
-      denominator,
-      cellIn,
-      placeOf,
-      valueIn: (wanted) => readCellValue(cellIn(wanted).value),
-    };
-  });
+  const rows = proportionsOf([changes.outcome ?? "O8"]).map(
+    ({ id, shortName, numerator, denominator }, i): ProportionRow => {
+      const placeOf = (wanted: ReportingYear): CellPlace => at("Rates", yearColumn(wanted), i);
+      const figure = (figureId: string, wanted: ReportingYear) =>
+        figureRows.get(figureId)?.valueIn(wanted) ?? readCellValue("#N/A");
+      const partsOf = (totalId: string, wanted: ReportingYear) =>
+        (totalById(totalId)?.figureIds ?? []).map((id) => figure(id, wanted));
+      const cellIn = (wanted: ReportingYear): CalculatedCell => {
+        const own = proportionCell(
+          totalById(numerator) === undefined
+            ? proportionOf(figure(numerator, wanted), figure(denominator, wanted))
+            : proportionOfTotals(partsOf(numerator, wanted), partsOf(denominator, wanted)),
+        );
+        return calculated(own, wanted === year ? changes.rates?.[id] : undefined, placeOf(wanted));
+      };
+      return {
+        id,
+        shortName,
+        numerator,
+        denominator,
+        cellIn,
+        placeOf,
+        valueIn: (wanted) => readCellValue(cellIn(wanted).value),
+      };
+    },
+  );
   return new Map(rows.map((row) => [row.id, row]));
 }
 

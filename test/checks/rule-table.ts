@@ -14,6 +14,8 @@ interface Quiet {
 
 /** A workbook that the rule finds something in: the places and sentences, all of them, in order. */
 interface Telling extends Quiet {
+  /** where it is not the rule's own */
+  readonly severity?: Severity;
   readonly tells: Readonly<Record<string, string>>;
 }
 
@@ -52,13 +54,13 @@ export function testRule(rule: Rule, table: RuleTable): void {
       expect(judged(workbook).counts.passed).toBeGreaterThan(0);
     });
 
-    it.each(table.rejects)("rejects $when", ({ workbook, tells }) => {
+    it.each(table.rejects)("rejects $when", ({ workbook, tells, severity }) => {
       expect(failed(workbook)).toEqual(tells);
       for (const finding of judged(workbook).findings.filter(({ result }) => result === "failed")) {
         expect(finding).toMatchObject({
           rule: rule.id,
           ruleId: rule.ruleId,
-          severity: severityOf(rule, workbook),
+          severity: severity ?? severityOf(rule, workbook),
           advice: rule.advice,
         });
       }

@@ -32,6 +32,14 @@ export function totalProportionFormula(year: ReportingYear): string {
   );
 }
 
+/** `totalOf` in Excel's words: the sum of the parts of a total, [z] left out; blank while a part is missing. */
+export function totalFormula(id: string, year: ReportingYear): string {
+  const figures = column("CJ_DataPoints", year);
+  const needed = `(COUNTIFS(${partOf},${id})-COUNTIFS(${partOf},${id},${figures},"[z]"))`;
+  const present = `SUMPRODUCT((${partOf}=${id})*(${figures}<9E+99)*(${figures}<>""))`;
+  return `IF(${needed}=0,"[z]",IF(${present}<${needed},"",SUMIFS(${figures},${partOf},${id})))`;
+}
+
 /** The other cells of such a row, by header: the totals by year, errors that rest on a part, and marked part years. */
 export function totalRowFormulas(years: readonly ReportingYear[]): Readonly<Record<string, string>> {
   const errors = column("CJ_DataPoints", "Working: errors");

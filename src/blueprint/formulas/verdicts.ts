@@ -1,9 +1,11 @@
+import { totalById } from "../../catalogue/figures";
 import { relations } from "../../checks/relations";
 import { errorWord, type RelationCells } from "../../checks/relations/relation";
 import type { NativeCheck } from "../../checks/rule";
 import { scoringLeft } from "../../checks/scoring-sheet";
 import type { ReportingYear } from "../../domain/period";
 import { column, headerSpan, own, ownSpan, setting } from "./references";
+import { totalFormula } from "./total-proportion";
 
 const table = "CJ_DataChecks";
 const me = (header: string): string => own(table, header);
@@ -58,6 +60,8 @@ export function workingFigure(
 ): string | null {
   const relation = relations.find((r) => r.words === check.relation);
   if (relation === undefined || (side === "right" && check.right === "")) return null;
+  if (side === "right" && totalById(check.right) !== undefined)
+    return `IFERROR(${totalFormula(me("Right"), year)},"${errorWord}")`;
   const sheetTable = side === "left" && relation.leftIn === "Rates" ? "CJ_Rates" : "CJ_DataPoints";
   const cell = `INDEX(${column(sheetTable, year)},${me(`Working: ${side} row`)})`;
   return `IF(${me(`Working: ${side} row`)}="none","",IF(ISERROR(${cell}),"${errorWord}",IF(${cell}="","",${cell})))`;
@@ -68,6 +72,7 @@ export function workingRow(check: NativeCheck, side: "left" | "right"): string |
   const relation = relations.find((r) => r.words === check.relation);
   const rightOnly = relation === undefined && side === "right" && check.relation === settingRelations.remand;
   if (relation === undefined && !rightOnly) return null;
+  if (side === "right" && totalById(check.right) !== undefined) return '"total"';
   const sheetTable = side === "left" && relation?.leftIn === "Rates" ? "CJ_Rates" : "CJ_DataPoints";
   const id = me(side === "left" ? "Left" : "Right");
   return `IFERROR(MATCH(${id},${column(sheetTable, "Id")},0),"none")`;

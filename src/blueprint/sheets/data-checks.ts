@@ -100,6 +100,7 @@ function nativeRows(scope: WorkbookScope, years: readonly ReportingYear[]): read
 }
 
 function nativeRow(rule: Rule, check: NativeCheck, years: readonly ReportingYear[]): RowBlueprint {
+  const weight = check.weight ?? rule;
   const perYear = (
     header: (year: ReportingYear) => string,
     formulaOf: (year: ReportingYear) => string | null,
@@ -117,8 +118,8 @@ function nativeRow(rule: Rule, check: NativeCheck, years: readonly ReportingYear
       Left: check.left,
       Relation: check.relation,
       Right: check.right,
-      "Severity by default": rule.severity,
-      "Counting basis": rule.basis ?? "",
+      "Severity by default": weight.severity,
+      "Counting basis": weight.basis ?? "",
       Advice: rule.advice,
     },
     formulas: {

@@ -40,6 +40,31 @@ export const atMost = comparison({
   breach: "above",
 });
 
+/**
+ * An area beside the whole of Scotland. Printed national figures are rounded to tens or hundreds, so one that ends in 0
+ * may be 5 too low, one that ends in 00 may be 50.
+ */
+export const atMostScotland: Relation = {
+  ...atMost,
+  words: "is at most the value of Scotland, rounding allowed for",
+  judge: (values) => {
+    const verdict = atMost.judge(values);
+    const { left, right } = values;
+    if (verdict !== "failed" || !isNumber(left) || !isNumber(right)) return verdict;
+    return roundTo(left.number, 9) <= roundTo(right.number, 9) + roundingOf(right.number)
+      ? "passed"
+      : "failed";
+  },
+  verdictFormula: ({ left, right }) =>
+    `IF(OR(${left}="[z]",${right}="[z]"),"not applicable",` +
+    `IF(AND(ISNUMBER(${left}),ISNUMBER(${right})),` +
+    `IF(ROUND(${left},9)<=ROUND(${right},9)+IF(MOD(${right},100)=0,50,IF(MOD(${right},10)=0,5,0)),"passed","failed"),"not tested"))`,
+};
+
+function roundingOf(printed: number): number {
+  return printed % 100 === 0 ? 50 : printed % 10 === 0 ? 5 : 0;
+}
+
 export const equals = comparison({
   words: "equals",
   operator: "=",

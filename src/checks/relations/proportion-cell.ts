@@ -2,23 +2,31 @@ import { roundTo, showNumber } from "../../domain/cell-value";
 import { isNumber, type Relation } from "./relation";
 
 /** A share of a whole lies between 0 and 100 per cent. Words ("incomplete: 1 of 2", codes) are not tested. */
-export const withinHundred: Relation = {
-  words: "is between 0 and 100",
-  leftIn: "Rates",
-  judge: ({ left }) => {
-    if (left.state === "text" && left.text === "not applicable") return "not applicable";
-    if (left.state === "code" && left.code === "[z]") return "not applicable";
-    if (!isNumber(left)) return "not tested";
-    const percent = roundTo(left.number, 9);
-    return percent >= 0 && percent <= 100 ? "passed" : "failed";
-  },
-  verdictFormula: ({ left }) =>
-    `IF(OR(${left}="not applicable",${left}="[z]"),"not applicable",` +
-    `IF(ISNUMBER(${left}),IF(AND(ROUND(${left},9)>=0,ROUND(${left},9)<=100),"passed","failed"),"not tested"))`,
-  found: (names, { left }) =>
-    `${names.left} is ${isNumber(left) ? showNumber(left.number) : "missing"} per cent, expected 0 to 100`,
-  foundFormula: (names, { left }) => `${names.left}&" is "&ROUND(${left},2)&" per cent, expected 0 to 100"`,
-};
+function withinHundredIn(leftIn: Relation["leftIn"], words: string): Relation {
+  return {
+    words,
+    leftIn,
+    judge: ({ left }) => {
+      if (left.state === "text" && left.text === "not applicable") return "not applicable";
+      if (left.state === "code" && left.code === "[z]") return "not applicable";
+      if (!isNumber(left)) return "not tested";
+      const percent = roundTo(left.number, 9);
+      return percent >= 0 && percent <= 100 ? "passed" : "failed";
+    },
+    verdictFormula: ({ left }) =>
+      `IF(OR(${left}="not applicable",${left}="[z]"),"not applicable",` +
+      `IF(ISNUMBER(${left}),IF(AND(ROUND(${left},9)>=0,ROUND(${left},9)<=100),"passed","failed"),"not tested"))`,
+    found: (names, { left }) =>
+      `${names.left} is ${isNumber(left) ? showNumber(left.number) : "missing"} per cent, expected 0 to 100`,
+    foundFormula: (names, { left }) => `${names.left}&" is "&ROUND(${left},2)&" per cent, expected 0 to 100"`,
+  };
+}
+
+/** A percentage that is worked out. */
+export const withinHundred = withinHundredIn("Rates", "is between 0 and 100");
+
+/** A percentage that people type. */
+export const typedWithinHundred = withinHundredIn("Data points", "is a percentage from 0 to 100");
 
 /** 0 ÷ 0 is neither 0 nor 100 per cent: with a zero denominator no number may stand. */
 export const noNumberOverZero: Relation = {

@@ -1,14 +1,39 @@
-import { withinHundred } from "../relations/proportion-cell";
+import { typedWithinHundred, withinHundred } from "../relations/proportion-cell";
+import type { Rule, Weight } from "../rule";
 import { cellRule } from "../year-rule";
 
-/** A share of a whole. Every proportion here comes from the funnel, so its counting basis decides whether an excess is an error. */
-export const percentageOutOfRange = cellRule({
+const text = {
   id: "VAL-02",
   ruleId: "percentage-out-of-range",
-  relation: withinHundred,
-  severity: "warning",
-  basis: "basis.LE19",
-  advice:
-    "Check the two figures that it is worked out from; neither can be negative. Above 100 per cent the first is not part of the second; when they truly count different people, it is no share.",
+  severity: "error",
   source: "001_4cd31f86244bb500.txt, section 06",
+  advice:
+    "Check it, or the two figures that it is worked out from; none can be negative. Above 100 per cent the first figure is not part of the second; when they truly count different people, it is no share.",
+} as const;
+
+/**
+ * The steps of local evidence 19 are shares of the same people only where the counting basis says so; assessments and
+ * contacts of local evidence 14 are events per 100 admissions, and about a rate that people add nothing is known.
+ */
+function weightOf(rate: string): Weight | undefined {
+  const item = rate.split(".")[0] ?? "";
+  if (item === "LE19") return { severity: "warning", basis: "basis.LE19" };
+  return ["LE15", "NI4", "NI7"].includes(item) ? undefined : { severity: "warning" };
+}
+
+const workedOut = cellRule({ ...text, relation: withinHundred, weightOf });
+const typed = cellRule({
+  ...text,
+  relation: typedWithinHundred,
+  appliesTo: ({ unit }) => unit === "per cent",
 });
+
+/** A share of a whole, worked out on Rates or typed on Data points. */
+export const percentageOutOfRange: Rule = {
+  ...text,
+  *judge(workbook) {
+    yield* typed.judge(workbook);
+    yield* workedOut.judge(workbook);
+  },
+  native: (scope) => [...typed.native(scope), ...workedOut.native(scope)],
+};

@@ -2,9 +2,22 @@ import { numberOverZero } from "../../../src/checks/rules/number-over-zero";
 import { checkedWorkbook } from "../checked-workbook-builder";
 import { testRule } from "../rule-table";
 
+/** No tenancy began, from any source of let. */
+const noTenancies = Object.fromEntries(
+  ["a", "b", "c", "d", "e"].map((letter) => [`LE15.${letter}.commenced`, 0]),
+);
+
 testRule(numberOverZero, {
   severity: "error",
   accepts: [
+    {
+      when: "not applicable over a total of 0",
+      workbook: checkedWorkbook({ outcome: "O6", figures: noTenancies }),
+    },
+    {
+      when: "not applicable over a total of 0, one of its parts left out",
+      workbook: checkedWorkbook({ outcome: "O6", figures: { ...noTenancies, "LE15.d.commenced": "[z]" } }),
+    },
     {
       when: "not applicable over a denominator of 0",
       workbook: checkedWorkbook({ figures: { "LE19.c": 0, "LE19.d": 0 } }),
@@ -15,6 +28,18 @@ testRule(numberOverZero, {
     },
   ],
   rejects: [
+    {
+      when: "a share typed where no tenancy began",
+      workbook: checkedWorkbook({
+        outcome: "O6",
+        figures: noTenancies,
+        rates: { "LE15.total": { typed: 75 } },
+      }),
+      tells: {
+        "Rates!H8":
+          'Tenancies that lasted more than a year, all sources shows 75 although its denominator is 0, expected "not applicable", in 2024-25',
+      },
+    },
     {
       when: "0 per cent typed where the denominator is 0",
       workbook: checkedWorkbook({
@@ -40,6 +65,18 @@ testRule(numberOverZero, {
   ],
   notTested: [
     {
+      when: "when a number was typed over a total that lacks a part",
+      workbook: checkedWorkbook({
+        outcome: "O6",
+        figures: { ...noTenancies, "LE15.d.commenced": "" },
+        rates: { "LE15.total": { typed: 75 } },
+      }),
+      tells: {
+        "Rates!H8":
+          "VAL-10 not tested: new tenancies of the previous reporting year, all sources of let is not complete, in 2024-25",
+      },
+    },
+    {
       when: "when the denominator is blank",
       workbook: checkedWorkbook({ figures: { "LE19.c": "" } }),
       tells: {
@@ -54,6 +91,8 @@ testRule(numberOverZero, {
     },
   ],
   notApplicable: [
+    // three rates in two years, one of them over a total
+    { when: "while totals are above 0", workbook: checkedWorkbook({ outcome: "O6" }), count: 6 },
     // six proportions in two years, all over a denominator above 0
     { when: "while no denominator is 0", workbook: checkedWorkbook({ figures: { "LE19.e": 0 } }), count: 12 },
   ],

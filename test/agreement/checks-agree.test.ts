@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import { builtScopeOf, checkedTables, checkedWorkbook } from "../../src/actions/read-checked-workbook";
+import { figures } from "../../src/catalogue/figures";
+import { outcomes } from "../../src/catalogue/outcomes";
+import { proportions } from "../../src/catalogue/proportions";
+import { rules } from "../../src/checks";
+import { relations } from "../../src/checks/relations";
+import type { CheckedWorkbook } from "../../src/checks/checked-workbook";
+import { severityOf } from "../../src/checks/run-checks";
+import { yearFrom, yearsBetween } from "../../src/domain/period";
+import { readTables, type TableContents } from "../../src/excel/read-tables";
+import { recalculateAllWithLibreOffice } from "../../src/workbench/libreoffice/recalculate";
+import type { CellConstant } from "../../src/workbench/model/cell";
+import { readXlsx } from "../../src/workbench/xlsx/read-xlsx";
+import { writeXlsx } from "../../src/workbench/xlsx/write-xlsx";
+import { builtPlannerWorkbook, type PlannerWorkbook } from "../actions/planner-workbook";
+import { formulaDifferences } from "./formula-differences";
+
+const years = yearsBetween(yearFrom(2013), yearFrom(2024));
+const scope = { figures, proportions, outcomeIds: outcomes.map(({ id }) => id) };
+
+/** Small numbers, so that many pairs are equal, above or 0; round ones for Scotland; codes, gaps and texts. */
+const content: fc.Arbitrary<CellConstant | null> = fc.oneof(
+  { weight: 30, arbitrary: fc.integer({ min: 0, max: 8 }) },
+  { weight: 10, arbitrary: fc.constantFrom(0, 10, 100, 105, 106, 150, 151, 99.5, 100.5, 1 / 3, -1) },
+  { weight: 3, arbitrary: fc.constantFrom("[x]", "[z]", "[c]", null) },
+  { weight: 1, arbitrary: fc.constantFrom("900", "tbc", " ") },
+);
+
+let excel: PlannerWorkbook;
+beforeAll(async () => {
+  excel = await builtPlannerWorkbook({ outcomes: "all", firstYear: years[0] ?? "" });
+});
+afterAll(() => excel.shutDown());
+
+/** Fills every figure, and types over the rate of two totals, where nobody should. */
+function fill(seed: number): void {
+  const drawn = fc.sample(content, { numRuns: figures.length * years.length, seed });
+  figures.forEach(({ id }, row) => {
+    years.forEach((year, i) => excel.put("CJ_DataPoints", id, year, drawn[row * years.length + i] ?? null));
+  });
+  for (const [i, year] of years.entries()) if (i % 3 === 0) excel.put("CJ_Rates", "LE15.total", year, 75);
+  for (const year of years.slice(-2)) {
+    for (const part of ["a", "b", "c", "d", "e"])
+      excel.put("CJ_DataPoints", `LE15.${part}.commenced`, year, part === "d" ? "[z]" : 0);
+    excel.put("CJ_Rates", "LE15.total", year, year === years.at(-1) ? 75 : "not applicable");
+  }
+}
+
+async function read(): Promise<{ workbook: CheckedWorkbook; checks: TableContents }> {
+  const tables = await excel.Excel.run((context) =>
+    readTables(context, [...checkedTables, { name: "CJ_DataChecks", withFormulas: false }]),
+  );
+  const built = builtScopeOf(tables);
+  const checks = tables.get("CJ_DataChecks");
+  if (built === undefined || checks === undefined) throw new Error("the workbook is not built");
+  return { workbook: checkedWorkbook(tables, built), checks };
+}
+
+/** What the engine says by year, under the id of the row on Data checks, in words to compare with the sheet. */
+function judgedByEngine(workbook: CheckedWorkbook): ReadonlyMap<string, readonly string[]> {
+  const said = new Map<string, string[]>();
+  for (const rule of rules) {
+    const native = rule.native(scope);
+    for (const judgement of rule.judge(workbook)) {
+      const row = native.find(({ left }) => left === Object.keys(judgement.values)[0]);
+      if (judgement.year === undefined || row === undefined) continue;
+      const severity = severityOf(judgement.weight ?? rule, workbook);
+      const words = `${judgement.year} ${judgement.verdict}`;
+      said.set(row.id, [...(said.get(row.id) ?? [severity]), words]);
+      if (judgement.verdict === "failed") said.set(`${row.id} found`, [judgement.message()]);
+    }
+  }
+  return said;
+}
+
+function judgedBySheet({ headers, values }: TableContents): ReadonlyMap<string, readonly string[]> {
+  const said = new Map<string, string[]>();
+  for (const row of values) {
+    const at = (header: string): string => String(row[headers.indexOf(header)]);
+    if (!relations.some(({ words }) => words === at("Relation"))) continue;
+    said.set(at("Id"), [
+      at("Severity").replace("if failed: ", ""),
+      ...years.map((year) => `${year} ${at(year)}`),
+    ]);
+    if (at("Found") !== "") said.set(`${at("Id")} found`, [at("Found")]);
+  }
+  return said;
+}
+
+const inOrder = (said: ReadonlyMap<string, readonly string[]>) =>
+  [...said].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+
+it.each([1, 2, 3])(
+  "judges every row and year of Data checks as the engine does, contents %d",
+  async (seed) => {
+    fill(seed);
+    const { workbook, checks } = await read();
+    const engine = inOrder(judgedByEngine(workbook));
+    expect(inOrder(judgedBySheet(checks))).toEqual(engine);
+    const failing = engine.filter(([id]) => id.endsWith(" found")).length;
+    expect(failing).toBeGreaterThan(80);
+  },
+);
+
+it("holds the same value in every formula cell as LibreOffice works out", async () => {
+  excel.calculation.recalculate();
+  const [bytes = new Uint8Array()] = await recalculateAllWithLibreOffice([await writeXlsx(excel.workbook)]);
+  const theirs = await readXlsx(bytes);
+  if (!theirs.ok) throw new Error(theirs.trouble.found);
+  expect(formulaDifferences(excel.workbook, theirs.value).list).toEqual([]);
+}, 300_000);
