@@ -16,6 +16,9 @@ const transform = {
 module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   testEnvironment: "node",
+  // A folder for what the test files of a run share: test/run-folder.ts.
+  globalSetup: "<rootDir>/test/make-run-folder.ts",
+  globalTeardown: "<rootDir>/test/remove-run-folder.ts",
   transform,
   // excelts ships both module kinds; jest takes its CommonJS one.
   transformIgnorePatterns: ["/node_modules/"],

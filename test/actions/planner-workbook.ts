@@ -15,10 +15,10 @@ import {
   cellKey,
   findSheet,
   findTable,
-  newWorkbook,
   type Sheet,
   type WorkbookModel,
 } from "../../src/workbench/model/workbook-model";
+import { madeOnce } from "./built-workbook-store";
 
 /** Excel without a screen, with the add-in's globals in place, and the little that tests ask of it. */
 export interface PlannerWorkbook extends HeadlessExcel {
@@ -109,23 +109,26 @@ export function buildRequest(changed: Partial<TypedBuildRequest> = {}): BuildReq
   return read.value;
 }
 
-const builtOnce = new Map<string, WorkbookModel>();
-
-/** A built workbook; the building is done once per request in a test file, and copied. */
+/** A built workbook; the building is done once per request in a run of jest, and copied. */
 export async function builtPlannerWorkbook(
   changed: Partial<TypedBuildRequest> = {},
   options: Omit<HeadlessOptions, "workbook"> = {},
 ): Promise<PlannerWorkbook> {
-  const key = JSON.stringify(changed);
-  if (!builtOnce.has(key)) {
-    const excel = openPlannerWorkbook({ workbook: newWorkbook() });
-    const built = await buildWorkbook(buildRequest(changed), () => undefined);
+  const request = buildRequest(changed);
+  const workbook = await madeOnce(JSON.stringify(request), () => build(request));
+  return openPlannerWorkbook({ ...options, workbook });
+}
+
+async function build(request: BuildRequest): Promise<WorkbookModel> {
+  const excel = openPlannerWorkbook();
+  try {
+    const built = await buildWorkbook(request, () => undefined);
     if (!built.ok) throw new Error(built.trouble.found);
     excel.calculation.recalculate();
+    return excel.workbook;
+  } finally {
     excel.shutDown();
-    builtOnce.set(key, excel.workbook);
   }
-  return openPlannerWorkbook({ ...options, workbook: structuredClone(builtOnce.get(key) ?? newWorkbook()) });
 }
 
 /** Runs the check of the pane; trouble fails the test. */

@@ -1,0 +1,31 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { deserialize, serialize } from "node:v8";
+import type { WorkbookModel } from "../../src/workbench/model/workbook-model";
+import { runFolder } from "../run-folder";
+
+/** Serialised workbooks that this test file has used, by key. */
+const used = new Map<string, Buffer>();
+
+/**
+ * A workbook that is made once in a run of jest, whichever test file asks first, and that every later call gets a copy of.
+ * Two workers that ask at the same moment both make it; the second replaces the first with the same.
+ * @param key everything that the making depends on
+ */
+export async function madeOnce(key: string, make: () => Promise<WorkbookModel>): Promise<WorkbookModel> {
+  const file = path.join(runFolder(), `${createHash("sha256").update(key).digest("hex")}.workbook`);
+  const bytes = used.get(key) ?? (existsSync(file) ? readFileSync(file) : store(file, await make()));
+  used.set(key, bytes);
+  // serialize wrote it from a WorkbookModel, which is plain data, Maps and Sets
+  return deserialize(bytes) as WorkbookModel;
+}
+
+function store(file: string, workbook: WorkbookModel): Buffer {
+  const bytes = serialize(workbook);
+  // Under its own name only when complete: another worker may be looking.
+  const unfinished = `${file}.${process.pid}`;
+  writeFileSync(unfinished, bytes);
+  renameSync(unfinished, file);
+  return bytes;
+}

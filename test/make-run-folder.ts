@@ -1,0 +1,2 @@
+/** Called by jest before the first test, see `globalSetup` in jest.config.cjs. */
+export { makeRunFolder as default } from "./run-folder";

@@ -1,0 +1,2 @@
+/** Called by jest after the last test, see `globalTeardown` in jest.config.cjs. */
+export { removeRunFolder as default } from "./run-folder";
