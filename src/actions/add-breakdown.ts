@@ -54,11 +54,12 @@ export async function addBreakdown(
     if (!planned.ok) return planned;
     const { plan, write } = planned.value;
     if (plan.additions.length === 0) return ok(plan);
-    await writeSteps(context, write.steps, onProgress);
+    const unfiltered = await writeSteps(context, write.steps, onProgress);
     const after = await readAndPlan(context, request);
     if (!after.ok) return after;
     const unkept = after.value.plan.additions[0];
-    return unkept === undefined ? ok(plan) : trouble(notKept(unkept.sheet, unkept.rowId));
+    if (unkept !== undefined) return trouble(notKept(unkept.sheet, unkept.rowId));
+    return ok({ ...plan, remarks: [...plan.remarks, ...unfiltered] });
   });
 }
 

@@ -29,6 +29,7 @@ export interface BreakdownPlan {
   }[];
   /** asked for, and already there in full */
   readonly present: readonly { readonly rowId: string; readonly breakdown: string }[];
+  /** what else a person should know: formulas of ours that were typed over and are put back, filters that stay off */
   readonly remarks: readonly string[];
 }
 

@@ -133,6 +133,41 @@ describe("asking for a breakdown", () => {
     expect(ids(demographic)[7]).toBe("Q2");
   });
 
+  it("says which formula that was typed over is put back, before and after", async () => {
+    excel.put(demographic, "Q2", "Change", "see note");
+    const request: BreakdownRequest = { breakdowns: [gender], rowIds: ["Q1"] };
+    const plan = await planBreakdown(request);
+    const putBack = [
+      expect.stringMatching(
+        /^Demographic profile, [A-Z]+\d+ \(Change\): "see note" was typed over a formula, which is put back\.$/,
+      ),
+    ];
+    expect(plan.ok && plan.value.remarks).toEqual(putBack);
+    expect((await added(request)).remarks).toEqual(putBack);
+    expect(excel.showBy(demographic, "Q2", "Change")).not.toBe("see note");
+  });
+
+  it("says on which sheet Excel did not put the filters back", async () => {
+    const here = findTable(excel.workbook, demographic);
+    if (here === undefined) throw new Error(`no table ${demographic}`);
+    const id = here.table.columns.findIndex(({ name }) => name === "Id");
+    const wanted = { kind: "values", values: ["Q1"], blanks: false } as const;
+    excel.calculation.recalculate();
+    excel.edits.filterTable(here.sheet, here.table, new Map([[id, wanted]]), "person");
+    const request: BreakdownRequest = { breakdowns: [gender], rowIds: ["Q1"] };
+    const start = structuredClone(excel.workbook);
+    const writesBefore = excel.host.counters.writeActions;
+    await added(request);
+    const writes = excel.host.counters.writeActions - writesBefore;
+    excel.shutDown();
+    excel = openPlannerWorkbook({ workbook: start });
+    // the filter is put back last
+    excel.host.failAtAction(writes);
+    expect((await added(request)).remarks).toEqual([
+      "Excel did not put all filters back. They were on Demographic profile; set again what is missing there.",
+    ]);
+  });
+
   it("keeps figures, own words and rows of groups through another build, and puts their formulas back", async () => {
     await added({ breakdowns: [gender], rowIds: ["Q1", "ND1"] });
     type({ Q1: 30, "Q1.gender.women": 12, "Q1.gender.men": 18, "Q1.gender.not-known": 0 });

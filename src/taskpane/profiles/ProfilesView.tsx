@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, useState, type RefObject } from "react";
 import { describeBreakdownPlan, type BreakdownPlan } from "../../actions/breakdown-request";
+import { Remarks } from "../build/Remarks";
 import { focusableHeading } from "../focusable-heading";
 import { FailureMessage } from "../messages/FailureMessage";
 import { PlaceButton } from "../messages/PlaceButton";
@@ -52,6 +53,7 @@ export default function ProfilesView() {
             What will be added
           </h2>
           <p className={pane.paragraph}>{describeBreakdownPlan(state.plan)}</p>
+          <Remarks remarks={state.plan.remarks} />
           {state.plan.additions.length > 0 && (
             <div className={pane.actions}>
               <Button appearance="primary" className={pane.action} onClick={() => void add(state.request)}>
@@ -80,6 +82,7 @@ function Added({ plan, heading }: AddedProps) {
         Rows were added
       </h2>
       <p className={pane.paragraph}>{describeBreakdownPlan(plan, true)}</p>
+      <Remarks remarks={plan.remarks} />
       <p className={pane.paragraph}>
         Type a figure for each group. To take a group back, delete its table row in the sheet.
       </p>

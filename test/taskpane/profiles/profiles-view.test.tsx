@@ -84,6 +84,22 @@ describe("the view of breakdowns", () => {
     expect(await accessibilityFaults()).toEqual([]);
   });
 
+  it("says what else is put back, before and after", async () => {
+    const remark =
+      'Demographic profile, L7 (Change): "see note" was typed over a formula, which is put back.';
+    const remarked = { ...plan, remarks: [remark] };
+    await openProfiles({
+      planBreakdown: async () => ok(remarked),
+      addBreakdown: async () => ok({ ...plan, remarks: ["Excel did not put all filters back."] }),
+    });
+    await screen.findByRole("textbox", { name: "Groups" });
+    await press(button("See what will be added"));
+    screen.getByText(remark);
+    await press(button("Add rows"));
+    screen.getByText("Excel did not put all filters back.");
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
   it("takes a breakdown in a person's own words, and says what is missing from it", async () => {
     const asked: BreakdownRequest[] = [];
     await openProfiles({
