@@ -24,7 +24,7 @@ export function indicatorPart(outcomeNumber: number, possibleSource: string, wor
   };
 }
 
-/** A data point of a numbered item of local evidence. */
+/** A data point of a numbered item of local evidence; more is better unless it is the population that others are part of. */
 export function evidencePoint(
   item: { readonly number: number; readonly outcomeId: string; readonly possibleSource: string },
   words: Words,

@@ -11,11 +11,13 @@ export interface ReportSection {
 
 /**
  * One prompt in our words. The printed prompts are about voluntary throughcare; `general` says the same of any outcome,
- * with `{what}` and `{people}` in place of its subject; absent where one wording fits all.
+ * with `{what}` and `{people}` in place of its subject; absent where one wording fits all. Outcome 9 is about what people
+ * know and think, not about a service; `understanding` says what that one is asked where the general words do not fit it.
  */
 interface PromptWords {
   readonly throughcare: string;
   readonly general?: string;
+  readonly understanding?: string;
 }
 
 /** A prompt as it is asked for one outcome. `id` counts sections and prompts: "2.3" is the third of the second section. */
@@ -26,8 +28,9 @@ export interface ReportPrompt {
 }
 
 const source: Source = { file: "000_08d407e9504b914d.txt", section: "Step 3, Summarise the evidence" };
-const gap = (about: string): PromptWords => ({
+const gap = (about: string, aboutUnderstanding = about): PromptWords => ({
   throughcare: `What do we not know yet ${about}, and how will we find out?`,
+  understanding: `What do we not know yet ${aboutUnderstanding}, and how will we find out?`,
 });
 
 /** The six sections of the progress report with their 31 prompts, in the printed order. */
@@ -44,17 +47,20 @@ export const reportSections: readonly ReportSection[] = [
       {
         throughcare: "Do people in prison and partners know that it exists, and who can have it?",
         general: "Do {people} and partners know of {what}: what there is, and for whom?",
+        understanding: "Do the workforce and communities know where to find out about community justice?",
       },
       {
         throughcare: "What would more voluntary throughcare need in staff and places?",
         general: "What would more {what} need in staff, places and money?",
+        understanding: "What would more work on understanding and confidence need in staff, time and money?",
       },
       {
         throughcare: "Are many people lost between referral and taking up mainstream services?",
         general: "Are many people lost on the way from a first contact to taking part?",
+        understanding: "Are there people whom our messages do not reach?",
       },
-      { throughcare: "Do we know why they are lost?" },
-      gap("about use"),
+      { throughcare: "Do we know why they are lost?", understanding: "Do we know why not?" },
+      gap("about use", "about what people think"),
     ],
   },
   {
@@ -65,6 +71,7 @@ export const reportSections: readonly ReportSection[] = [
       {
         throughcare: "Who receives voluntary throughcare, and does any group need something of its own?",
         general: "Who is reached by {what}, and does any group need something of its own?",
+        understanding: "Whom have we reached so far, and does any group need a way of its own?",
       },
       {
         throughcare:
@@ -83,13 +90,21 @@ export const reportSections: readonly ReportSection[] = [
         throughcare:
           "What do we know of the needs of people who could have voluntary throughcare, and of those who take it up?",
         general: "What do we know of the needs of {people}?",
+        understanding: "What do the workforce and communities want to know, and what worries them?",
       },
       {
         throughcare: "What do LS/CMI and the assessments on admission to prison say about need?",
         general: "What do assessments say about need?",
+        understanding: "What do surveys and conversations say about understanding and confidence?",
       },
-      { throughcare: "Are needs changing from year to year?" },
-      { throughcare: "Do these needs call for a quicker way into some services?" },
+      {
+        throughcare: "Are needs changing from year to year?",
+        understanding: "Are views changing from year to year?",
+      },
+      {
+        throughcare: "Do these needs call for a quicker way into some services?",
+        understanding: "Do some groups need to hear from us first?",
+      },
       gap("about needs"),
     ],
   },
@@ -101,23 +116,31 @@ export const reportSections: readonly ReportSection[] = [
       {
         throughcare: "How well are voluntary throughcare services known, and how easy are they to reach?",
         general: "How well are services for {people} known, and how easy are they to reach?",
+        understanding:
+          "How well are our events, training and materials known, and how easy are they to reach?",
       },
       {
         throughcare:
           "Going by the needs profile, which services matter most for onward referral: housing, money, mental health?",
         general: "Going by the needs profile, which services matter most for onward referral?",
+        understanding: "Going by the needs profile, which of them matter most?",
       },
-      { throughcare: "Is there a quick way into treatment or support?" },
+      {
+        throughcare: "Is there a quick way into treatment or support?",
+        understanding: "Is there a quick answer for somebody with a question or a worry?",
+      },
       {
         throughcare:
           "When a council or third sector service knew a person before prison, how easily can it stay in touch and go on after release?",
         general: "How easily can a service that already knows a person stay in touch and go on?",
+        understanding: "How do we stay in touch with people whom we have reached once?",
       },
       {
         throughcare: "Do support in prison and support in the community match, and do they join up?",
         general: "Do services in different places match, and do they join up?",
+        understanding: "Do partners say the same thing, and do they say it together?",
       },
-      gap("about services"),
+      gap("about services", "about what is on offer"),
     ],
   },
   {
@@ -148,11 +171,14 @@ export const reportSections: readonly ReportSection[] = [
         throughcare:
           "Can we show how voluntary throughcare helps people to stop offending and to settle again?",
         general: "Can we show how {what} helps people to stop offending and to settle?",
+        understanding: "Can we show how better understanding helps people to settle and lessens stigma?",
       },
       { throughcare: "What do the indicators of this outcome say about delivery here?" },
       {
         throughcare:
           "How sure are we that need is assessed whenever it should be, and how are people encouraged to take part?",
+        understanding:
+          "How sure are we that views are asked for whenever they should be, and how are people encouraged to give them?",
       },
       gap("about how well it works"),
     ],
@@ -163,13 +189,15 @@ export const reportSections: readonly ReportSection[] = [
 export function promptsFor(outcomeId: string): readonly ReportPrompt[] {
   const { what, people } = outcomeSubject(outcomeId);
   return reportSections.flatMap((section) =>
-    section.prompts.map(({ throughcare, general }, i) => ({
+    section.prompts.map(({ throughcare, general, understanding }, i) => ({
       id: `${section.id.slice(1)}.${i + 1}`,
       section,
       prompt:
         outcomeId === "O8"
           ? throughcare
-          : (general ?? throughcare).replace("{what}", what).replace("{people}", people),
+          : ((outcomeId === "O9" ? understanding : undefined) ?? general ?? throughcare)
+              .replace("{what}", what)
+              .replace("{people}", people),
     })),
   );
 }

@@ -93,6 +93,11 @@ describe("the data points", () => {
     ]);
   });
 
+  it("never call more admissions or more liberations better: they are what others are part of", () => {
+    const populations = figures.filter(({ id }) => ["LE14.a", "LE19.a", "Q3", "REF.liberated"].includes(id));
+    expect(populations.map(({ polarity }) => polarity)).toEqual(Array(4).fill("context only"));
+  });
+
   it("are a year behind for community sentences and for tenancies of the previous reporting year", () => {
     const behind = figures.filter(({ yearsBehind }) => yearsBehind === 1).map(({ id }) => id);
     expect(new Set(behind.map((id) => id.split(".")[0]))).toEqual(new Set(["NI4", "LE15"]));

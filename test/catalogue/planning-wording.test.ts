@@ -56,6 +56,13 @@ describe("the prompts of the progress report", () => {
     );
     expect(promptsFor("O8").some(({ prompt }) => prompt.includes("voluntary throughcare"))).toBe(true);
   });
+
+  it("ask outcome 9 about what people know and think, not about a service that they use", () => {
+    const odd = promptsFor("O9").filter(({ prompt }) =>
+      /offending|treatment|referral|taking part|services|for whom/.test(prompt),
+    );
+    expect(odd.map(({ prompt }) => prompt)).toEqual([]);
+  });
 });
 
 describe("the narrative assessment", () => {

@@ -47,11 +47,14 @@ export const dutyState =
   `IFERROR(IF(AND(${dayIn(date)}>0,${dayIn(date)}>=${from},${dayIn(date)}<=${today}),2,` +
   `IF(AND(${date}="",${link}&${me("Evidence")}<>""),1,0)),0)`;
 
-/** The state in words: "41 days left", "12 days late", "Done, 5 December 2025". */
+/**
+ * The state in words: "41 days left", "Done, 5 December 2025". Without a date nobody knows whether it came out in time, so a
+ * day that is past reads "No date yet, was due 12 days ago".
+ */
 export const dutyStatus =
   `IFERROR(IF(${isBlank},"",IF(${isSetAside},"Not used here",IF(${state}=2,` +
   `IF(${isDuty},IF(AND(${due}>0,INT(${date})>${due}),"Done "&${daysFormula(`INT(${date})-${due}`)}&" late, ","Done, "),"Recorded, ")&${day(date)},` +
-  `IF(${due}>0,IF(${due}=${today},"Due today",IF(${due}>${today},${daysFormula(`${due}-${today}`)}&" left",${daysFormula(`${today}-${due}`)}&" late")),` +
+  `IF(${due}>0,IF(${due}=${today},"Due today",IF(${due}>${today},${daysFormula(`${due}-${today}`)}&" left","No date yet, was due "&${daysFormula(`${today}-${due}`)}&" ago")),` +
   `IF(${state}=1,"Begun, no date yet","Not recorded yet"))))),${errorInRow})`;
 
 /** What is missing or does not fit, the most telling first. @see rules STA-01, STA-02 */

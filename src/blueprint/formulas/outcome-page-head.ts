@@ -85,7 +85,9 @@ export function fixedPageLines(reportingYear: ReportingYear): readonly FixedLine
       item: '"What is missing"',
       part: '"Gaps"',
       says: chosen(gapsFormula(reportingYear)),
-      status: chosen(`IF(${gapCount(reportingYear)}=0,"no gaps","gaps: "&${gapCount(reportingYear)})`),
+      status: chosen(
+        `IF(${due}+${items}+${activities}=0,"nothing listed yet",IF(${gapCount(reportingYear)}=0,"no gaps","gaps: "&${gapCount(reportingYear)}))`,
+      ),
       lines: 3,
     },
     {
@@ -133,10 +135,13 @@ const scoring = (header: string): string => column("CJ_Scoring", header);
 const dueHere = `(${figures("Outcome")}=${id})*(${figures("Years behind")}=0)`;
 const notJudged = `COUNTIFS(${evidence("Outcome")},${id},${evidence("Working: status")},"Grey")`;
 const named = `(${scoring("Outcome")}=${id})*(${scoring("Working: is an activity")}=1)`;
+const due = `SUMPRODUCT(${dueHere})`;
+const items = `COUNTIFS(${evidence("Outcome")},${id})`;
+const activities = `SUMPRODUCT(${named})`;
 const notScored = `SUMPRODUCT(${named}*(${scoring("Working: priority rounded")}=""))`;
 
 const without = (year: string): string =>
-  `(SUMPRODUCT(${dueHere})-SUMPRODUCT(${dueHere}*(${figures(year)}<9E+99)*(${figures(year)}<>"")))`;
+  `(${due}-SUMPRODUCT(${dueHere}*(${figures(year)}<9E+99)*(${figures(year)}<>"")))`;
 
 function gapCount(year: string): string {
   return `(${without(year)}+${notJudged}+${notScored})`;
@@ -144,8 +149,8 @@ function gapCount(year: string): string {
 
 function gapsFormula(year: string): string {
   return (
-    `${without(year)}&" of "&SUMPRODUCT(${dueHere})&" figures that are due have no number for ${year}; "&` +
-    `${notJudged}&" of "&COUNTIFS(${evidence("Outcome")},${id})&" items of local evidence are not judged; "&` +
-    `${notScored}&" of "&SUMPRODUCT(${named})&" activities are not scored."`
+    `IF(${due}=0,"No figure is due for ${year}; ",${without(year)}&" of "&${due}&" figures that are due have no number for ${year}; ")&` +
+    `IF(${items}=0,"no item of local evidence; ",${notJudged}&" of "&${items}&" items of local evidence are not judged; ")&` +
+    `IF(${activities}=0,"no activity is named yet.",${notScored}&" of "&${activities}&" activities are not scored.")`
   );
 }

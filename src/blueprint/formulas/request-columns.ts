@@ -58,8 +58,9 @@ export const letterLine = letterLineFormula();
 
 function letterLineFormula(): string {
   const isForScotland = `ISNUMBER(FIND(".scotland",${me("Figure id")}))`;
-  const area = `IF(${isForScotland},"Scotland",IF(${setting("area")}="","our area",${setting("area")}))`;
-  const opening = `IF(${me("Supplier")}=${quoted(lookUp)},"Look up","Please send")&" for "&${area}&", "`;
+  // the figure itself begins with "Scotland:"
+  const area = `IF(${isForScotland},"",IF(${setting("area")}="","our area",${setting("area")})&", ")`;
+  const opening = `IF(${me("Supplier")}=${quoted(lookUp)},"Look up","Please send")&" for "&${area}`;
   const unit = `IF(${point("Unit")}="","",IF(${point("Unit")}="per cent",", in per cent from 0 to 100",", in "&${point("Unit")}))`;
   const due = `IF(ISNUMBER(${me("Due")}),", by "&TEXT(${me("Due")},"d mmmm yyyy"),"")`;
   return (

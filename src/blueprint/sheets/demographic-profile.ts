@@ -35,14 +35,15 @@ export function demographicProfileSheet(scope: WorkbookScope): SheetBlueprint {
   const toFill = ownQuestions(scope.outcomeIds);
   const count = (header: string, words: string): string =>
     `SUMPRODUCT(${notGroups(table)}*(${column(table, header)}=${quoted(words)}))`;
+  const questions = `SUMPRODUCT(${notGroups(table)}*(${column(table, question)}<>""))`;
   return houseSheet({
     name: "Demographic profile",
     tabColor: tabColours.type,
     title: "Demographic profile",
     purpose: "Pick questions or type your own. None is compulsory.",
     liveNote: liveNote(
-      `${count("Check", "OK")}&" of "&SUMPRODUCT(${notGroups(table)}*(${column(table, question)}<>""))&` +
-        `" questions are answered, "&${count("Gap", "asked for")}&" asked for, "&${count("Gap", "not available")}&" not available."`,
+      `IF(${questions}=0,"No question is chosen yet.",${count("Check", "OK")}&" of "&${questions}&` +
+        `" questions are answered, "&${count("Gap", "asked for")}&" asked for, "&${count("Gap", "not available")}&" not available.")`,
     ),
     table: {
       name: table,

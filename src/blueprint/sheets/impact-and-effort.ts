@@ -55,7 +55,8 @@ export function impactAndEffortSheet(scope: WorkbookScope): SheetBlueprint {
     title: "Impact and effort",
     purpose: impactAndEffortPurpose,
     liveNote: liveNote(
-      `${words("words up")}&". "&${words("words across")}&". "&${count("placed")}&" of "&${count("all")}&" activities are placed."`,
+      `${words("words up")}&". "&${words("words across")}&". "&` +
+        `IF(${count("all")}=0,"No activity is named yet.",${count("placed")}&" of "&${count("all")}&" activities are placed.")`,
       "Importance: from 1 low (bottom) to 5 high (top). Urgency: from 1 can wait (left) to 5 cannot wait (right). 18 of 18 activities are placed.",
     ),
     freeze: "nothing",

@@ -42,14 +42,16 @@ const places = choiceList({
 export function logicModelSheet(scope: WorkbookScope): SheetBlueprint {
   const among = (header: string, word: string): string =>
     `COUNTIFS(${column(table, isActivity)},"yes",${column(table, header)},"${word}")`;
+  const activities = `COUNTIF(${column(table, isActivity)},"yes")`;
   return houseSheet({
     name: logicModelSheetName,
     tabColor: tabColours.type,
     title: "Logic model",
     purpose: logicModelSheetPurpose,
     liveNote: liveNote(
-      `${among("In place", "in place")}&" of "&COUNTIF(${column(table, isActivity)},"yes")&" activities are in place, "&` +
-        `${among("In place", "partly in place")}&" partly; "&${among("Working: is tested", "yes")}&" are tested by an indicator."`,
+      `IF(${activities}=0,"No activity is written down yet.",` +
+        `${among("In place", "in place")}&" of "&${activities}&" activities are in place, "&` +
+        `${among("In place", "partly in place")}&" partly; "&${among("Working: is tested", "yes")}&" are tested by an indicator.")`,
       "12 of 31 activities are in place, 12 partly; 12 are tested by an indicator.",
     ),
     table: {

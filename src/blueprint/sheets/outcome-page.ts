@@ -76,7 +76,8 @@ export function outcomePageSheet(scope: WorkbookScope): SheetBlueprint {
       rows: Array.from({ length: linesOfPage }, (_, i): RowBlueprint => {
         const id = `L${i + 1}`;
         const fixed = head[i];
-        if (fixed === undefined) return { key: id, cells: { Id: id }, formulas: { [item]: list.item } };
+        if (fixed === undefined)
+          return { key: id, cells: { Id: id }, formulas: { [item]: list.item }, linesToAllow: 2 };
         return {
           key: id,
           cells: { Id: id, ...(i === 0 ? { [item]: outcomeById(first)?.title ?? first } : {}) },

@@ -24,13 +24,15 @@ const rounded = "Working: priority rounded";
 
 /** Improvement activities and their six scores; a lower mean is a higher priority. */
 export function scoringSheet(scope: WorkbookScope): SheetBlueprint {
+  const activities = `SUM(${column(table, "Working: is an activity")})`;
   return houseSheet({
     name: "Scoring",
     tabColor: tabColours.type,
     title: "Scoring",
     purpose: "Name each activity, score it six times from 1 to 5.",
     liveNote: liveNote(
-      `${quoted(directionNote)}&" "&SUMPRODUCT((${column(table, rounded)}<9E+99)*(${column(table, rounded)}<>""))&" of "&SUM(${column(table, "Working: is an activity")})&" are complete."`,
+      `${quoted(directionNote)}&" "&IF(${activities}=0,"No activity is named yet.",` +
+        `SUMPRODUCT((${column(table, rounded)}<9E+99)*(${column(table, rounded)}<>""))&" of "&${activities}&" are complete.")`,
       `${directionNote} 54 of 54 are complete.`,
     ),
     table: {

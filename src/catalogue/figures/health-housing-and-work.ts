@@ -18,10 +18,11 @@ const applications = indicatorPart(6, "Local Authority (Housing)", {
   polarity: "lower",
 });
 
+/** Both sources as printed, but the prison first: it admits, assesses and starts the contact, so the letter goes to it. */
 const item14 = {
   number: 14,
   outcomeId: "O6",
-  possibleSource: "Local Authority (Housing and Justice Social Work); SPS",
+  possibleSource: "SPS; Local Authority (Housing and Justice Social Work)",
 };
 
 const item15 = {
@@ -120,6 +121,7 @@ export const healthHousingAndWork: readonly Figure[] = [
     label: "a) No. of admissions",
     shortName: "Admissions",
     unit: "admissions",
+    polarity: "context only",
   }),
   evidencePoint(item14, {
     id: "LE14.b",

@@ -23,6 +23,7 @@ export const throughcareAndUnderstanding: readonly Figure[] = [
     label: "a) No. of people liberated",
     shortName: "Liberated",
     unit: "people",
+    polarity: "context only",
   }),
   evidencePoint(item19, {
     id: "LE19.b",
@@ -53,7 +54,6 @@ export const throughcareAndUnderstanding: readonly Figure[] = [
     label: "How many people eligible for voluntary throughcare were liberated from prison?",
     shortName: "Eligible and liberated",
     unit: "people",
-    polarity: "higher",
   }),
   referenceFigure(
     "O8",
@@ -67,7 +67,6 @@ export const throughcareAndUnderstanding: readonly Figure[] = [
       label: "All people liberated, from any sentence or remand",
       shortName: "All people liberated",
       unit: "people",
-      polarity: "higher",
       alsoFor: ["O5", "O6"],
     },
   ),

@@ -23,6 +23,11 @@ export const throughcareAndUnderstanding: readonly EvidenceItem[] = [
     outcomeId: "O8",
     kind: "data points",
     title: "Proportion of people liberated from short term custody:",
+    parts: [
+      "i) made aware of support",
+      "ii) accepting support offer",
+      "iii) with a co-ordinated pre-release plan in place.",
+    ],
     whatToRecord:
       "The five counts are typed on Data points and Rates works out the proportions. Use the text for what explains them.",
     possibleSources: ["SPS", "Justice Social Work"],

@@ -112,6 +112,19 @@ describe("the Outcome page", () => {
     const filled = lines.map((line) => show(line, "Part") !== "");
     expect(filled.lastIndexOf(true)).toBe(filled.filter(Boolean).length - 1);
     expect(show("L3", "Status")).toBe("not agreed yet");
+    choose("O1");
+    expect(show("L7", "What it says")).toMatch(
+      /2 of 2 items of local evidence are not judged; no activity is named yet\.$/,
+    );
+  });
+
+  it("tells items apart that begin alike", async () => {
+    await page(false);
+    choose("O1");
+    expect(listed("Local evidence").map(([item]) => String(item).slice(44, 100))).toEqual([
+      expect.stringContaining("people undertaking diversion"),
+      expect.stringContaining("people supporting the delivery"),
+    ]);
   });
 
   it("is printed on one upright A4 page, and the other sheets across with their headers on each", async () => {

@@ -108,9 +108,9 @@ describe("a Requests sheet", () => {
     expect(show(aware, "Letter line")).toMatch(/^Look up for Fife, 1 April 2024 to 31 March 2025: "b\)/);
   });
 
-  it("asks for a figure of Scotland for Scotland", () => {
+  it("names Scotland once when it asks for a figure of Scotland", () => {
     const row = "NI8.i.scotland 2024-25";
-    expect(show(row, "Letter line")).toMatch(/ for Scotland, 1 April 2024 to 31 March 2025: "Scotland: /);
+    expect(show(row, "Letter line")).toMatch(/ for 1 April 2024 to 31 March 2025: "Scotland: /);
   });
 
   it("follows a request by its dates", () => {

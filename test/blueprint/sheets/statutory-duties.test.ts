@@ -45,8 +45,8 @@ describe("the annual report", () => {
   it.each([
     [day(2025, 12, 30), "1 day left"],
     [day(2025, 12, 31), "Due today"],
-    [day(2026, 1, 1), "1 day late"],
-    [day(2026, 1, 12), "12 days late"],
+    [day(2026, 1, 1), "No date yet, was due 1 day ago"],
+    [day(2026, 1, 12), "No date yet, was due 12 days ago"],
     [day(2025, 12, 30) + 0.75, "1 day left"],
   ])("on day %p, unpublished: %s", (today, said) => {
     onSetup("today", today);
