@@ -13,7 +13,9 @@ import {
   outcomesHeaders,
   sameAgreement,
 } from "./outcome-row";
+import { builtScopeOf } from "./read-checked-workbook";
 import { rowsById, tableRows, type TableRow } from "./table-rows";
+import { newerWorkbook, versionOf } from "./workbook-version";
 
 /** What a person agrees to, and what they saw when they did. */
 export interface AgreeRequest {
@@ -104,6 +106,9 @@ async function readRow(
   const row = tableRows(table).find((candidate) => candidate.text("Id") === outcomeId);
   if (row === undefined) return trouble(rowMissing(table.sheet, outcomeId));
   const setup = tables.get("CJ_Setup");
+  const built = builtScopeOf(tables);
+  if (built !== undefined && versionOf(built) === "newer")
+    return trouble(newerWorkbook(built.schemaVersion, setup?.sheet ?? "Setup"));
   const today = setup === undefined ? undefined : rowsById(setup).get("today");
   return ok({ row, today: typeof today === "number" ? today : undefined });
 }

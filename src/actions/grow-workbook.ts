@@ -10,6 +10,7 @@ import type { BuildPlan, BuildReport, BuildRequest, Progress } from "./build-req
 import { buildSheets, planSheets } from "./build-workbook";
 import { builtScopeOf } from "./read-checked-workbook";
 import { tableRows } from "./table-rows";
+import { upgradeRemarks } from "./upgrade-remarks";
 import { outcomesIn, type BuiltScope } from "./workbook-scope";
 import { earlierWorkbook, versionOf } from "./workbook-version";
 
@@ -42,6 +43,7 @@ export async function planGrowth(growth: Growth): Promise<Result<GrowthPlan, Tro
     const plan = await planSheets(context, request);
     return ok({
       ...plan,
+      remarks: growth.kind === "upgrade" ? upgradeRemarks(plan.remarks) : plan.remarks,
       firstYear: request.firstYear,
       reportingYear: request.reportingYear,
       versions: { before: Number(built.schemaVersion), after: schemaVersion },
@@ -59,7 +61,11 @@ export async function growWorkbook(
 ): Promise<Result<BuildReport, Trouble>> {
   return runExcel(async (context) => {
     const found = await requestFor(context, growth);
-    return found.ok ? buildSheets(context, found.value.request, onProgress) : found;
+    if (!found.ok) return found;
+    const report = await buildSheets(context, found.value.request, onProgress);
+    return report.ok && growth.kind === "upgrade"
+      ? ok({ ...report.value, remarks: upgradeRemarks(report.value.remarks) })
+      : report;
   });
 }
 

@@ -242,3 +242,18 @@ describe("reading the outcomes", () => {
     expect(troubleOf(await readOutcomes())).toBe("table-missing");
   });
 });
+
+describe("a workbook of a newer version", () => {
+  it("takes no agreement from this add-in, which does not know what the evidence is there", async () => {
+    excel = await builtPlannerWorkbook();
+    const seen = await readOutcome();
+    excel.put("CJ_Setup", "schemaVersion", "Value", 99);
+    const before = contentsOf(excel.workbook);
+    const refused = await agree("Green", { seen });
+    expect(refused).toMatchObject({
+      ok: false,
+      trouble: { whatToDo: expect.stringMatching(/^Update the add-in/) },
+    });
+    expect(contentsOf(excel.workbook)).toEqual(before);
+  });
+});

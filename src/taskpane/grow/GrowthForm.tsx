@@ -21,7 +21,9 @@ const useStyles = makeStyles({
   message: { color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200 },
   list: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(130px, 1fr))",
+    // wide enough for the longest word beside its box
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 170px), 1fr))",
+    alignItems: "start",
     columnGap: tokens.spacingHorizontalS,
     marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
   },

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { versionOf } from "../../actions/workbook-version";
 import { Notice } from "../messages/Notice";
 import { useOpenView } from "../navigation";
 import { usePaneStyles } from "../pane-styles";
@@ -68,7 +69,7 @@ export function BuiltWorkbook({ status, waiting }: BuiltWorkbookProps) {
           <StepItem key={step.id} step={step} isNext={step === next} isReadOnly={!isWritable} />
         ))}
       </ul>
-      {isWritable && <Further />}
+      {isWritable && versionOf(status) === "same" && <Further />}
       <p className={pane.quiet} role="status">
         {waiting === "" ? "This view follows the workbook: when cells change, it changes." : waiting}
       </p>

@@ -105,8 +105,19 @@ function figuresStep({ standing: { figures }, reportingYear }: BuiltStatus): Ste
   };
 }
 
-function fixStep({ standing: { checks, figures } }: BuiltStatus): Step | undefined {
+function fixStep(status: BuiltStatus): Step | undefined {
+  const { checks, figures } = status.standing;
   if (checks === undefined || figures?.filledEver === 0) return undefined;
+  // the formulas of an earlier version would all count as typed over
+  if (versionOf(status) === "earlier")
+    return {
+      id: "fix",
+      title: "Checks",
+      standing: "after the upgrade",
+      toDo: "",
+      isDone: false,
+      lead: undefined,
+    };
   return {
     id: "fix",
     title: "Checks",
@@ -117,7 +128,8 @@ function fixStep({ standing: { checks, figures } }: BuiltStatus): Step | undefin
   };
 }
 
-function agreeStep({ standing: { outcomes } }: BuiltStatus): Step | undefined {
+function agreeStep(status: BuiltStatus): Step | undefined {
+  const { outcomes } = status.standing;
   if (outcomes === undefined || outcomes.length === 0) return undefined;
   const agreed = outcomes.filter((outcome) => outcome.agreed !== "");
   const old = agreed.filter((outcome) => outcome.isAgreedBeforeLatest);
@@ -128,7 +140,11 @@ function agreeStep({ standing: { outcomes } }: BuiltStatus): Step | undefined {
     standing: `${agreed.length} of ${outcomes.length} ${outcomes.length === 1 ? "outcome" : "outcomes"} agreed${old.length === 0 ? "" : `, ${old.length} before the latest data`}`,
     toDo: isDone ? "" : "The workbook suggests a status and says why; partners agree one for each outcome.",
     isDone,
-    lead: { kind: "view", view: "outcomes", label: isDone ? "See the outcomes" : "Agree statuses" },
+    lead: {
+      kind: "view",
+      view: "outcomes",
+      label: isDone || !mayWrite(status) ? "See the outcomes" : "Agree statuses",
+    },
   };
 }
 

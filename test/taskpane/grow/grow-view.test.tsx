@@ -6,7 +6,16 @@ import type { CellPlace } from "../../../src/domain/finding";
 import { ok, trouble as inTrouble } from "../../../src/domain/result";
 import type { PlannerActions } from "../../../src/taskpane/planner-actions";
 import { accessibilityFaults, drawPane, openView, press } from "../draw-pane";
-import { addedRow, builtStatus, growable, growthPlan, plainActions, report, trouble } from "../plain-actions";
+import {
+  addedRow,
+  builtStatus,
+  growable,
+  growthPlan,
+  plainActions,
+  report,
+  standing,
+  trouble,
+} from "../plain-actions";
 
 async function openAdd(changed: Partial<PlannerActions> = {}): Promise<void> {
   await drawPane(plainActions({ readStatus: async () => ok(builtStatus()), ...changed }));
@@ -247,6 +256,10 @@ describe("sheets made when needed", () => {
   });
 });
 
+const unagreed = standing({
+  outcomes: [{ id: "O8", title: "Voluntary throughcare", agreed: "", isAgreedBeforeLatest: false }],
+});
+
 describe("a workbook of another version", () => {
   it("is upgraded first when it is earlier: Home says so and leads here", async () => {
     const grown: Growth[] = [];
@@ -263,6 +276,8 @@ describe("a workbook of another version", () => {
     );
     await screen.findByRole("heading", { name: "Next: Upgrade the workbook" });
     screen.getByText(/^This workbook was made by an earlier version of the add-in\. Upgrade it:/);
+    screen.getByText("after the upgrade");
+    expect(screen.queryByRole("button", { name: "Check figures" })).toBeNull();
     await press(button("Upgrade it"));
     await screen.findByRole("heading", { name: "Upgrade this workbook" });
     expect(screen.queryByRole("region", { name: "A row" })).toBeNull();
@@ -278,12 +293,13 @@ describe("a workbook of another version", () => {
   it("is only looked at when it is newer, on Home too", async () => {
     await drawPane(
       plainActions({
-        readStatus: async () => ok(builtStatus({ schemaVersion: "99" })),
+        readStatus: async () => ok(builtStatus({ schemaVersion: "99", standing: unagreed })),
         readGrowable: async () => ok(growable({ version: "newer" })),
       }),
     );
     await screen.findByText("This workbook was made by a newer version of the add-in");
     expect(screen.queryByRole("heading", { name: /^Next/ })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Agree statuses" })).toBeNull();
     expect(screen.queryByRole("button", { name: "Break figures down" })).toBeNull();
     await openView("Add");
     await screen.findByText(/Nothing can be added to it with this one/);
