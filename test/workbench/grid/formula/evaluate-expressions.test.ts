@@ -1,4 +1,8 @@
 import { evaluateExpressions } from "../../../../src/workbench/grid/formula/evaluate-expressions";
+import { evaluateByPackage } from "../../../../src/workbench/grid/formula/evaluate-by-package";
+import { createFormulaTexts } from "../../../../src/workbench/calculation/formula-texts";
+import { shiftFormula } from "../../../../src/workbench/model/shift-formula";
+import { builtPlannerWorkbook } from "../../../actions/planner-workbook";
 import { WorkbookEdits } from "../../../../src/workbench/model/edits";
 import { newWorkbook } from "../../../../src/workbench/model/workbook-model";
 
@@ -46,5 +50,39 @@ describe("evaluateExpressions", () => {
   it("gives an error value for what is no formula", () => {
     const { workbook, sheet } = workbookWith([3]);
     expect(evaluateExpressions(workbook, sheet, ["A1/0"])).toEqual([{ error: "#DIV/0!" }]);
+  });
+
+  it("puts an assumed value into a range as well", () => {
+    const { workbook, sheet } = workbookWith([3, 4]);
+    const assumed = { row: 0, column: 0, value: 9 };
+    expect(evaluateExpressions(workbook, sheet, ["COUNTIF(A1:A2,9)=1", "SUM(A1:A2)"], assumed)).toEqual([
+      true,
+      13,
+    ]);
+  });
+
+  it("leaves to the package what is outside the dialect, in the order asked", () => {
+    const { workbook, sheet } = workbookWith([3, "to fix"]);
+    expect(evaluateExpressions(workbook, sheet, ["A1=3", "MEDIAN(A1,5,9)", "A1+1"])).toEqual([true, 5, 4]);
+  });
+
+  it("judges the conditional formats of a built workbook as the package does, without asking it", async () => {
+    const excel = await builtPlannerWorkbook({ sample: true });
+    const texts = createFormulaTexts();
+    let judged = 0;
+    for (const sheet of excel.workbook.sheets) {
+      const formulas = sheet.conditionalFormats.flatMap(({ formula, area }) =>
+        [0, 1, 5]
+          .filter((rows) => area.top + rows <= area.bottom)
+          .map((rows) => shiftFormula(formula, { rows, columns: 0 })),
+      );
+      expect(formulas.filter((formula) => texts.read(formula, undefined).compiled === undefined)).toEqual([]);
+      expect(evaluateExpressions(excel.workbook, sheet, formulas)).toEqual(
+        evaluateByPackage(excel.workbook, sheet, formulas, undefined),
+      );
+      judged += formulas.length;
+    }
+    expect(judged).toBeGreaterThan(100);
+    excel.shutDown();
   });
 });
