@@ -107,7 +107,9 @@ describe("settings", () => {
   });
 
   it("name only data points that the catalogue holds", () => {
-    const named = settings.flatMap(({ id }) => /^(?:unit|remand|supervision|plan)\.(.+)$/.exec(id)?.[1] ?? []);
+    const named = settings.flatMap(
+      ({ id }) => /^(?:unit|remand|supervision|plan)\.(.+)$/.exec(id)?.[1] ?? [],
+    );
     expect(named).toEqual(["LE19.a", "LE19.a", "LE19.a", "LE19.e", "LE14.a"]);
     expect(named.filter((id) => figureById(id) === undefined)).toEqual([]);
   });

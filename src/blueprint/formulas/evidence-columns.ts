@@ -75,7 +75,7 @@ export function evidenceCheck({ reportingYear }: WorkbookScope): string {
   const outside = `OR(${date}<DATE(${start},4,1),${date}>DATE(${start + 1},3,31))`;
   return (
     `IFERROR(IF(${me("Id")}="","",IF(${byFigures},` +
-    `IF(ISERROR(${rateRow}),${quoted("Votes with names no proportion on Rates")},"OK"),` +
+    `IF(ISERROR(${rateRow}),${quoted("Votes with names no proportion on Rates")},IF(${plain}="Grey","No status from the figures yet","OK")),` +
     `IF(${judged}="",IF(${written},"Written up but not judged: choose a judgement","Not judged yet"),` +
     `IF(NOT(${isJudgement}),"The judgement is none of the choices in this row",` +
     `IF(AND(${plain}="Green",OR(${text}="",${date}="")),${greenLacks},` +

@@ -61,10 +61,14 @@ function letterLineFormula(): string {
   // the figure itself begins with "Scotland:"
   const area = `IF(${isForScotland},"",IF(${setting("area")}="","our area",${setting("area")})&", ")`;
   const opening = `IF(${me("Supplier")}=${quoted(lookUp)},"Look up","Please send")&" for "&${area}`;
+  // "a) No. of admissions" says too little by itself: the title of its item stands before it, up to the colon
+  const item = `LEFT(${me("Figure id")},FIND(".",${me("Figure id")})-1)`;
+  const title = `INDEX(${column("CJ_LocalEvidence", "Local evidence")},MATCH(${item},${column("CJ_LocalEvidence", "Id")},0))`;
+  const stem = `IF(MID(${me("Figure")},2,1)=")",IFERROR(LEFT(${title},FIND(":",${title}&":")-1)&": ",""),"")`;
   const unit = `IF(${point("Unit")}="","",IF(${point("Unit")}="per cent",", in per cent from 0 to 100",", in "&${point("Unit")}))`;
   const due = `IF(ISNUMBER(${me("Due")}),", by "&TEXT(${me("Due")},"d mmmm yyyy"),"")`;
   return (
-    `IFERROR(IF(OR(NOT(${isNeeded}),${me("Period")}=""),"",${opening}&${me("Period")}&": """&${me("Figure")}&""" ("&${me("Figure id")}&")"&${unit}&` +
+    `IFERROR(IF(OR(NOT(${isNeeded}),${me("Period")}=""),"",${opening}&${me("Period")}&": """&${stem}&${me("Figure")}&""" ("&${me("Figure id")}&")"&${unit}&` +
     `"; a number (0 if none), or [x] not available, with the reason, [z] not applicable, [c] confidential"&${due}&"."),"")`
   );
 }

@@ -82,7 +82,12 @@ export function localEvidenceSheet(scope: WorkbookScope): SheetBlueprint {
           wrap: true,
           linesToAllow: 2,
           formula: evidenceCheck(scope),
-          tones: { OK: "good", "Not judged yet": "neutral", "*": "caution" },
+          tones: {
+            OK: "good",
+            "Not judged yet": "neutral",
+            "No status": "neutral",
+            "*": "caution",
+          },
         },
         { header: "Themes", role: "input", widthInCharacters: 34, wrap: true },
         { header: "Text", role: "input", widthInCharacters: 50, wrap: true },

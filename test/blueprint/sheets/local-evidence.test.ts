@@ -24,7 +24,7 @@ describe("a blank Local evidence sheet", () => {
     expect(evidenceOf(["O8"]).map(({ id }) => show(id, "Suggested status"))).toEqual(
       Array<string>(4).fill(statusWords.Grey),
     );
-    expect(show("LE19", "Check")).toBe("OK");
+    expect(show("LE19", "Check")).toBe("No status from the figures yet");
     expect(excel.show("Local evidence", "A3")).toBe("0 of 4 items have a status other than Grey.");
   });
 

@@ -101,11 +101,13 @@ describe("a Requests sheet", () => {
   it("writes a sentence for the letter, with area, period, label, unit, codes and date", () => {
     put(table, aware, "Due", endOfAugust + 30);
     expect(show(aware, "Letter line")).toBe(
-      'Please send for Fife, 1 April 2024 to 31 March 2025: "b) No. of people made aware of support" (LE19.b), in people; ' +
+      'Please send for Fife, 1 April 2024 to 31 March 2025: "Proportion of people liberated from short term custody: b) No. of people made aware of support" (LE19.b), in people; ' +
         "a number (0 if none), or [x] not available, with the reason, [z] not applicable, [c] confidential, by 30 September 2025.",
     );
     put(table, aware, "Supplier", lookUp);
-    expect(show(aware, "Letter line")).toMatch(/^Look up for Fife, 1 April 2024 to 31 March 2025: "b\)/);
+    expect(show(aware, "Letter line")).toMatch(
+      /^Look up for Fife, 1 April 2024 to 31 March 2025: "Proportion of people liberated from short term custody: b\)/,
+    );
   });
 
   it("names Scotland once when it asks for a figure of Scotland", () => {
