@@ -48,7 +48,7 @@ export function alreadyThere(addition: Addition, name: string, where: CellPlace)
   return {
     kind: "request-invalid",
     found: `"${name}" is already on ${where.sheet}`,
-    expected: `a ${addition.noun} that is not there yet`,
+    expected: `words that no other ${addition.noun} has`,
     where,
     whatToDo: "Use that row, or give the new one a name of its own. Nothing was written.",
   };

@@ -204,6 +204,16 @@ describe("a year, or outcomes", () => {
     expect(screen.queryByRole("button", { name: "Add 2025-26" })).toBeNull();
   });
 
+  it("folds a long list of remarks, so that the button below it stays near", async () => {
+    const remarks = ["A", "B", "C", "D"].map((name) => `The sheet "${name}" has another name now.`);
+    await openAdd({ planGrowth: async () => ok(growthPlan({ remarks })) });
+    await screen.findByRole("radio", { name: /^The next/ });
+    await press(button("See what will change"));
+    const summary = screen.getByText("4 cells or sheets with other contents than expected");
+    expect(summary.closest("details")).toHaveProperty("open", false);
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
   it("keeps the plan in sight when writing fails, and goes on from there", async () => {
     let tries = 0;
     await openAdd({
