@@ -86,4 +86,18 @@ export const departures: readonly Note[] = [
     text: "In the text at hand the columns of the printed table ran together. Activities whose partner is not certain are marked.",
     source: "Targeted resource, voluntary throughcare, sample logic model",
   },
+  {
+    id: "N-worst-part",
+    kind: "departure",
+    title: "An indicator with several parts votes with its worst part",
+    text: "There is no setting for letting one named part vote instead. A part that should not vote is set to context only, under Better when on Data points.",
+    source: "House rule of this workbook",
+  },
+  {
+    id: "N-colours-in-print",
+    kind: "departure",
+    title: "Colours cannot be switched off",
+    text: "Advice on publishing spreadsheets would rather have no background fill, and there is no setting that takes it away. Every colour stands beside its word, so a copy for publishing loses nothing when you clear the fill in Excel.",
+    source: "Analysis Function, checklist for accessible spreadsheets",
+  },
 ];
