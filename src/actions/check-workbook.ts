@@ -46,7 +46,8 @@ export function judgeTables(tables: ReadonlyMap<string, TableContents>): Result<
 
 function notBuilt(hasSomeTables: boolean): Trouble {
   return {
-    kind: "workbook-not-built",
+    // Only a workbook without any sheet of ours is a new one; this one has lost something.
+    kind: hasSomeTables ? "years-missing" : "workbook-not-built",
     found: hasSomeTables
       ? "Setup does not say for which reporting years this workbook is"
       : "This workbook has no sheets of Outcome Planner",

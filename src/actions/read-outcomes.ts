@@ -20,7 +20,7 @@ export async function readOutcomes(): Promise<Result<OutcomesReport, Trouble>> {
   return runExcel(async (context) => {
     const { tables, isReadOnly, sheetNames } = await readPresence(context, [], outcomeTables);
     const checks = judgeTables(tables);
-    if (!checks.ok && checks.trouble.kind === "workbook-not-built") return checks;
+    if (!checks.ok && ["workbook-not-built", "years-missing"].includes(checks.trouble.kind)) return checks;
     const table = tables.get("CJ_Outcomes");
     if (table === undefined) return trouble(outcomesMissing);
     const absent = missingHeader(table, outcomesHeaders);

@@ -8,6 +8,7 @@ export type TroubleKind =
   | "row-missing"
   | "changed-meanwhile"
   | "workbook-not-built"
+  | "years-missing"
   | "workbook-read-only"
   | "sheet-protected"
   | "cell-being-edited"

@@ -3,13 +3,14 @@ import { useMemo } from "react";
 import type { CheckReport } from "../../actions/check-report";
 import { FailureMessage } from "../messages/FailureMessage";
 import { describeFailure } from "../messages/describe-failure";
+import { isNotSetUpYet, NotSetUpYet, notSetUpYet } from "../messages/NotSetUpYet";
 import { StatusLine } from "../messages/StatusLine";
 import { Working } from "../messages/Working";
 import { useOpenView } from "../navigation";
 import { usePaneStyles } from "../pane-styles";
 import { usePlannerActions } from "../planner-actions";
 import { lastRead, useLiveReading, type ReadingState } from "../use-live-reading";
-import { arrangeFindings } from "./arrange-findings";
+import { arrangeFindings, type ArrangedFindings } from "./arrange-findings";
 import { Counts } from "./Counts";
 import { CouldNotCheck } from "./CouldNotCheck";
 import { describeCheck } from "./describe-check";
@@ -22,43 +23,52 @@ export default function CheckView() {
   const pane = usePaneStyles();
   const report = lastRead(state)?.value;
   const arranged = useMemo(() => report && arrangeFindings(report.findings), [report]);
+  const isNew = isNotSetUpYet(state);
   return (
     <>
-      <StatusLine text={describeCheck(state, arranged)} />
-      <Counts counts={report?.counts} />
-      <div className={pane.actions}>
-        <Button
-          className={pane.action}
-          disabledFocusable={state.kind === "working" && !state.previous}
-          onClick={checkAgain}
-        >
-          Check again
-        </Button>
-      </div>
-      {state.kind === "failed" && <CheckFailure state={state} checkAgain={checkAgain} />}
-      {state.kind === "working" && !state.previous && <Working step="Checking the figures" />}
-      {arranged && (
+      <StatusLine
+        text={isNew ? notSetUpYet : describeCheck(state, arranged)}
+        isOnlySpoken={state.kind === "failed" && !report}
+      />
+      {isNew ? (
+        <NotSetUpYet>Once it is, figures that contradict each other are found here.</NotSetUpYet>
+      ) : (
         <>
-          <LeadSection
-            title="To fix"
-            group={arranged.toFix}
-            otherTitle="To look at"
-            empty="Nothing to fix."
-          />
-          <LeadSection
-            title="To look at"
-            group={arranged.toLookAt}
-            otherTitle="To fix"
-            empty="Nothing to look at."
-          />
-          <CouldNotCheck {...arranged.couldNotCheck} />
+          <Counts counts={report?.counts} />
+          <div className={pane.actions}>
+            <Button
+              className={pane.action}
+              disabledFocusable={state.kind === "working" && !state.previous}
+              onClick={checkAgain}
+            >
+              Check again
+            </Button>
+          </div>
+          {state.kind === "failed" && <CheckFailure state={state} checkAgain={checkAgain} />}
+          {state.kind === "working" && !state.previous && <Working step="Checking the figures" />}
+          {arranged && <Findings arranged={arranged} />}
+          <p className={pane.quiet}>
+            {watchFailure
+              ? `The checks do not run by themselves here. ${describeFailure(watchFailure)}`
+              : "The checks run again by themselves when cells change. They change nothing in the workbook."}
+          </p>
         </>
       )}
-      <p className={pane.quiet}>
-        {watchFailure
-          ? `The checks do not run by themselves here. ${describeFailure(watchFailure)}`
-          : "The checks run again by themselves when cells change. They change nothing in the workbook."}
-      </p>
+    </>
+  );
+}
+
+function Findings({ arranged }: { readonly arranged: ArrangedFindings }) {
+  return (
+    <>
+      <LeadSection title="To fix" group={arranged.toFix} otherTitle="To look at" empty="Nothing to fix." />
+      <LeadSection
+        title="To look at"
+        group={arranged.toLookAt}
+        otherTitle="To fix"
+        empty="Nothing to look at."
+      />
+      <CouldNotCheck {...arranged.couldNotCheck} />
     </>
   );
 }
@@ -68,12 +78,13 @@ type Failed = Extract<ReadingState<CheckReport>, { kind: "failed" }>;
 function CheckFailure({ state, checkAgain }: { readonly state: Failed; readonly checkAgain: () => void }) {
   const openView = useOpenView();
   const { failure, previous } = state;
-  const isNotBuilt = failure.kind === "trouble" && failure.trouble.kind === "workbook-not-built";
+  const leadsToBuild =
+    failure.kind === "trouble" && ["workbook-not-built", "years-missing"].includes(failure.trouble.kind);
   return (
     <FailureMessage
       failure={failure}
       retry={
-        isNotBuilt
+        leadsToBuild
           ? { label: "Build workbook", run: () => openView("build") }
           : { label: "Try again", run: checkAgain }
       }

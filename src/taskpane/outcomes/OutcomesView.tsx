@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from "react";
-import type { OutcomesReport } from "../../actions/outcome-report";
+import type { OutcomeReport, OutcomesReport } from "../../actions/outcome-report";
 import type { Trouble } from "../../domain/trouble";
 import { FailureMessage } from "../messages/FailureMessage";
 import { describeFailure } from "../messages/describe-failure";
+import { isNotSetUpYet, NotSetUpYet, notSetUpYet } from "../messages/NotSetUpYet";
 import { Notice } from "../messages/Notice";
 import { StatusLine } from "../messages/StatusLine";
 import { Working } from "../messages/Working";
@@ -10,10 +11,11 @@ import { useOpenView } from "../navigation";
 import { usePaneStyles } from "../pane-styles";
 import { usePlannerActions } from "../planner-actions";
 import { lastRead, useLiveReading, type ReadingState } from "../use-live-reading";
-import { describePhase, describeStanding } from "./describe-outcome";
+import { describeStanding } from "./describe-outcome";
 import { OutcomeDetail } from "./OutcomeDetail";
 import { OutcomeList } from "./OutcomeList";
 import { useAgreement } from "./use-agreement";
+import { useNewestWords } from "./use-newest-words";
 
 /** Everything about an outcome in one place, kept up to date while cells change; its status is agreed here. */
 export default function OutcomesView() {
@@ -26,10 +28,18 @@ export default function OutcomesView() {
   const isOnly = report?.outcomes.length === 1;
   const chosen = isOnly ? report.outcomes[0] : report?.outcomes.find(({ id }) => id === chosenId);
   const heading = useFocusOnChoice(chosen?.id, isOnly);
+  const isNew = isNotSetUpYet(state);
+  const read = isNew ? notSetUpYet : describeReading(state, chosen);
+  const words = useNewestWords(agreement.phase, read, lastRead(state));
   return (
     <>
-      <StatusLine text={spoken(state, describePhase(agreement.phase))} isOnlySpoken={report !== undefined} />
-      {state.kind === "failed" && <ReadingFailure state={state} readAgain={readAgain} />}
+      <StatusLine text={words} isOnlySpoken={report !== undefined || state.kind === "failed"} />
+      {isNew && (
+        <NotSetUpYet>
+          Once it is, this view gathers what there is about each outcome, and its status is agreed here.
+        </NotSetUpYet>
+      )}
+      {state.kind === "failed" && !isNew && <ReadingFailure state={state} readAgain={readAgain} />}
       {state.kind === "working" && !state.previous && <Working step="Reading the outcomes" />}
       {report?.gaps.map((gap) => (
         <Notice key={gap} intent="warning" title={gap} />
@@ -62,16 +72,12 @@ export default function OutcomesView() {
   );
 }
 
-/** What a screen reader hears. A repeated reading with nothing new has the same words and is not spoken. */
-function spoken(state: ReadingState<OutcomesReport>, agreement: string): string {
-  if (agreement !== "") return agreement;
+/** What a screen reader hears of a reading. A repeated reading with nothing new has the same words and is not spoken. */
+function describeReading(state: ReadingState<OutcomesReport>, chosen: OutcomeReport | undefined): string {
   if (state.kind === "waiting") return describeWaiting(state.trouble);
   const report = lastRead(state)?.value;
   if (report === undefined) return state.kind === "failed" ? "" : "Reading the outcomes …";
-  const [only, another] = report.outcomes;
-  return only && !another
-    ? `${only.title}: ${describeStanding(only)}.`
-    : `${report.outcomes.length} outcomes.`;
+  return chosen ? `${chosen.title}: ${describeStanding(chosen)}.` : `${report.outcomes.length} outcomes.`;
 }
 
 function describeWaiting({ found, whatToDo }: Trouble): string {
@@ -85,7 +91,7 @@ function ReadingFailure({ state, readAgain }: { readonly state: Failed; readonly
   const openView = useOpenView();
   const { failure, previous } = state;
   const kind = failure.kind === "trouble" ? failure.trouble.kind : undefined;
-  const leadsToBuild = kind === "workbook-not-built" || kind === "table-missing";
+  const leadsToBuild = kind === "workbook-not-built" || kind === "years-missing" || kind === "table-missing";
   return (
     <FailureMessage
       failure={failure}

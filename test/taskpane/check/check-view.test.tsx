@@ -148,9 +148,14 @@ describe("Check figures", () => {
     expect(screen.queryByRole("alert")).toBeNull();
   });
 
-  it("leads to building when the workbook is not built", async () => {
-    await openCheck({ checkWorkbook: async () => inTrouble(trouble({ kind: "workbook-not-built" })) });
-    await press(within(await screen.findByRole("alert")).getByRole("button", { name: "Build workbook" }));
+  it("leads calmly to building in a new workbook", async () => {
+    const checkWorkbook = async () => inTrouble(trouble({ kind: "workbook-not-built" }));
+    await drawPane(plainActions({ checkWorkbook }));
+    await openView("Check");
+    await screen.findByText("This workbook is not set up yet.", { selector: "[role=status]" });
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(await accessibilityFaults()).toEqual([]);
+    await press(screen.getByRole("button", { name: "Build workbook" }));
     expect(screen.getByRole("heading", { level: 1, name: "Build workbook" })).toBeTruthy();
   });
 

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { AgreementChange, AgreeRequest } from "../../../src/actions/agree-status";
 import type { AgreementCells, OutcomeReport, OutcomesReport } from "../../../src/actions/outcome-report";
 import { ok, trouble as inTrouble, type Result } from "../../../src/domain/result";
@@ -157,6 +157,39 @@ describe("the outcome view", () => {
     expect((role as HTMLInputElement).value).toBe("chai");
   });
 
+  it("speaks what the agreement did, and after that what changes", async () => {
+    let change: () => void = () => undefined;
+    const outdated = agreed("Amber", { age: "agreed before the latest data" });
+    const readings = [outcomeReport(), agreed("Amber"), agreed("Amber"), outdated, agreed("Amber")];
+    let read = 0;
+    await openOutcomes({
+      readOutcomes: async () => ok(outcomesReport({ outcomes: [readings[read++] ?? agreed("Amber")] })),
+      agreeStatus: async () => ok({ outcomeId: "O8", before: cells(""), after: cells("Amber") }),
+      watchWorkbook: async (onChange) => {
+        change = onChange;
+        return ok(async () => undefined);
+      },
+    });
+    const spoken = () => screen.getAllByRole("status")[0]?.textContent;
+    const readAgain = async (): Promise<void> => {
+      const before = read;
+      act(change);
+      await waitFor(() => expect(read).toBe(before + 1));
+    };
+    await screen.findByText(`${title}: suggested Amber, not agreed yet.`);
+    await press(button("Agree with Amber"));
+    await screen.findByText("agreed on 3 May 2025 by chair");
+    expect(spoken()).toMatch(/^Agreed: Amber\. Before: /);
+    await readAgain();
+    expect(spoken()).toMatch(/^Agreed: Amber\. Before: /);
+    await readAgain();
+    await screen.findByText("Agreed before the latest data");
+    expect(spoken()).toBe(`${title}: suggested Amber, agreed Amber, agreed before the latest data.`);
+    // What is as it was after the agreement is news again, and not the agreement.
+    await readAgain();
+    await waitFor(() => expect(spoken()).toBe(`${title}: suggested Amber, agreed Amber.`));
+  });
+
   it("copies the paragraph as text on a click, and says when Excel does not allow it", async () => {
     const copied: string[] = [];
     Object.defineProperty(navigator, "clipboard", {
@@ -207,8 +240,17 @@ describe("the outcome view", () => {
     expect(button("More people are diverted")).toBeTruthy();
   });
 
+  it("leads calmly to building in a new workbook", async () => {
+    await openOutcomes({ readOutcomes: async () => inTrouble(trouble({ kind: "workbook-not-built" })) });
+    await screen.findByText("This workbook is not set up yet.", { selector: "[role=status]" });
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(await accessibilityFaults()).toEqual([]);
+    await press(button("Build workbook"));
+    expect(screen.getByRole("heading", { level: 1, name: "Build workbook" })).toBeTruthy();
+  });
+
   it.each([
-    ["workbook-not-built", "Build workbook"],
+    ["years-missing", "Build workbook"],
     ["table-missing", "Complete workbook"],
   ] as const)("leads to building when there is trouble of the kind %s", async (kind, label) => {
     await openOutcomes({ readOutcomes: async () => inTrouble(trouble({ kind })) });
