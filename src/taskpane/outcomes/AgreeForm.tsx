@@ -27,6 +27,11 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0`,
     fontWeight: tokens.fontWeightRegular,
     textAlign: "left",
+    // Forced colours draw the border, and the words would touch it.
+    "@media (forced-colors: active)": {
+      paddingLeft: tokens.spacingHorizontalS,
+      paddingRight: tokens.spacingHorizontalM,
+    },
   },
 });
 
