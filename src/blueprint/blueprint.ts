@@ -6,6 +6,8 @@ export interface ValidationBlueprint {
   readonly rule:
     | { readonly kind: "whole number"; readonly from: number; readonly to: number }
     | { readonly kind: "figure" }
+    /** one year or several with commas: enough to tell a slip at once, the sheet's own check reads it closely */
+    | { readonly kind: "reporting years" }
     | { readonly kind: "choices"; readonly firstHeader: string; readonly lastHeader: string }
     /** cells of another sheet of ours, where they stand when it is made: "$B$6:$B$15" */
     | { readonly kind: "cells"; readonly sheet: string; readonly block: string };

@@ -8,6 +8,8 @@ export interface Threshold {
   readonly default: number;
   readonly lowest: number;
   readonly highest: number;
+  /** a count of people, years or votes: a fraction is not used */
+  readonly isWhole?: true;
   readonly explanation: string;
 }
 
@@ -51,6 +53,7 @@ export const thresholds: readonly Threshold[] = [
     default: 2,
     lowest: 0,
     highest: 20,
+    isWhole: true,
     explanation: "In small areas a few people are many points.",
   },
   {
@@ -83,6 +86,7 @@ export const thresholds: readonly Threshold[] = [
     default: 5,
     lowest: 0,
     highest: 50,
+    isWhole: true,
     explanation: "Differences of fewer people or cases are no clear change.",
   },
   {
@@ -91,6 +95,7 @@ export const thresholds: readonly Threshold[] = [
     default: 20,
     lowest: 1,
     highest: 100,
+    isWhole: true,
     explanation:
       "Below it up to three years are pooled; still below, a target is judged in people, otherwise grey.",
   },
@@ -100,6 +105,7 @@ export const thresholds: readonly Threshold[] = [
     default: 1,
     lowest: 1,
     highest: 5,
+    isWhole: true,
     explanation: "1 compares with the year before; 3 smooths.",
   },
   {
@@ -116,6 +122,7 @@ export const thresholds: readonly Threshold[] = [
     default: 2,
     lowest: 1,
     highest: 5,
+    isWhole: true,
     explanation: "A single red vote never makes an outcome red while this is 2 or more.",
   },
   {

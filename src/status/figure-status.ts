@@ -9,6 +9,7 @@ import {
   comparedWithWords,
   isShareTarget,
   movementOf,
+  notANumberWords,
   oneDecimal,
   oneOf,
   shareTargetWords,
@@ -28,7 +29,7 @@ export interface FigureToJudge {
   readonly ownBand?: number;
   /** first comparable year; nothing before it is a baseline */
   readonly seriesStarts?: ReportingYear;
-  /** text that names years which are not complete */
+  /** text that names years which are not complete: such a latest year is not judged, such an earlier year is no baseline */
   readonly partYears: string;
   readonly yearsBehind: number;
   readonly reportingYear: ReportingYear;
@@ -72,14 +73,25 @@ function whyGrey(figure: FigureToJudge, movement: FigureMovement | undefined): s
   const latest = latestNumber(figure.series);
   const due = yearsBefore(figure.reportingYear, figure.yearsBehind);
   if (figure.series.some(({ value }) => value.state === "error")) return "a figure of this row is an error";
-  if (latest === undefined) return "no figure yet";
-  if (latest.year < due) return `the latest figure is for ${latest.year}, ${due} was due`;
+  if (latest === undefined || latest.year < due) return whyNoFigureDue(figure, latest?.year, due);
   if (figure.hasError) return "an error on Data checks rests on this figure";
   if (figure.partYears.includes(latest.year)) return `${latest.year} is marked as a part year`;
   if (figure.unit === "per cent" && isShareTarget(figure.target)) return shareTargetWords;
   if (figure.target === undefined && movement === undefined)
     return "no target and no earlier year to compare";
   return undefined;
+}
+
+/** What stands in the cell of the year due, else how old the latest figure is. */
+function whyNoFigureDue(
+  { series }: FigureToJudge,
+  latest: ReportingYear | undefined,
+  due: ReportingYear,
+): string {
+  const cell = series.find(({ year }) => year === due)?.value;
+  if (cell?.state === "code") return `${due} is ${notANumberWords(cell.code, cell.code)}`;
+  if (cell?.state === "text") return `${due} is a text, not a number`;
+  return latest === undefined ? "no figure yet" : `the latest figure is for ${latest}, ${due} was due`;
 }
 
 interface FigureMovement {
@@ -89,11 +101,14 @@ interface FigureMovement {
 
 /** Change against the mean of up to `baselineYears` years that end at the last number before the latest. */
 function movementFrom(figure: FigureToJudge, t: Thresholds): FigureMovement | undefined {
-  const { series, unit, polarity, seriesStarts } = figure;
+  const { series, unit, polarity, seriesStarts, partYears } = figure;
   const latest = latestNumber(series);
   if (latest === undefined || series.some(({ value }) => value.state === "error")) return undefined;
   const comparable = series.flatMap(({ year, value }) =>
-    value.state === "number" && year < latest.year && year >= (seriesStarts ?? "")
+    value.state === "number" &&
+    year < latest.year &&
+    year >= (seriesStarts ?? "") &&
+    !partYears.includes(year)
       ? [{ year, number: value.number }]
       : [],
   );

@@ -35,6 +35,16 @@ export function oneOf(unit: string): string {
   return unit.endsWith("s") ? unit.slice(0, -1) : unit;
 }
 
+/** What a cell of the year due says that is neither blank nor a number: the middle of "2024-25 is confidential, [c]". */
+export function notANumberWords(cell: string, otherwise: string): string {
+  const words: Readonly<Record<string, string>> = {
+    "[c]": "confidential, [c]",
+    "[x]": "not available, [x]",
+    "[z]": "not applicable, [z]",
+  };
+  return words[cell.toLowerCase()] ?? otherwise;
+}
+
 /** "up 30.8%", "down 3.0 points", "the same" */
 export function amountOf(change: number, unit: "%" | "points"): string {
   const size = `${oneDecimal(Math.abs(change))}${unit === "%" ? "%" : " points"}`;

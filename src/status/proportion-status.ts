@@ -6,6 +6,7 @@ import {
   amountOf,
   isShareTarget,
   movementOf,
+  notANumberWords,
   oneDecimal,
   oneOf,
   shareTargetWords,
@@ -16,6 +17,8 @@ import {
 export type ProportionSeries = readonly {
   readonly year: ReportingYear;
   readonly counts: { readonly numerator: number; readonly denominator: number } | undefined;
+  /** what is said where there is no percentage: "[c]", "not applicable", "incomplete: 1 of 2" */
+  readonly instead?: string;
 }[];
 
 /** What the status of one calculated proportion depends on; target and band in points of per cent. */
@@ -26,8 +29,8 @@ export interface ProportionToJudge {
   readonly target?: number;
   readonly ownBand?: number;
   readonly seriesStarts?: ReportingYear;
-  /** whether a figure of the latest year is marked as a part year */
-  readonly isPartYear: boolean;
+  /** years in which one of its figures is not complete: such a latest year is not judged, the others are not compared with */
+  readonly partYears: readonly ReportingYear[];
   readonly yearsBehind: number;
   readonly reportingYear: ReportingYear;
   readonly hasError: boolean;
@@ -75,19 +78,20 @@ export function proportionStatus(proportion: ProportionToJudge, t: Thresholds): 
   };
 }
 
-function isComparable(year: ReportingYear, starts: ReportingYear | undefined): boolean {
-  return year >= (starts ?? "");
+function isComparable(year: ReportingYear, { seriesStarts, partYears }: ProportionToJudge): boolean {
+  return year >= (seriesStarts ?? "") && !partYears.includes(year);
 }
 
 /** The latest year, and before it as many years without a gap (three in all) as the smallest base needs. */
-function poolOf({ series, seriesStarts }: ProportionToJudge, minBase: number): Pool | undefined {
+function poolOf(proportion: ProportionToJudge, minBase: number): Pool | undefined {
+  const { series } = proportion;
   const latest = series.map(({ counts }) => counts !== undefined).lastIndexOf(true);
   const last = series[latest];
   if (last?.counts === undefined) return undefined;
   let pool: Pool = { ...last.counts, years: 1, firstYear: last.year, lastYear: last.year };
   while (pool.denominator < minBase && pool.years < 3) {
     const before = series[latest - pool.years];
-    if (before?.counts === undefined || !isComparable(before.year, seriesStarts)) break;
+    if (before?.counts === undefined || !isComparable(before.year, proportion)) break;
     pool = {
       numerator: pool.numerator + before.counts.numerator,
       denominator: pool.denominator + before.counts.denominator,
@@ -100,13 +104,9 @@ function poolOf({ series, seriesStarts }: ProportionToJudge, minBase: number): P
 }
 
 /** The years that the pool is compared with: `baselineYears`, or three where that is too small a base. */
-function baselineOf(
-  { series, seriesStarts }: ProportionToJudge,
-  pool: Pool,
-  t: Thresholds,
-): Pool | undefined {
-  const earlier = series.flatMap(({ year, counts }) =>
-    counts !== undefined && year < pool.firstYear && isComparable(year, seriesStarts)
+function baselineOf(proportion: ProportionToJudge, pool: Pool, t: Thresholds): Pool | undefined {
+  const earlier = proportion.series.flatMap(({ year, counts }) =>
+    counts !== undefined && year < pool.firstYear && isComparable(year, proportion)
       ? [{ year, ...counts }]
       : [],
   );
@@ -133,10 +133,9 @@ function whyGrey(
   t: Thresholds,
 ): string | undefined {
   const due = yearsBefore(proportion.reportingYear, proportion.yearsBehind);
-  if (pool === undefined) return "no figure yet";
-  if (pool.lastYear < due) return `the latest figure is for ${pool.lastYear}, ${due} was due`;
+  if (pool === undefined || pool.lastYear < due) return whyNoRateDue(proportion, pool?.lastYear, due);
   if (proportion.hasError) return "an error on Data checks rests on this figure";
-  if (proportion.isPartYear) return `${pool.lastYear} is marked as a part year`;
+  if (proportion.partYears.includes(pool.lastYear)) return `${pool.lastYear} is marked as a part year`;
   if (isShareTarget(proportion.target)) return shareTargetWords;
   if (proportion.target !== undefined) return undefined;
   if (pool.denominator < t.minBase)
@@ -145,6 +144,18 @@ function whyGrey(
   if (base.denominator < t.minBase)
     return `only ${countsOf(base, proportion)} in the years before, fewer than ${showNumber(t.minBase)}`;
   return undefined;
+}
+
+/** What stands in the place of the percentage of the year due, else how old the latest one is. */
+function whyNoRateDue(
+  { series }: ProportionToJudge,
+  latest: ReportingYear | undefined,
+  due: ReportingYear,
+): string {
+  const instead = series.find(({ year }) => year === due)?.instead ?? "";
+  if (instead !== "" && !instead.startsWith("incomplete"))
+    return `${due} is ${notANumberWords(instead, instead)}`;
+  return latest === undefined ? "no figure yet" : `the latest figure is for ${latest}, ${due} was due`;
 }
 
 function countsOf(pool: Pool, { outOf = "people" }: ProportionToJudge): string {

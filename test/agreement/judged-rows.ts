@@ -1,5 +1,5 @@
 import { totalById } from "../../src/catalogue/figures";
-import { thresholds, type Thresholds } from "../../src/catalogue/thresholds";
+import { defaultThresholds, thresholds, type Thresholds } from "../../src/catalogue/thresholds";
 import { readCellValue, type RawValue } from "../../src/domain/cell-value";
 import type { Unit } from "../../src/domain/figure";
 import { readReportingYear, type ReportingYear } from "../../src/domain/period";
@@ -15,14 +15,21 @@ export interface JudgedYears {
   readonly reportingYear: ReportingYear;
 }
 
-/** The thresholds in force: what is outside its range is the default. */
+/**
+ * The thresholds in force: what is outside its range, or a fraction where something is counted, is the default; so are
+ * red and green share that are not above 100 together.
+ */
 export function inForce(typed: Readonly<Record<string, number>>): Thresholds {
-  return Object.fromEntries(
+  const alone = Object.fromEntries(
     thresholds.map((t) => {
       const value = typed[t.id] ?? t.default;
-      return [t.id, value >= t.lowest && value <= t.highest ? value : t.default];
+      const isUsed =
+        value >= t.lowest && value <= t.highest && (t.isWhole !== true || Number.isInteger(value));
+      return [t.id, isUsed ? value : t.default];
     }),
   ) as Thresholds; // every id is in the list
+  if (alone.redShare + alone.greenShare > 100) return alone;
+  return { ...alone, redShare: defaultThresholds.redShare, greenShare: defaultThresholds.greenShare };
 }
 
 export type Row = (header: string) => RawValue;
@@ -88,7 +95,6 @@ export function judgedProportion(
   };
   const sum = (side: string, year: ReportingYear): number =>
     parts(side).reduce((total, part) => total + (optionalNumber(part(year)) ?? 0), 0);
-  const latest = String(row("Latest year"));
   return proportionStatus(
     {
       polarity: row("Better when") as Polarity, // ours, or generated
@@ -101,15 +107,16 @@ export function judgedProportion(
                 denominator: sum("Denominator", year),
               }
             : undefined,
+        ...(typeof row(year) === "string" ? { instead: String(row(year)) } : {}),
       })),
       ...(target === undefined ? {} : { target }),
       ...(ownBand === undefined ? {} : { ownBand }),
       ...(seriesStarts === undefined ? {} : { seriesStarts }),
-      isPartYear:
-        latest !== "" &&
+      partYears: years.filter((year) =>
         ["Numerator", "Denominator"].some((side) =>
-          parts(side).some((part) => String(part("Part year")).includes(latest)),
+          parts(side).some((part) => String(part("Part year")).includes(year)),
         ),
+      ),
       yearsBehind: Number(row("Years behind")),
       reportingYear,
       hasError: Number(row("Working: errors")) > 0,

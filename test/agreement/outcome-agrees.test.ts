@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { judgements } from "../../src/catalogue/local-evidence";
-import { defaultThresholds, thresholds, type Thresholds } from "../../src/catalogue/thresholds";
+import { thresholds } from "../../src/catalogue/thresholds";
 import { statusWords, type Status } from "../../src/domain/status";
 import { indicatorVote, outcomeStatus } from "../../src/status/outcome-status";
 import { builtPlannerWorkbook, type PlannerWorkbook } from "../actions/planner-workbook";
+import { inForce } from "./judged-rows";
 
 let excel: PlannerWorkbook;
 beforeEach(async () => {
@@ -54,7 +55,7 @@ describe("the suggestion for an outcome", () => {
         const word = (table: string, id: string): Status =>
           excel.showBy(table, id, "Working: status") as Status; // shown by our own formulas
         const indicator = word("CJ_DataPoints", "NI8.i");
-        const t: Thresholds = { ...defaultThresholds, ...given.thresholds };
+        const t = inForce(given.thresholds);
         const expected = outcomeStatus(
           {
             indicator: indicatorVote("NI8", (indicator as string) === "" ? [] : [indicator]),
@@ -123,5 +124,40 @@ describe("the row of an outcome", () => {
     excel.put("CJ_Setup", "bandCount", "Value", 80);
     expect(excel.showBy("CJ_Setup", "bandCount", "Value used")).toBe(5);
     expect(excel.show("Outcomes", "A3")).toBe("All thresholds are the defaults of Setup.");
+    expect(excel.showBy("CJ_Setup", "bandCount", "Check")).toBe(
+      "Not used: expected a number from 0 to 50; the default 5 counts",
+    );
+    expect(excel.show("Setup", "A3")).toContain("Not used: 1, see Check.");
+    excel.put("CJ_Setup", "bandCount", "Value", 5);
+    expect(excel.showBy("CJ_Setup", "bandCount", "Check")).toBe("");
+    expect(excel.show("Setup", "A3")).not.toContain("Not used");
+  });
+
+  it.each(["baselineYears", "minRedVotes", "minBase", "minChange", "amberPeople"])(
+    "uses no fraction for %s",
+    (id) => {
+      const usual = excel.showBy("CJ_Setup", id, "Default");
+      excel.put("CJ_Setup", id, "Value", 2.5);
+      expect(excel.showBy("CJ_Setup", id, "Value used")).toBe(usual);
+      expect(excel.showBy("CJ_Setup", id, "Check")).toContain("Not used: expected a whole number");
+      excel.put("CJ_Setup", id, "Value", 3);
+      expect(excel.showBy("CJ_Setup", id, "Value used")).toBe(3);
+      excel.put("CJ_Setup", id, "Value", Number(usual));
+    },
+  );
+
+  it("uses red and green share only while both together are above 100", () => {
+    const used = (red: number, green: number): readonly unknown[] => {
+      excel.put("CJ_Setup", "redShare", "Value", red);
+      excel.put("CJ_Setup", "greenShare", "Value", green);
+      return ["redShare", "greenShare"].map((id) => excel.showBy("CJ_Setup", id, "Value used"));
+    };
+    expect(used(30, 71)).toEqual([30, 71]);
+    expect(used(30, 70)).toEqual([50, 75]);
+    expect(excel.showBy("CJ_Setup", "redShare", "Check")).toBe(
+      "Not used: red and green share have to be above 100 together; the default 50 counts",
+    );
+    expect(used(500, 51)).toEqual([50, 51]);
+    expect(used(50, 75)).toEqual([50, 75]);
   });
 });

@@ -40,7 +40,10 @@ const generated = fc.record({
       target: fc.option(fc.constantFrom(0, 0.8, 10, 50, 80, 100), { nil: null, freq: 2 }),
       band: fc.option(fc.constantFrom(0, 2, 10), { nil: null, freq: 5 }),
       starts: fc.option(fc.constantFrom("2020-21", "2023-24", "2024-25"), { nil: null, freq: 5 }),
-      part: fc.option(fc.constantFrom("2024-25", "2019-20"), { nil: null, freq: 8 }),
+      part: fc.option(fc.constantFrom("2024-25", "2019-20", "2023-24", "2022-23, 2023-24"), {
+        nil: null,
+        freq: 4,
+      }),
       better: fc.constantFrom("higher", "higher", "lower", "context only"),
       unit: fc.constantFrom("people", "cases", "per cent"),
     }),
@@ -82,6 +85,22 @@ function fill(contents: Generated): void {
   for (const [id, value] of Object.entries(contents.thresholds)) excel.put("CJ_Setup", id, "Value", value);
 }
 
+/** Nothing typed, the thresholds as they are. */
+const plain: Generated = {
+  values: Object.fromEntries(ids.map((id) => [id, years.map(() => null)])),
+  basis: "not stated",
+  missing: 0,
+  rows: Array.from({ length: 14 }, () => ({
+    target: null,
+    band: null,
+    starts: null,
+    part: null,
+    better: "higher",
+    unit: "cases",
+  })),
+  thresholds: defaultThresholds,
+};
+
 /** Words of every reason that a status can have; the generated workbooks have to bring all of them about. */
 const everyReason = [
   "meets target",
@@ -101,6 +120,9 @@ const everyReason = [
   "is marked as a part year",
   "type 80 for 80%",
   "was due",
+  "is confidential, [c]",
+  "is not available, [x]",
+  "is not applicable",
   "no target and no earlier year to compare",
   "an error on Data checks rests on this figure",
 ];
@@ -142,7 +164,7 @@ describe("the suggested status of figures and proportions", () => {
           });
         }
       }),
-      { numRuns: 60, seed: 2024 },
+      { numRuns: 90, seed: 2024 },
     );
     expect(everyReason.filter((words) => !seen.has(words))).toEqual([]);
   }, 240_000);
@@ -184,6 +206,92 @@ describe("the suggested status of figures and proportions", () => {
       why.split(" ")[0] ?? "",
     );
     own.shutDown();
+  });
+
+  it.each<[string, string, Readonly<Record<string, CellConstant>>, string]>([
+    [
+      "CJ_DataPoints",
+      "NI8.i",
+      { "Part year": "2024/25" },
+      'Part year is "2024/25"; expected a year that has a column',
+    ],
+    [
+      "CJ_DataPoints",
+      "NI8.i",
+      { "Part year": "2024-25 and more" },
+      'Part year is "2024-25 and more"; expected a year',
+    ],
+    [
+      "CJ_DataPoints",
+      "NI8.i",
+      { "Series starts": "2023" },
+      'Series starts is "2023"; expected a reporting year such as',
+    ],
+    [
+      "CJ_DataPoints",
+      "NI8.i",
+      { "Own band": "three" },
+      'Own band is "three"; expected a number of 0 or more',
+    ],
+    [
+      "CJ_DataPoints",
+      "NI8.i",
+      { Target: "about 50" },
+      'Target is "about 50"; expected a number of 0 or more',
+    ],
+    ["CJ_Rates", "LE19.i", { Target: 800 }, "Target is 800 per cent; expected at most 100"],
+    [
+      "CJ_Rates",
+      "LE19.i",
+      { "Series starts": "2023/24" },
+      'Series starts is "2023/24"; expected a reporting year',
+    ],
+  ])("tells under Check what was typed amiss in %s %s: %j", (table, id, cells, told) => {
+    fill(plain);
+    for (const [header, value] of Object.entries(cells)) excel.put(table, id, header, value);
+    expect(String(excel.showBy(table, id, "Check"))).toContain(told);
+    for (const header of Object.keys(cells)) excel.put(table, id, header, null);
+    expect(String(excel.showBy(table, id, "Check"))).not.toContain("expected");
+  });
+
+  it.each(["2023-24", "2022-23, 2023-24", "2022-23,2023-24,2024-25"])("reads the part years %s", (typed) => {
+    fill(plain);
+    excel.put("CJ_DataPoints", "NI8.i", "Part year", typed);
+    expect(String(excel.showBy("CJ_DataPoints", "NI8.i", "Check"))).not.toContain("Part year");
+  });
+
+  it("compares neither a figure nor a rate with a year that is marked as a part year", () => {
+    fill(plain);
+    for (const [year, cases, liberated, aware] of [
+      ["2022-23", 55, 60, 30],
+      ["2023-24", 10, 10, 1],
+      ["2024-25", 60, 60, 31],
+    ] as const) {
+      excel.put("CJ_DataPoints", "NI8.i", year, cases);
+      excel.put("CJ_DataPoints", "LE19.a", year, liberated);
+      excel.put("CJ_DataPoints", "LE19.b", year, aware);
+    }
+    expect(excel.showBy("CJ_DataPoints", "NI8.i", "Why")).toBe("Green – improving, up 500.0% on 2023-24");
+    excel.put("CJ_DataPoints", "NI8.i", "Part year", "2023-24");
+    excel.put("CJ_DataPoints", "LE19.a", "Part year", "2023-24");
+    expect(excel.showBy("CJ_DataPoints", "NI8.i", "Why")).toBe(
+      "Amber – no clear change, 55 to 60 is within ordinary variation",
+    );
+    expect(excel.showBy("CJ_Rates", "LE19.i", "Why")).toBe(
+      "Amber – no clear change, 50.0% to 51.7% is within ordinary variation",
+    );
+  });
+
+  it("keeps the counts of a rate in the evidence, so that 22 of 44 is not 20 of 40", () => {
+    fill(plain);
+    const stamp = (made: number, of: number): unknown => {
+      excel.put("CJ_DataPoints", "LE19.a", "2024-25", of);
+      excel.put("CJ_DataPoints", "LE19.b", "2024-25", made);
+      return excel.showBy("CJ_Outcomes", "O8", "Working: evidence");
+    };
+    const agreed = stamp(20, 40);
+    expect(agreed).toContain("LE19.i 50.0% (20 of 40, 2024-25)");
+    expect(stamp(22, 44)).not.toBe(agreed);
   });
 
   it("is the same after LibreOffice recalculated the file without its results", async () => {

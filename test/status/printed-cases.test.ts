@@ -1,4 +1,5 @@
 import { defaultThresholds as t } from "../../src/catalogue/thresholds";
+import type { CellValue } from "../../src/domain/cell-value";
 import { yearFrom } from "../../src/domain/period";
 import { figureStatus, type FigureToJudge } from "../../src/status/figure-status";
 import { indicatorVote, outcomeStatus, type OutcomeVotes } from "../../src/status/outcome-status";
@@ -23,6 +24,16 @@ function cases(numbers: readonly number[], changed: Partial<FigureToJudge> = {})
   };
 }
 
+/** 100 cases in 2023-24, and this in 2024-25. */
+function lastly(value: CellValue): FigureToJudge {
+  return cases([], {
+    series: [
+      { year: yearFrom(2023), value: { state: "number", number: 100 } },
+      { year: yearFrom(2024), value },
+    ],
+  });
+}
+
 /** A proportion of people liberated: numerator and denominator of the last years. */
 function share(
   counts: readonly (readonly [number, number])[],
@@ -34,7 +45,7 @@ function share(
       year: yearFrom(2025 - counts.length + i),
       counts: { numerator, denominator },
     })),
-    isPartYear: false,
+    partYears: [],
     yearsBehind: 0,
     reportingYear: yearFrom(2024),
     hasError: false,
@@ -101,6 +112,31 @@ describe("the printed cases of the status of a figure", () => {
       "Grey – an error on Data checks rests on this figure",
     ],
     ["a part year", cases([100, 200], { partYears: "2024-25" }), "Grey – 2024-25 is marked as a part year"],
+    [
+      "an earlier part year, which is no baseline",
+      cases([55, 10, 60], { partYears: "2023-24" }),
+      "Amber – no clear change, 55 to 60 is within ordinary variation",
+    ],
+    [
+      "confidential in the year that is due",
+      lastly({ state: "code", code: "[c]" }),
+      "Grey – 2024-25 is confidential, [c]",
+    ],
+    [
+      "not available in the year that is due",
+      lastly({ state: "code", code: "[x]" }),
+      "Grey – 2024-25 is not available, [x]",
+    ],
+    [
+      "a text in the year that is due",
+      lastly({ state: "text", text: "about 30" }),
+      "Grey – 2024-25 is a text, not a number",
+    ],
+    [
+      "nothing in the year that is due",
+      lastly({ state: "blank" }),
+      "Grey – the latest figure is for 2023-24, 2024-25 was due",
+    ],
     [
       "a year behind, as it should be",
       cases([100, 200], { yearsBehind: 1, reportingYear: yearFrom(2025) }),
@@ -184,6 +220,18 @@ describe("the printed cases of the status of a proportion", () => {
         [7, 9],
       ]),
       "Amber – no clear change, 55.6% to 69.2% is within ordinary variation; 3 years pooled",
+    ],
+    [
+      "a small part year before it, which is neither pooled nor a baseline",
+      share(
+        [
+          [9, 30],
+          [1, 5],
+          [9, 12],
+        ],
+        { partYears: [yearFrom(2023)], target: 50 },
+      ),
+      "Green – meets target 50% (9 of 12 people); fewer than 20, judged in people",
     ],
     [
       "96 of 120, target 80",

@@ -4,11 +4,13 @@ import { column, own, ownSpan } from "./references";
 import { yearCells } from "./year-cells";
 
 /**
- * What Data checks says of the row's id: the first finding, or that all is well as far as it could be tested.
+ * What Data checks says of the row's id: the first finding, or that all is well as far as it could be tested. What was
+ * typed amiss beside the figures (`inputFaultColumn`) goes first.
  * @param ownRow what is said of a row that people added, of which Data checks knows nothing: an expression
  */
 export function checkColumn(table: string, ownRow: string): ColumnBlueprint {
   const id = own(table, "Id");
+  const amiss = own(table, "Working: typed amiss");
   const left = column("CJ_DataChecks", "Left");
   const failed = column("CJ_DataChecks", "Failed");
   const sum = (header: string): string => `SUMIFS(${column("CJ_DataChecks", header)},${left},${id})`;
@@ -19,10 +21,10 @@ export function checkColumn(table: string, ownRow: string): ColumnBlueprint {
     wrap: true,
     linesToAllow: 2,
     formula:
-      `IF(${id}="","",IF(COUNTIFS(${left},${id})=0,${ownRow},IF(${sum("Failed")}>0,` +
+      `IF(${id}="","",IF(${amiss}<>"",${amiss},IF(COUNTIFS(${left},${id})=0,${ownRow},IF(${sum("Failed")}>0,` +
       `INDEX(${column("CJ_DataChecks", "Found")},MATCH(1,INDEX((${left}=${id})*(${failed}>0),0),0)),` +
       `IF(${sum("Passed")}=0,IF(${sum("Not tested")}>0,"Not tested: no figures yet",""),` +
-      `IF(${sum("Not tested")}>0,"OK where tested; "&${sum("Not tested")}&" not tested","OK")))))`,
+      `IF(${sum("Not tested")}>0,"OK where tested; "&${sum("Not tested")}&" not tested","OK"))))))`,
     tones: { OK: "good", "Not tested": "neutral", "*": "caution" },
   };
 }

@@ -4,6 +4,8 @@ import { column, columnSpan, headerSpan, latestYearWhere, own, ownSpan, threshol
 import {
   amountFormula,
   isShareTargetFormula,
+  notANumberFormula,
+  notANumberIn,
   movementFormula,
   oneDecimalFormula,
   oneOfFormula,
@@ -13,9 +15,12 @@ import {
   yearsBeforeFormula,
 } from "./status-words";
 import { placeFormula, type ListedRows } from "./listed-rows";
+import { inputFaultColumn, statusInputs } from "./status-inputs";
 import { workingColumn } from "./working-column";
 
 const table = "CJ_DataPoints";
+/** Where Data points and Rates say that a year is not complete. */
+export const partYearHeader = (year: string): string => `Working: part year ${year}`;
 const me = (header: string): string => own(table, header);
 
 /** The columns of Data points that suggest a status; `figureStatus` in Excel's words, step by step. */
@@ -26,8 +31,8 @@ export function figureStatusColumns(years: readonly ReportingYear[]): {
 } {
   return {
     inputs: statusInputs(
-      "Target",
       "The number to reach, if partners set one. Blank: the status is movement against earlier years.",
+      years,
     ),
     shown: [
       {
@@ -51,33 +56,6 @@ export function figureStatusColumns(years: readonly ReportingYear[]): {
   };
 }
 
-/** Target, own band and first comparable year, which people may type beside a figure or a proportion. */
-export function statusInputs(target: string, prompt: string): readonly ColumnBlueprint[] {
-  const number = (message: string): ColumnBlueprint["validation"] => ({
-    rule: { kind: "figure" },
-    promptTitle: target,
-    prompt: message,
-    error: "Expected a number of 0 or more.",
-    severity: "warning",
-  });
-  return [
-    {
-      header: "Target",
-      role: "input",
-      widthInCharacters: 9,
-      align: "right",
-      ...withValidation(number(prompt)),
-    },
-    { header: "Own band", role: "input", widthInCharacters: 9, align: "right", wrap: true },
-    { header: "Series starts", role: "input", widthInCharacters: 10, numberFormat: "@", wrap: true },
-    { header: "Part year", role: "input", widthInCharacters: 10, numberFormat: "@", wrap: true },
-  ];
-}
-
-function withValidation(validation: ColumnBlueprint["validation"]): Pick<ColumnBlueprint, "validation"> {
-  return validation === undefined ? {} : { validation };
-}
-
 const isPercent = `${me("Unit")}="per cent"`;
 const isLower = `${me("Better when")}="lower"`;
 const sign = `IF(${isLower},-1,1)`;
@@ -95,8 +73,13 @@ function workingColumns(years: readonly ReportingYear[]): readonly ColumnBluepri
   const span = ownSpan(table, first, last);
   const to = me("Working: baseline to");
   const from = me("Working: baseline from");
-  const within = `(${headers}>=${from})*(${headers}<=${to})*(${headers}>=${me("Series starts")}&"")`;
+  const partYears = ownSpan(table, partYearHeader(first), partYearHeader(last));
+  const within = `(${headers}>=${from})*(${headers}<=${to})*(${headers}>=${me("Series starts")}&"")*(${partYears}<>"yes")`;
   return [
+    ...years.map((year) => ({
+      ...workingColumn(`part year ${year}`, isMarkedFormula(year), 11),
+      since: 2,
+    })),
     { ...workingColumn("votes as", votesAs()), since: 2 },
     workingColumn(
       "is judged",
@@ -104,12 +87,16 @@ function workingColumns(years: readonly ReportingYear[]): readonly ColumnBluepri
     ),
     workingColumn("row has an error", `IF(ISERROR(SUM(${span})),"yes","no")`),
     workingColumn("year due", yearDueFormula(me("Years behind"))),
+    {
+      ...workingColumn("figure due", notANumberIn(span, me("Working: year due"), headers)),
+      since: 2,
+    },
     workingColumn(
       "baseline to",
       latestYearWhere(
         years,
         (year) =>
-          `AND("${year}"<${me("Latest year")},"${year}">=${me("Series starts")}&"",ISNUMBER(${me(year)}))`,
+          `AND("${year}"<${me("Latest year")},"${year}">=${me("Series starts")}&"",ISNUMBER(${me(year)}),${me(partYearHeader(year))}<>"yes")`,
       ),
     ),
     workingColumn(
@@ -133,6 +120,7 @@ function workingColumns(years: readonly ReportingYear[]): readonly ColumnBluepri
     workingColumn("why grey", whyGrey(), 30),
     workingColumn("status", statusFormula()),
     workingColumn("steady", `IF(AND(${me("Working: status")}="Amber",NOT(${hasTarget})),"yes","no")`),
+    inputFaultColumn(table, years, { first: partYearHeader(first), last: partYearHeader(last) }),
     { ...workingColumn("place", placeOfVoter()), since: 2 },
     { ...workingColumn("vote in words", `${me("Id")}&" "&${me("Working: status")}`), since: 2 },
     {
@@ -208,13 +196,28 @@ function errorsOf(years: readonly ReportingYear[]): string {
 function whyGrey(): string {
   return (
     `IF(${me("Working: row has an error")}="yes","a figure of this row is an error",` +
-    `IF(${me("Latest year")}="","no figure yet",` +
-    `IF(${me("Latest year")}<${me("Working: year due")},"the latest figure is for "&${me("Latest year")}&", "&${me("Working: year due")}&" was due",` +
+    `IF(OR(${me("Latest year")}="",${me("Latest year")}<${me("Working: year due")}),${noFigureDue()},` +
     `IF(${me("Working: errors")}>0,"an error on Data checks rests on this figure",` +
     `IF(ISNUMBER(FIND(${me("Latest year")},${me("Part year")}&"")),${me("Latest year")}&" is marked as a part year",` +
     `IF(IF(AND(${isPercent},${hasTarget}),${isShareTargetFormula(me("Target"))},FALSE),"the target is not above 1: type 80 for 80%",` +
-    `IF(AND(NOT(${hasTarget}),${movement}=""),"no target and no earlier year to compare","")))))))`
+    `IF(AND(NOT(${hasTarget}),${movement}=""),"no target and no earlier year to compare",""))))))`
   );
+}
+
+/** As `whyNoFigureDue`: what stands in the cell of the year due, else how old the latest figure is. */
+function noFigureDue(): string {
+  const latest = me("Latest year");
+  const due = me("Working: year due");
+  const cell = me("Working: figure due");
+  return (
+    `IF(${cell}<>"",${due}&" is "&${notANumberFormula(cell, '"a text, not a number"')},` +
+    `IF(${latest}="","no figure yet","the latest figure is for "&${latest}&", "&${due}&" was due"))`
+  );
+}
+
+/** Whether Part year names the year; "yes" or "". */
+function isMarkedFormula(year: ReportingYear): string {
+  return `IF(ISNUMBER(FIND("${year}",${me("Part year")}&"")),"yes","")`;
 }
 
 const tolerance = `IF(${isPercent},${threshold("amberTolerancePct")},ROUND(${threshold("amberToleranceCount")}*ABS(${me("Target")})/100,9))`;

@@ -1,10 +1,12 @@
 import type { ReportingYear } from "../../domain/period";
 import type { ColumnBlueprint } from "../blueprint";
-import { statusInputs } from "./figure-status-columns";
+import { partYearHeader } from "./figure-status-columns";
 import { column, columnSpan, headerSpan, latestYearWhere, own, ownSpan, threshold } from "./references";
 import {
   amountFormula,
   isShareTargetFormula,
+  notANumberFormula,
+  notANumberIn,
   movementFormula,
   oneDecimalFormula,
   oneOfFormula,
@@ -14,6 +16,7 @@ import {
   yearsBeforeFormula,
 } from "./status-words";
 import { placeFormula, type ListedRows } from "./listed-rows";
+import { inputFaultColumn, statusInputs } from "./status-inputs";
 import { workingColumn } from "./working-column";
 
 const table = "CJ_Rates";
@@ -28,8 +31,8 @@ export function proportionStatusColumns(years: readonly ReportingYear[]): {
 } {
   return {
     inputs: statusInputs(
-      "Target, per cent",
       "The percentage to reach, if partners set one: type 80 for 80%. The framework's own ambition for these is 100.",
+      years,
     ).filter((input) => input.header !== "Part year"),
     shown: [
       {
@@ -71,13 +74,15 @@ function workingColumns(years: readonly ReportingYear[]): readonly ColumnBluepri
   const first = years[0] ?? "";
   const last = years.at(-1) ?? "";
   const headers = headerSpan(table, first, last);
+  const partYears = ownSpan(table, partYearHeader(first), partYearHeader(last));
   const counts = (side: "numerator" | "denominator"): string =>
     ownSpan(table, `Working: ${side} ${first}`, `Working: ${side} ${last}`);
   const position = w("latest position");
-  /** the count so many years before the latest, "" when there is none or the series starts later */
+  /** the count so many years before the latest, "" when there is none, the series starts later or it is a part year */
   const back = (side: "numerator" | "denominator", by: number): string => {
     const at = `${position}-${by}`;
-    return `IF(${position}>${by},IF(INDEX(${headers},1,${at})>=${me("Series starts")}&"",INDEX(${counts(side)},1,${at}),""),"")`;
+    const isComparable = `AND(INDEX(${headers},1,${at})>=${me("Series starts")}&"",INDEX(${partYears},1,${at})<>"yes")`;
+    return `IF(${position}>${by},IF(${isComparable},INDEX(${counts(side)},1,${at}),""),"")`;
   };
   const pooled = (by: number): string => {
     const before = w(`people over ${by}`);
@@ -85,7 +90,7 @@ function workingColumns(years: readonly ReportingYear[]): readonly ColumnBluepri
     return `IF(${before}="","",IF(ISNUMBER(${now}),${before}+${now},""))`;
   };
   const window = (from: string): string =>
-    `(${headers}>=${from})*(${headers}<=${w("baseline to")})*(${headers}>=${me("Series starts")}&"")*(${counts("denominator")}<>"")`;
+    `(${headers}>=${from})*(${headers}<=${w("baseline to")})*(${headers}>=${me("Series starts")}&"")*(${counts("denominator")}<>"")*(${partYears}<>"yes")`;
   const sumOver = (side: "numerator" | "denominator", from: string): string =>
     `SUMPRODUCT(${window(from)},${counts(side)})`;
   const usualFrom = yearsBeforeFormula(w("baseline to"), `(${threshold("baselineYears")}-1)`);
@@ -100,6 +105,7 @@ function workingColumns(years: readonly ReportingYear[]): readonly ColumnBluepri
         ),
       ),
     ),
+    ...years.map((year) => ({ ...workingColumn(`part year ${year}`, partYear(year), 11), since: 2 })),
     workingColumn("latest position", `IF(${latest}="","",MATCH(${latest},${headers},0))`),
     workingColumn("people over 1", `IF(${position}="","",INDEX(${counts("denominator")},1,${position}))`),
     workingColumn("people over 2", `IF(${position}="","",${pooled(1)})`),
@@ -123,7 +129,7 @@ function workingColumns(years: readonly ReportingYear[]): readonly ColumnBluepri
       latestYearWhere(
         years,
         (year) =>
-          `AND("${year}"<${w("pool start")},"${year}">=${me("Series starts")}&"",${w(`denominator ${year}`)}<>"")`,
+          `AND("${year}"<${w("pool start")},"${year}">=${me("Series starts")}&"",${w(`denominator ${year}`)}<>"",${me(partYearHeader(year))}<>"yes")`,
       ),
     ),
     workingColumn(
@@ -152,7 +158,18 @@ function workingColumns(years: readonly ReportingYear[]): readonly ColumnBluepri
     ),
     workingColumn("movement", movementWord()),
     workingColumn("errors", errorsOf(years)),
-    workingColumn("part year", partYear()),
+    workingColumn(
+      "part year",
+      `IF(${position}="","no",IF(INDEX(${partYears},1,${position})="yes","yes","no"))`,
+    ),
+    {
+      ...workingColumn("year due", yearDueFormula(me("Years behind"))),
+      since: 2,
+    },
+    {
+      ...workingColumn("rate due", notANumberIn(ownSpan(table, first, last), w("year due"), headers)),
+      since: 2,
+    },
     workingColumn(
       "missing people",
       `IF(OR(NOT(${hasTarget}),${n1}=""),"",MAX(0,ROUNDUP(ROUND(${sign}*(${me("Target")}*${n1}/100-${m1}),9),0)))`,
@@ -164,11 +181,12 @@ function workingColumns(years: readonly ReportingYear[]): readonly ColumnBluepri
     workingColumn("why grey", whyGrey(), 30),
     workingColumn("status", statusFormula()),
     workingColumn("steady", `IF(AND(${w("status")}="Amber",NOT(${hasTarget})),"yes","no")`),
+    inputFaultColumn(table, years),
     { ...workingColumn("place", placeOfJudged()), since: 2 },
     {
       ...workingColumn(
         "latest in words",
-        `${me("Id")}&" "&IF(${latest}="","none",${oneDecimalFormula(me("Latest"))}&"% ("&${latest}&")")`,
+        `${me("Id")}&" "&IF(${latest}="","none",${oneDecimalFormula(me("Latest"))}&"% ("&${me("Latest counts")}&", "&${latest}&")")`,
       ),
       since: 2,
     },
@@ -213,10 +231,11 @@ function errorsOf(years: readonly ReportingYear[]): string {
   return `IF(${latest}="",0,SUMPRODUCT((${touched.join("+")})*(${column(checks, "Severity")}="error")*(${failed})))`;
 }
 
-function partYear(): string {
+/** Whether either of its figures is marked as a part year. */
+function partYear(year: ReportingYear): string {
   const marked = (row: string): string =>
-    `ISNUMBER(FIND(${latest},INDEX(${column("CJ_DataPoints", "Part year")},${row})&""))`;
-  return `IF(${latest}="","no",IF(IFERROR(OR(${marked(w("numerator row"))},${marked(w("denominator row"))}),FALSE),"yes","no"))`;
+    `IFERROR(INDEX(${column("CJ_DataPoints", partYearHeader(year))},${row})="yes",FALSE)`;
+  return `IF(OR(${marked(w("numerator row"))},${marked(w("denominator row"))}),"yes","")`;
 }
 
 const pooledWords = `IF(${k1}=1,"","; "&${k1}&" years pooled")`;
@@ -225,14 +244,18 @@ const outOf = `" "&${unitOf("Out of")}`;
 const countsOfPool = `ROUND(${m1},2)&" of "&ROUND(${n1},2)&${outOf}`;
 
 function whyGrey(): string {
-  const due = yearDueFormula(me("Years behind"));
+  const due = w("year due");
+  const cell = w("rate due");
+  const noneDue =
+    `IF(AND(${cell}<>"",LEFT(${cell},10)<>"incomplete"),${due}&" is "&${notANumberFormula(cell, cell)},` +
+    `IF(${latest}="","no figure yet","the latest figure is for "&${latest}&", "&${due}&" was due"))`;
   return (
-    `IF(${latest}="","no figure yet",IF(${latest}<${due},"the latest figure is for "&${latest}&", "&${due}&" was due",` +
+    `IF(OR(${latest}="",${latest}<${due}),${noneDue},` +
     `IF(${w("errors")}>0,"an error on Data checks rests on this figure",` +
     `IF(${w("part year")}="yes",${latest}&" is marked as a part year",IF(${hasTarget},IF(${isShareTargetFormula(me("Target"))},"the target is not above 1: type 80 for 80%",""),` +
     `IF(${n1}<${minBase},"only "&${countsOfPool}&", fewer than "&ROUND(${minBase},2)&${pooledWords},` +
     `IF(${n0}="","no target and no earlier year to compare",` +
-    `IF(${n0}<${minBase},"only "&ROUND(${m0},2)&" of "&ROUND(${n0},2)&${outOf}&" in the years before, fewer than "&ROUND(${minBase},2),"")))))))) `.trimEnd()
+    `IF(${n0}<${minBase},"only "&ROUND(${m0},2)&" of "&ROUND(${n0},2)&${outOf}&" in the years before, fewer than "&ROUND(${minBase},2),"")))))))`
   );
 }
 

@@ -28,6 +28,20 @@ export function amountFormula(change: string, unit: "%" | " points"): string {
   return `IF(${change}=0,"the same",IF(${change}>0,"up ","down ")&${oneDecimalFormula(`ABS(${change})`)}&"${unit}")`;
 }
 
+/** The text that stands in the cell of a year; "" for a number, a blank cell and a year without a column. */
+export function notANumberIn(span: string, year: string, headers: string): string {
+  const cell = `INDEX(${span},1,MATCH(${year},${headers},0))`;
+  return `IFERROR(IF(ISNUMBER(${cell}),"",${cell}&""),"")`;
+}
+
+/** As `notANumberWords`: what a cell that is neither blank nor a number says; `otherwise` is an expression. */
+export function notANumberFormula(cell: string, otherwise: string): string {
+  return (
+    `IF(${cell}="[c]","confidential, [c]",IF(${cell}="[x]","not available, [x]",` +
+    `IF(${cell}="[z]","not applicable, [z]",${otherwise})))`
+  );
+}
+
 /** As `movementOf`: the boundary belongs to the better class, the same is no change. */
 export function movementFormula(betterBy: string, band: string): string {
   return (

@@ -1,4 +1,5 @@
 import type { ReportingYear } from "../../domain/period";
+import { partYearHeader } from "./figure-status-columns";
 import { column, own } from "./references";
 
 /**
@@ -43,7 +44,6 @@ export function totalFormula(id: string, year: ReportingYear): string {
 /** The other cells of such a row, by header: the totals by year, errors that rest on a part, and marked part years. */
 export function totalRowFormulas(years: readonly ReportingYear[]): Readonly<Record<string, string>> {
   const errors = column("CJ_DataPoints", "Working: errors");
-  const marked = column("CJ_DataPoints", "Part year");
   const latest = own(rates, "Latest year");
   const overBoth = (sum: (side: Side) => string): string => sides.map(sum).join("+");
   return {
@@ -59,8 +59,15 @@ export function totalRowFormulas(years: readonly ReportingYear[]): Readonly<Reco
     "Working: numerator row": '"total"',
     "Working: denominator row": '"total"',
     "Working: errors": `IF(${latest}="",0,${overBoth((side) => `SUMIFS(${errors},${partOf},${own(rates, side)})`)})`,
-    "Working: part year": `IF(${latest}="","no",IF(${overBoth(
-      (side) => `SUMPRODUCT((${partOf}=${own(rates, side)})*(${marked}=${latest}))`,
-    )}>0,"yes","no"))`,
+    ...Object.fromEntries(
+      years
+        .map(partYearHeader)
+        .map((header) => [
+          header,
+          `IF(${overBoth(
+            (side) => `COUNTIFS(${partOf},${own(rates, side)},${column("CJ_DataPoints", header)},"yes")`,
+          )}>0,"yes","")`,
+        ]),
+    ),
   };
 }

@@ -2,6 +2,7 @@ import { settings, type Setting } from "../../catalogue/settings";
 import { thresholds, type Threshold } from "../../catalogue/thresholds";
 import type { RowBlueprint, SheetBlueprint } from "../blueprint";
 import { column, own } from "../formulas/references";
+import { thresholdCheck, thresholdUsed } from "../formulas/threshold-used";
 import { houseSheet, liveNote } from "../house-sheet";
 import { tabColours } from "../tones";
 import type { WorkbookScope } from "../workbook-scope";
@@ -22,7 +23,7 @@ export function setupSheet(scope: WorkbookScope): SheetBlueprint {
     title: "Setup",
     purpose: "Type or choose in the Value column; the rest follows.",
     liveNote: liveNote(
-      `COUNTIFS(${column(table, "Changed from default")},"yes")&" settings differ from their default."`,
+      `COUNTIFS(${column(table, "Changed from default")},"yes")&" settings differ from their default."&${notUsed}`,
     ),
     table: {
       name: table,
@@ -52,13 +53,22 @@ export function setupSheet(scope: WorkbookScope): SheetBlueprint {
           formula: `IF(OR(${own(table, "Default")}="",${own(table, "Value")}="",${own(table, "Value")}=${own(table, "Default")}),"no","yes")`,
           tones: { yes: "caution" },
         },
+        {
+          header: "Check",
+          role: "formula",
+          widthInCharacters: 40,
+          wrap: true,
+          linesToAllow: 2,
+          tones: { "*": "caution" },
+          since: 2,
+        },
         { header: "What it does", role: "label", widthInCharacters: 80, wrap: true },
         {
           header: "Value used",
           role: "formula",
           widthInCharacters: 30,
           wrap: true,
-          formula: valueUsed,
+          formula: `${own(table, "Value")}&""`,
         },
         { header: "Lowest allowed", role: "label", widthInCharacters: 11, wrap: true },
         { header: "Highest allowed", role: "label", widthInCharacters: 11, wrap: true },
@@ -93,11 +103,12 @@ export function setupSheet(scope: WorkbookScope): SheetBlueprint {
   });
 }
 
-/** Outside its allowed range a threshold is not used: the default takes its place, and the cell says which value counts. */
-const valueUsed =
-  `IF(${own(table, "Lowest allowed")}="",${own(table, "Value")}&"",` +
-  `IFERROR(IF(AND(ISNUMBER(${own(table, "Value")}),${own(table, "Value")}>=${own(table, "Lowest allowed")},` +
-  `${own(table, "Value")}<=${own(table, "Highest allowed")}),${own(table, "Value")},${own(table, "Default")}),${own(table, "Default")}))`;
+/** Said in the head of the sheet too: a threshold that is not used changes nothing, which nobody expects. */
+const notUsed = `IF(${countOfNotUsed()}=0,""," Not used: "&${countOfNotUsed()}&", see Check.")`;
+
+function countOfNotUsed(): string {
+  return `SUMPRODUCT((${column(table, "Lowest allowed")}<>"")*(${column(table, "Check")}<>""))`;
+}
 
 /** The years follow the columns, the versions follow the add-in; the area is typed once and may be corrected by hand. */
 function isOwned({ id, writtenBy }: Setting): boolean {
@@ -116,6 +127,7 @@ function thresholdRow(threshold: Threshold): RowBlueprint {
       "Lowest allowed": threshold.lowest,
       "Highest allowed": threshold.highest,
     },
+    formulas: { Check: thresholdCheck(threshold), "Value used": thresholdUsed(threshold) },
   };
 }
 

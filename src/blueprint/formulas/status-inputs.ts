@@ -1,0 +1,119 @@
+import type { ReportingYear } from "../../domain/period";
+import type { ColumnBlueprint, ValidationBlueprint } from "../blueprint";
+import { firstThatApplies } from "./first-that-applies";
+import { own, ownSpan } from "./references";
+import { yearsBeforeFormula } from "./status-words";
+import { workingColumn } from "./working-column";
+
+/** Target, own band, first comparable year and part years, which people may type beside a figure or a proportion. */
+export function statusInputs(
+  targetPrompt: string,
+  years: readonly ReportingYear[],
+): readonly ColumnBlueprint[] {
+  const example = years.at(-1) ?? "2024-25";
+  const several = years.length < 2 ? example : years.slice(-2).join(", ");
+  const number: Pick<ValidationBlueprint, "rule" | "error" | "severity"> = {
+    rule: { kind: "figure" },
+    error: "Expected a number of 0 or more.",
+    severity: "warning",
+  };
+  return [
+    {
+      header: "Target",
+      role: "input",
+      widthInCharacters: 9,
+      align: "right",
+      validation: { ...number, promptTitle: "Target", prompt: targetPrompt },
+    },
+    {
+      header: "Own band",
+      role: "input",
+      widthInCharacters: 9,
+      align: "right",
+      wrap: true,
+      validation: {
+        ...number,
+        promptTitle: "Own band",
+        prompt:
+          "How much change counts as a clear one in this row: a number, in per cent for a count, in points for a percentage. Blank: the band on Setup.",
+      },
+    },
+    {
+      header: "Series starts",
+      role: "input",
+      widthInCharacters: 10,
+      numberFormat: "@",
+      wrap: true,
+      validation: {
+        rule: { kind: "reporting years" },
+        promptTitle: "Series starts",
+        prompt: `The first year that can be compared with later ones, written ${example}. Earlier years are shown, but nothing is compared with them.`,
+        error: `Expected a reporting year, written ${example}.`,
+        severity: "warning",
+      },
+    },
+    {
+      header: "Part year",
+      role: "input",
+      widthInCharacters: 10,
+      numberFormat: "@",
+      wrap: true,
+      validation: {
+        rule: { kind: "reporting years" },
+        promptTitle: "Part year",
+        prompt: `Years whose figure is not complete, written ${example}; several with commas: ${several}. They are not judged, and nothing is compared with them.`,
+        error: `Expected a reporting year, written ${example}; several with commas.`,
+        severity: "warning",
+      },
+    },
+  ];
+}
+
+/**
+ * What is wrong with what was typed in those columns, "" when nothing is: they steer the status, so that nothing in
+ * them may be passed over in silence. The column Check says it before anything else.
+ * @param partYearSpan the working columns that say which years are marked, where the table has Part year
+ */
+export function inputFaultColumn(
+  table: string,
+  years: readonly ReportingYear[],
+  partYearSpan?: { readonly first: string; readonly last: string },
+): ColumnBlueprint {
+  const me = (header: string): string => own(table, header);
+  const example = years.at(-1) ?? "2024-25";
+  const found = (header: string): string => `"${header} is """&${me(header)}&"""; expected `;
+  const isNoFigure = (header: string): string =>
+    `IF(${me(header)}="",FALSE,IF(ISNUMBER(${me(header)}),${me(header)}<0,TRUE))`;
+  const starts = `${me("Series starts")}&""`;
+  const isYear = `IFERROR(${yearsBeforeFormula(`(${starts})`, "0")}=${starts},FALSE)`;
+  const faults: (readonly [string, string])[] = [
+    [isNoFigure("Target"), `${found("Target")}a number of 0 or more"`],
+    [
+      `IF(AND(${me("Unit")}="per cent",ISNUMBER(${me("Target")})),${me("Target")}>100,FALSE)`,
+      `"Target is "&ROUND(${me("Target")},2)&" per cent; expected at most 100"`,
+    ],
+    [isNoFigure("Own band"), `${found("Own band")}a number of 0 or more, without a sign for per cent"`],
+    [
+      `IF(${starts}="",FALSE,NOT(${isYear}))`,
+      `${found("Series starts")}a reporting year such as ${example}"`,
+    ],
+  ];
+  if (partYearSpan !== undefined) {
+    const marked = `SUMPRODUCT((${ownSpan(table, partYearSpan.first, partYearSpan.last)}="yes")*1)`;
+    const length = `LEN(TRIM(${me("Part year")}&""))`;
+    // n years of seven characters, with a comma or a comma and a space between them; anything else was not read
+    const isRead = `AND(${marked}>0,OR(${length}=8*${marked}-1,${length}=9*${marked}-2))`;
+    faults.push([
+      `IF(${me("Part year")}="",FALSE,NOT(${isRead}))`,
+      `${found("Part year")}a year that has a column, such as ${example}; several with commas"`,
+    ]);
+  }
+  return {
+    ...workingColumn(
+      "typed amiss",
+      `IFERROR(${firstThatApplies(faults, '""')},"A cell of this row holds an error")`,
+      30,
+    ),
+    since: 2,
+  };
+}
