@@ -22,6 +22,10 @@ export interface PaneInWorkbench {
   readonly enterPane: () => Promise<void>;
   /** what axe finds in the pane as it stands */
   readonly faults: () => Promise<readonly string[]>;
+  /** Makes the pane 320 px wide, as narrow as Excel has it, and every text in it twice as large. */
+  readonly narrowWithLargeText: () => Promise<void>;
+  /** what reaches beyond the right edge of the pane, or that the pane can be scrolled sideways; nothing when all fits */
+  readonly beyondTheEdge: () => Promise<readonly string[]>;
   /** Remembers every sentence of the pane's live region from now on; the answer gives them and stops. */
   readonly listen: () => Promise<() => Promise<readonly string[]>>;
 }
@@ -92,6 +96,15 @@ export function paneInWorkbench(page: Page): PaneInWorkbench {
         return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
       });
     },
+    narrowWithLargeText: async () => {
+      await page.locator("iframe").evaluate((element) => {
+        element.style.boxSizing = "border-box";
+        element.style.width = element.style.minWidth = element.style.maxWidth = "320px";
+        element.style.border = "none";
+      });
+      await (await frame()).evaluate(doubleText);
+    },
+    beyondTheEdge: async () => (await frame()).evaluate(describeOverflow),
     listen: async () => {
       const inPane = await frame();
       const heard = await inPane.evaluateHandle(() => {
@@ -112,6 +125,35 @@ export function paneInWorkbench(page: Page): PaneInWorkbench {
         });
     },
   };
+}
+
+/** Runs in the pane. Fluent has its sizes in variables of its provider, in pixels; the rest follows the root. */
+function doubleText(): void {
+  const provider = document.querySelector(".fui-FluentProvider");
+  if (provider === null) throw new Error("The pane is not drawn with Fluent.");
+  const style = getComputedStyle(provider);
+  const names = [100, 200, 300, 400, 500, 600, 700, 800, 900, 1000].flatMap((size) =>
+    size < 700
+      ? [`--fontSizeBase${size}`, `--lineHeightBase${size}`]
+      : [`--fontSizeHero${size}`, `--lineHeightHero${size}`],
+  );
+  const doubled = names.map((name) => `${name}: calc(2 * ${style.getPropertyValue(name)}) !important;`);
+  const sheet = document.createElement("style");
+  sheet.textContent = `html { font-size: 200%; } .fui-FluentProvider { ${doubled.join(" ")} }`;
+  document.head.append(sheet);
+}
+
+/** Runs in the pane. */
+function describeOverflow(): readonly string[] {
+  const { scrollWidth } = document.documentElement;
+  if (scrollWidth <= window.innerWidth) return [];
+  const beyond = [...document.querySelectorAll("body *")].filter(
+    (element) => element.checkVisibility() && element.getBoundingClientRect().right > window.innerWidth,
+  );
+  return [
+    `${scrollWidth} px of ${window.innerWidth}`,
+    ...beyond.map((element) => `${element.tagName.toLowerCase()}: ${element.textContent.slice(0, 40)}`),
+  ];
 }
 
 /** Runs in the page or in the pane. */

@@ -4,7 +4,8 @@ import { findPartnership } from "../../catalogue/partnerships";
 import { matchPartnerships } from "./match-partnerships";
 
 const useStyles = makeStyles({
-  combobox: { minWidth: "0", minHeight: "40px" },
+  // A field’s own width is that of twenty letters, which large text makes wider than a narrow pane.
+  combobox: { minWidth: "0", minHeight: "40px", "& input": { width: "100%", minWidth: 0 } },
   arrow: { minWidth: "24px", minHeight: "24px", display: "flex", alignItems: "center" },
   list: { maxHeight: "264px" },
   foundBy: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },

@@ -1,7 +1,10 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
 import type { ReportingYear } from "../../domain/period";
 
-const useStyles = makeStyles({ select: { "& select": { minHeight: "40px" } } });
+const useStyles = makeStyles({
+  // With large text a field would else not become narrower than its longest choice.
+  select: { minWidth: 0, "& select": { minWidth: 0, minHeight: "40px" } },
+});
 
 interface YearFieldProps {
   readonly label: string;

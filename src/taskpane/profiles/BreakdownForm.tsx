@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   // A field's own width is that of twenty letters, which large text makes wider than a narrow pane.
   input: { width: "100%", minWidth: 0 },
-  select: { "& select": { minHeight: "40px", width: "100%" } },
+  select: { minWidth: 0, "& select": { minHeight: "40px", width: "100%", minWidth: 0 } },
   overlap: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
