@@ -18,7 +18,8 @@ const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   years: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
+    // Side by side where a whole year can be read in each, also in large text.
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 9.3em), 1fr))",
     alignItems: "start",
     gap: tokens.spacingHorizontalM,
   },
