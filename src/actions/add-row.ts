@@ -1,9 +1,11 @@
 import { additions, type Addition } from "../blueprint/additions";
 import { laterSheets, workbookBlueprint } from "../blueprint/workbook-blueprint";
+import type { WorkbookBlueprint } from "../blueprint/blueprint";
 import type { CellPlace } from "../domain/finding";
 import { ok, trouble, type Result } from "../domain/result";
 import type { Trouble } from "../domain/trouble";
 import { readPresence } from "../excel/read-presence";
+import { readState } from "../excel/read-state";
 import { readTables, type TableContents } from "../excel/read-tables";
 import { runExcel, type ExcelContext } from "../excel/run-excel";
 import { writeCells } from "../excel/write-cells";
@@ -88,9 +90,6 @@ async function planRow(
   const standing = rowsIn(tables, table);
   const same = sameRow(addition, read.value, standing);
   const unfinished = same && isUnfinished(addition, same.text("Id"), tables) ? same.text("Id") : undefined;
-  const [named] = addition.fields;
-  if (same !== undefined && unfinished === undefined)
-    return trouble(alreadyThere(addition, same.text(named.header), same.place(named.header)));
   const dataPointIds = rowsIn(tables, "CJ_DataPoints").map((row) => row.raw("Id"));
   const isLater = laterSheets.some(({ name }) => name === addition.sheet);
   const build: BuildRequest = {
@@ -105,11 +104,20 @@ async function planRow(
     { ...build, outcomeIds: build.outcomes },
     isLater ? [addition.sheet] : [],
   );
+  const prefix = prefixOf(addition, read.value);
+  if (same !== undefined && unfinished === undefined) {
+    const id = same.text("Id");
+    // by a run that stopped after the row and before its formulas and formats
+    const isOurs = id.startsWith(prefix) && !(await areFinished(context, blueprint, sheetsOf(addition)));
+    if (isOurs) return ok({ plan: { kind: "make", build, id, rows: new Map() } });
+    const [named] = addition.fields;
+    return trouble(alreadyThere(addition, same.text(named.header), same.place(named.header)));
+  }
   const sheet = blueprint.sheets.find(({ name }) => name === addition.sheet);
   const empty = sheet && emptyRowFor(addition, sheet, read.value, standing);
   if (empty !== undefined) return ok({ plan: { kind: "fill", row: empty } });
   const present = standing.map((row) => row.text("Id"));
-  const id = unfinished ?? nextId(prefixOf(addition, read.value), present);
+  const id = unfinished ?? nextId(prefix, present);
   return ok({ plan: { kind: "make", build, id, rows: rowsToAdd(addition, blueprint, read.value, id) } });
 }
 
@@ -119,7 +127,7 @@ async function makeRow(
   { build, id, rows }: RowToMake,
   onProgress: (progress: Progress) => void,
 ): Promise<Result<AddedRow, Trouble>> {
-  const report = await buildSheets(context, build, onProgress, ["Cover", ...rows.keys()], rows);
+  const report = await buildSheets(context, build, onProgress, ["Cover", ...sheetsOf(addition)], rows);
   if (!report.ok) return report;
   const table = tableNameOf(addition.sheet);
   const tables = await readTables(context, [{ name: table, withFormulas: false }]);
@@ -152,6 +160,21 @@ function rowsIn(tables: ReadonlyMap<string, TableContents>, name: string): reado
 function isUnfinished(addition: Addition, id: string, tables: ReadonlyMap<string, TableContents>): boolean {
   if (addition.alsoRows === undefined) return false;
   return rowsIn(tables, alsoTableOf(addition)).every((row) => row.text("Outcome") !== id);
+}
+
+/** The sheets say so at their head, which is written last. */
+async function areFinished(
+  context: ExcelContext,
+  blueprint: WorkbookBlueprint,
+  names: readonly string[],
+): Promise<boolean> {
+  const sheets = blueprint.sheets.filter(({ name }) => names.includes(name));
+  const state = await readState(context, { ...blueprint, sheets });
+  return sheets.every(({ name, legend }) => state.sheets.get(name)?.head[3] === legend);
+}
+
+function sheetsOf({ sheet, alsoRows }: Addition): readonly string[] {
+  return alsoRows === undefined ? [sheet] : [sheet, alsoRows.sheet];
 }
 
 function alsoTableOf({ sheet, alsoRows }: Addition): string {

@@ -13,6 +13,7 @@ import { writeSteps } from "../excel/write-workbook";
 import type { BuildPlan, BuildReport, BuildRequest, Progress } from "./build-request";
 import { conflictWith, standingIn } from "./standing-scope";
 import { outcomesIn, type BuiltScope } from "./workbook-scope";
+import { versionOf } from "./workbook-version";
 
 /** Dry run: which sheets would be made or completed, and what stands in the way. Writes nothing; one sync. */
 export async function planBuild(request: BuildRequest): Promise<Result<BuildPlan, Trouble>> {
@@ -86,7 +87,9 @@ async function readAndPlan(
   const before = standing.scope === undefined ? scope : { ...scope, ...yearsOf(standing.scope) };
   const declared = headersOf(
     workbookBlueprint(before, later),
-    Number(standing.scope?.schemaVersion ?? schemaVersion),
+    standing.scope !== undefined && versionOf(standing.scope) === "earlier"
+      ? Number(standing.scope.schemaVersion)
+      : schemaVersion,
   );
   const mayAdd: MayAdd = (sheet, header) => !(declared.get(sheet)?.has(header) ?? false);
   return { plan: planWrite(blueprint, state, only, mayAdd) };

@@ -39,7 +39,7 @@ export function applyOperation(context: Excel.RequestContext, operation: Operati
     case "add rows":
       workbook.tables
         .getItem(operation.table)
-        .rows.add(operation.index, operation.rows.map(textsAsWritten) as (string | number | boolean)[][]); // blanks are "" here, so no null is in it
+        .rows.add(operation.index, rowsAsWritten(operation) as (string | number | boolean)[][]); // blanks are "" here, so no null is in it
       return;
     case "add column":
       workbook.tables.getItem(operation.table).columns.add(operation.index, undefined, operation.header);
@@ -110,6 +110,16 @@ function textsAsWritten<T>(row: readonly T[]): (T | string)[] {
   return row.map((content) =>
     typeof content === "string" && content.startsWith("'") ? `'${content}` : content,
   );
+}
+
+/** A text that Excel would take for a date is marked, since its format can only be set when the row is there. */
+function rowsAsWritten({ rows, texts = [] }: Extract<Operation, { kind: "add rows" }>): unknown[][] {
+  const written: unknown[][] = rows.map(textsAsWritten);
+  for (const { row, column } of texts) {
+    const cells = written[row];
+    if (cells !== undefined) cells[column] = `'${String(rows[row]?.[column] ?? "")}`;
+  }
+  return written;
 }
 
 function applyToBlock(sheet: Excel.Worksheet, operation: BlockOperation): void {
@@ -225,8 +235,6 @@ function ruleOf(
     case "choices":
     case "cells":
       return { list: { inCellDropDown: true, source: `=${source ?? ""}` } };
-    case "reporting years":
-      return { custom: { formula: `=AND(LEN(${firstCell})>=7,MID(${firstCell},5,1)="-")` } };
     case "figure":
       return {
         custom: {

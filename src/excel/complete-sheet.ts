@@ -7,7 +7,7 @@ import { isFormula, ownRowDifferences, ownRowLooks, type Difference } from "./ow
 import { headOperations, legendOperations } from "./make-sheet";
 import type { Operation } from "./operations";
 import { planCharts } from "./plan-charts";
-import { planLooks, type SheetPlaces } from "./plan-looks";
+import { headBlock, planLooks, type SheetPlaces } from "./plan-looks";
 import type { SheetWork } from "./plan-write";
 import { sameFormula } from "./same-formula";
 import type { SheetState, TableState } from "./workbook-state";
@@ -36,7 +36,7 @@ export function completeSheet(blueprint: SheetBlueprint, found: SheetState, stan
   const looksMissing = found.head[3] !== blueprint.legend;
   const tableMissing = found.table === undefined;
   const isGrowing = grown.operations.length > 0;
-  const places = placesOf(sheet, block, columnAt, bodyRowOf);
+  const places = placesOf(found, block, columnAt, bodyRowOf);
   const addTable: readonly Operation[] = !tableMissing
     ? []
     : found.looseTableName === undefined
@@ -51,7 +51,9 @@ export function completeSheet(blueprint: SheetBlueprint, found: SheetState, stan
       : [{ kind: "rename table", table: found.looseTableName, to: table.name }];
   // what is added lacks its looks until the end, so the sheet no longer says that it is finished
   const unfinished: readonly Operation[] =
-    isGrowing && !looksMissing ? [{ kind: "write", sheet, block: "A4", contents: [[""]] }] : [];
+    isGrowing && !looksMissing
+      ? [{ kind: "write", sheet, block: headBlock(places.head, 3, 1), contents: [[""]] }]
+      : [];
   const structure: Operation[] = [
     ...unfinished,
     ...addTable,
@@ -61,7 +63,7 @@ export function completeSheet(blueprint: SheetBlueprint, found: SheetState, stan
   const formulaOperations = [
     ...formulaFills(formulas, block),
     ...blanksAgain(blueprint, grown, bodyRowOf),
-    ...(headDiffers ? headOperations(blueprint, sheet) : []),
+    ...(headDiffers ? headOperations(blueprint, places) : []),
   ];
   const charts = planCharts(blueprint, places, {
     found: found.charts,
@@ -75,7 +77,7 @@ export function completeSheet(blueprint: SheetBlueprint, found: SheetState, stan
           ...planLooks(blueprint, places),
           ...ownRowLooks(blueprint, block, bodyRowOf),
           ...charts.operations,
-          ...legendOperations(blueprint, sheet),
+          ...legendOperations(blueprint, places),
         ]
       : charts.operations;
   const stood = (list: readonly Difference[]): number => list.filter((d) => d.of !== "new").length;
@@ -103,6 +105,7 @@ export function completeSheet(blueprint: SheetBlueprint, found: SheetState, stan
       ...(block.sheet === blueprint.name
         ? []
         : [`The sheet "${blueprint.name}" is now called "${block.sheet}"; it is used under that name.`]),
+      ...headRemarks(blueprint, found, places),
       ...differences.filter((d) => d.of === "standing" && wasTyped(d.found)).map((d) => replaced(d, block)),
     ],
     structure,
@@ -218,13 +221,14 @@ function formulaFills(differences: readonly Difference[], block: TableState): re
 }
 
 function placesOf(
-  sheet: string,
+  { headAt }: SheetState,
   block: TableState,
   columnAt: ReadonlyMap<string, number>,
   bodyRowOf: ReadonlyMap<string, number>,
 ): SheetPlaces {
   return {
-    sheet,
+    sheet: block.sheet,
+    head: headAt ?? { top: 0, left: 0 },
     top: block.top,
     columnOf: (header) => block.left + (columnAt.get(header) ?? 0),
     rowOf: (key) => {
@@ -245,9 +249,29 @@ function headIsOurs(blueprint: SheetBlueprint, found: SheetState): boolean {
   return found.head[0] === blueprint.title && found.head[1] === blueprint.purpose && noteIsOurs;
 }
 
-/** A constant that a person typed into a cell of ours; a formula or a blank is no loss. */
+/** Texts that stand in our head and are replaced, in the words of `replaced`. */
+function headRemarks(
+  blueprint: SheetBlueprint,
+  { head }: SheetState,
+  places: SheetPlaces,
+): readonly string[] {
+  const { title, purpose, liveNote, legend } = blueprint;
+  const note = "text" in liveNote ? liveNote.text : undefined;
+  return [title, purpose, note, legend].flatMap((wanted, i) => {
+    const found = head[i] ?? "";
+    if (found === wanted || !wasTyped(found)) return [];
+    const over = wanted === undefined ? "a formula" : "a label";
+    return [replacedText(`${places.sheet}, ${headBlock(places.head, i, 1)} (head)`, found, over)];
+  });
+}
+
+/**
+ * What a person typed into a cell of ours: a constant, or a formula without any table in it, as ours have one. A blank is
+ * no loss, nor is a formula of ours that lost what it named.
+ */
 function wasTyped(found: RawValue): boolean {
-  return found !== "" && found !== null && !isFormula(found);
+  if (isFormula(found)) return !/\[|#REF!/.test(String(found));
+  return found !== "" && found !== null;
 }
 
 function cellOf(d: Difference, block: TableState): string {
@@ -255,8 +279,13 @@ function cellOf(d: Difference, block: TableState): string {
 }
 
 function replaced(d: Difference, block: TableState): string {
-  const shown = typeof d.found === "string" ? `"${d.found}"` : String(d.found);
-  return `${block.sheet}, ${cellOf(d, block)} (${d.header}): ${shown} was typed over ${isFormula(d.wanted) ? "a formula" : "a label"}, which is put back.`;
+  const over = isFormula(d.wanted) ? "a formula" : "a label";
+  return replacedText(`${block.sheet}, ${cellOf(d, block)} (${d.header})`, d.found, over);
+}
+
+function replacedText(place: string, found: RawValue, over: "a formula" | "a label"): string {
+  const shown = typeof found === "string" ? `"${found}"` : String(found);
+  return `${place}: ${shown} was typed over ${over}, which is put back.`;
 }
 
 function counted(count: number, one: string, many: string): string {

@@ -145,9 +145,24 @@ function growRows(
       table: found.name,
       rows: body.slice(index, index + count),
       ...(isEnd ? {} : { index }),
+      ...textCells(table.rows, keys.slice(index, index + count), found.headers),
     };
   });
   return { block: { ...found, body }, added, operations };
+}
+
+/** Where the rows hold texts that Excel would take for something else; a run that stops must not leave a date there. */
+function textCells(
+  declared: readonly RowBlueprint[],
+  keys: readonly string[],
+  headers: readonly string[],
+): Pick<Extract<Operation, { kind: "add rows" }>, "texts"> {
+  const texts = keys.flatMap((key, row) =>
+    Object.entries(declared.find((known) => known.key === key)?.numberFormats ?? {})
+      .filter(([header, code]) => code === "@" && headers.includes(header))
+      .map(([header]) => ({ row, column: headers.indexOf(header) })),
+  );
+  return texts.length === 0 ? {} : { texts };
 }
 
 /** What a new row holds before its formulas: labels and first inputs. */

@@ -4,7 +4,7 @@ import { a1, a1Block } from "./a1";
 import { formulaRuns } from "./formula-runs";
 import type { Operation } from "./operations";
 import { planCharts } from "./plan-charts";
-import { planLooks, sheetReference, type SheetPlaces } from "./plan-looks";
+import { headBlock, planLooks, sheetReference, type SheetPlaces } from "./plan-looks";
 import type { SheetWork } from "./plan-write";
 
 /**
@@ -57,7 +57,7 @@ export function makeSheet(
           ...constantsAgain(blueprint, at, formulas),
         ];
       }),
-      ...headOperations(blueprint, sheet),
+      ...headOperations(blueprint, places),
     ],
     looks: [
       ...planLooks(blueprint, places),
@@ -67,7 +67,7 @@ export function makeSheet(
         newRows: [],
         hasNewColumns: false,
       }).operations,
-      ...legendOperations(blueprint, sheet),
+      ...legendOperations(blueprint, places),
     ],
   };
 }
@@ -96,11 +96,19 @@ function constantsAgain(
   ];
 }
 
-/** A2 and A3; A1 is written with the structure, A4 last of all. */
-export function headOperations(blueprint: SheetBlueprint, sheet: string): readonly Operation[] {
+/** The first three cells of the head. On a new sheet the title stands already; the legend comes last of all. */
+export function headOperations(
+  blueprint: SheetBlueprint,
+  { sheet, head }: Pick<SheetPlaces, "sheet" | "head">,
+): readonly Operation[] {
   const note = "formula" in blueprint.liveNote ? `=${blueprint.liveNote.formula}` : blueprint.liveNote.text;
   return [
-    { kind: "write", sheet, block: "A1:A3", contents: [[blueprint.title], [blueprint.purpose], [note]] },
+    {
+      kind: "write",
+      sheet,
+      block: headBlock(head, 0, 3),
+      contents: [[blueprint.title], [blueprint.purpose], [note]],
+    },
   ];
 }
 
@@ -108,18 +116,22 @@ export function headOperations(blueprint: SheetBlueprint, sheet: string): readon
  * The legend, linked to the Cover. Making a link lays Excel's own style over the cell, so the wrapping follows it; the
  * legend's text is the very last thing written on a sheet, because it says that the sheet is complete.
  */
-export function legendOperations(blueprint: SheetBlueprint, sheet: string): readonly Operation[] {
+export function legendOperations(
+  blueprint: SheetBlueprint,
+  { sheet, head }: Pick<SheetPlaces, "sheet" | "head">,
+): readonly Operation[] {
+  const cell = headBlock(head, 3, 1);
   return [
     {
       kind: "link",
       sheet,
-      cell: "A4",
+      cell,
       target: sheetReference("Cover"),
       text: "Go to the Cover",
       tip: "Go to the Cover",
     },
-    { kind: "format", sheet, block: "A4", format: { wrap: true, atTop: true } },
-    { kind: "write", sheet, block: "A4", contents: [[blueprint.legend]] },
+    { kind: "format", sheet, block: cell, format: { wrap: true, atTop: true } },
+    { kind: "write", sheet, block: cell, contents: [[blueprint.legend]] },
   ];
 }
 
@@ -143,6 +155,7 @@ function freshPlaces(blueprint: SheetBlueprint): SheetPlaces {
   const { columns, rows } = blueprint.table;
   return {
     sheet: blueprint.name,
+    head: { top: 0, left: 0 },
     top: headerRow - 1,
     columnOf: (header) => columns.findIndex((column) => column.header === header),
     rowOf: (key) => {

@@ -41,6 +41,13 @@ const knownErrors: Readonly<Record<string, KnownError>> = {
     expected: "the sheets as they were a moment ago",
     whatToDo: `Somebody else may have changed the workbook. ${tryAgain}`,
   },
+  InsertDeleteConflict: {
+    kind: "host-error",
+    found:
+      "A table, a merged cell or an array of yours beside or below one of our tables cannot be moved aside",
+    expected: "room to the right of our tables and below them",
+    whatToDo: `Move what stands there to a sheet of its own. ${tryAgain}`,
+  },
   RequestPayloadSizeLimitExceeded: {
     kind: "host-error",
     found: "The request was too large for this Excel",

@@ -66,6 +66,8 @@ export type Operation =
       readonly table: string;
       readonly index?: number;
       readonly rows: readonly (readonly RawValue[])[];
+      /** cells of these rows, 0-based, with texts that Excel would take for dates or numbers */
+      readonly texts?: readonly { readonly row: number; readonly column: number }[];
     }
   /** an empty column under its header, `index` counted from the table's first */
   | {

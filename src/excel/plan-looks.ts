@@ -17,6 +17,8 @@ import { wrapText } from "./text-lines";
 /** Where the columns and rows of a sheet really stand; people may have moved and inserted some. */
 export interface SheetPlaces {
   readonly sheet: string;
+  /** 0-based place of the first of the four cells of the head */
+  readonly head: { readonly top: number; readonly left: number };
   /** 0-based row of the headers */
   readonly top: number;
   /** 0-based column of a header */
@@ -38,7 +40,7 @@ export function planLooks(blueprint: SheetBlueprint, places: SheetPlaces): reado
       kind: "sheet look",
       sheet,
       tabColor: blueprint.tabColor,
-      ...(blueprint.freeze === "nothing" ? {} : { freeze: a1Block(0, 0, headerRow, 1) }),
+      ...(blueprint.freeze === "nothing" ? {} : { freeze: frozenBlock(places) }),
     },
     {
       kind: "table look",
@@ -46,7 +48,7 @@ export function planLooks(blueprint: SheetBlueprint, places: SheetPlaces): reado
       style: "TableStyleLight1",
       hasFilterButtons: blueprint.table.hasFilterButtons ?? true,
     },
-    ...headLooks(blueprint, sheet, widths),
+    ...headLooks(blueprint, places, widths),
     ...headerLooks(blueprint, places, widths),
     ...bodyLooks(columns, rows, places),
     ...planSizes(blueprint, places, widths),
@@ -60,19 +62,37 @@ const titleSize = 16;
 const titleLine = 22;
 const headLine = 15;
 const usualNoteLines = 2;
+/** rows or columns that people have inserted */
+const mostBeforeHead = 3;
+
+/** Head, headers and first column, where people have not put so much above them that little else would be seen. */
+function frozenBlock({ head, top }: SheetPlaces): string {
+  const isNear = top === head.top + headerRow - 1 && Math.max(head.top, head.left) <= mostBeforeHead;
+  return isNear ? a1Block(0, 0, top + 1, head.left + 1) : a1Block(0, 0, headerRow, 1);
+}
+
+/** Some cells of the head, counted from its first, 0-based. */
+export function headBlock({ top, left }: SheetPlaces["head"], first: number, count: number): string {
+  return a1Block(top + first, left, count, 1);
+}
 
 /** The four cells above the table, each as high as its text needs in the first column. */
-function headLooks(blueprint: SheetBlueprint, sheet: string, widths: ColumnWidths): readonly Operation[] {
+function headLooks(
+  blueprint: SheetBlueprint,
+  { sheet, head }: SheetPlaces,
+  widths: ColumnWidths,
+): readonly Operation[] {
   const width = widths.get(blueprint.table.columns[0]?.header ?? "") ?? 40;
   const { title, purpose, liveNote, legend } = blueprint;
   const note = "formula" in liveNote ? liveNote.longest : liveNote.text;
   const noteLines = note === undefined ? usualNoteLines : wrapText(note, width, { bold: true }).lines;
+  const at = (first: number, count = 1): string => headBlock(head, first, count);
   const height = (block: string, points: number): Operation => ({ kind: "height", sheet, block, points });
   return [
     {
       kind: "format",
       sheet,
-      block: "A1",
+      block: at(0),
       format: {
         style: "Heading1",
         bold: true,
@@ -82,12 +102,12 @@ function headLooks(blueprint: SheetBlueprint, sheet: string, widths: ColumnWidth
         atTop: true,
       },
     },
-    { kind: "format", sheet, block: "A2:A4", format: { wrap: true, atTop: true } },
-    { kind: "format", sheet, block: "A3", format: { bold: true } },
-    height("A1", titleLine * wrapText(title, width, { size: titleSize, bold: true }).lines),
-    height("A2", headLine * wrapText(purpose, width).lines),
-    height("A3", headLine * noteLines),
-    height("A4", headLine * wrapText(legend, width).lines),
+    { kind: "format", sheet, block: at(1, 3), format: { wrap: true, atTop: true } },
+    { kind: "format", sheet, block: at(2), format: { bold: true } },
+    height(at(0), titleLine * wrapText(title, width, { size: titleSize, bold: true }).lines),
+    height(at(1), headLine * wrapText(purpose, width).lines),
+    height(at(2), headLine * noteLines),
+    height(at(3), headLine * wrapText(legend, width).lines),
   ];
 }
 

@@ -11,8 +11,13 @@ interface Asked {
   readonly used: Excel.Range;
   readonly table: Excel.Table;
   readonly ownerHead: Excel.Range;
+  /** the first cells of the column in which the table begins */
+  readonly firstCells: Excel.Range;
   readonly body: Excel.Range;
 }
+
+/** So far down a head is looked for that people have moved by inserting rows above it. */
+const rowsWithHead = 16;
 
 /**
  * Excel on the web answers with at most 5 MB. Formulas come back in its shorthand, about 0.7 of the length in which they
@@ -112,7 +117,7 @@ function ask(workbook: Excel.Workbook, blueprint: SheetBlueprint): Asked {
   sheet.tables.load("items/name");
   if (blueprint.charts !== undefined) sheet.charts.load("items/name");
   const table = workbook.tables.getItemOrNullObject(blueprint.table.name);
-  table.load("name");
+  table.load("name,showTotals");
   table.columns.load("items/id");
   table.autoFilter.load("isDataFiltered,criteria");
   table.worksheet.load("name");
@@ -122,18 +127,24 @@ function ask(workbook: Excel.Workbook, blueprint: SheetBlueprint): Asked {
   ownerHead.load("formulas");
   const body = table.getRange();
   body.load("formulas,rowIndex,columnIndex");
-  return { blueprint, sheet, head, used, table, ownerHead, body };
+  const firstCells = body
+    .getCell(0, 0)
+    .getEntireColumn()
+    .getCell(0, 0)
+    .getResizedRange(rowsWithHead - 1, 0);
+  firstCells.load("formulas");
+  return { blueprint, sheet, head, used, table, ownerHead, firstCells, body };
 }
 
 function sheetState(a: Asked, loose: Loose | undefined): SheetState | undefined {
   if (!a.table.isNullObject) {
     return {
       name: a.table.worksheet.name,
-      head: firstColumn(a.ownerHead.formulas),
+      ...headOf(a),
       isEmpty: false,
       isProtected: a.table.worksheet.protection.protected,
       charts: chartNames(a.table.worksheet, a.blueprint),
-      table: { ...tableState(a.table.name, a.table.worksheet.name, a.body), ...filtersOf(a.table) },
+      table: { ...tableState(a.table, a.body), ...filtersOf(a.table) },
     };
   }
   if (a.sheet.isNullObject) return undefined;
@@ -205,9 +216,26 @@ function filtersOf({ autoFilter, columns }: Excel.Table): Pick<TableState, "filt
   return { filters: keptFilters(autoFilter.criteria, ids) };
 }
 
-function tableState(name: string, sheet: string, range: Excel.Range): TableState {
-  const [headers = [], ...body] = range.formulas as RawValue[][];
-  return { name, sheet, top: range.rowIndex, left: range.columnIndex, headers: headers.map(String), body };
+/** A totals row that people have switched on is theirs, and no row of the body. */
+function tableState({ name, worksheet, showTotals }: Excel.Table, range: Excel.Range): TableState {
+  const [headers = [], ...rows] = range.formulas as RawValue[][];
+  return {
+    name,
+    sheet: worksheet.name,
+    top: range.rowIndex,
+    left: range.columnIndex,
+    headers: headers.map(String),
+    body: showTotals ? rows.slice(0, -1) : rows,
+  };
+}
+
+/** The head moves with the cells that people insert above it or before it; it is known by its title. */
+function headOf({ blueprint, ownerHead, firstCells, body }: Asked): Pick<SheetState, "head" | "headAt"> {
+  const head = firstColumn(ownerHead.formulas);
+  const cells = firstColumn(firstCells.formulas);
+  const top = cells.indexOf(blueprint.title);
+  if (head[0] === blueprint.title || top < 0 || top >= body.rowIndex) return { head };
+  return { head: cells.slice(top, top + head.length), headAt: { top, left: body.columnIndex } };
 }
 
 function firstColumn(formulas: readonly (readonly RawValue[])[]): readonly RawValue[] {

@@ -23,8 +23,10 @@ export interface ColumnFilter {
 export interface SheetState {
   /** the sheet's name in the workbook; differs from the blueprint when a person renamed it */
   readonly name: string;
-  /** A1 to A4 */
+  /** the four cells of our head */
   readonly head: readonly RawValue[];
+  /** where the head begins, 0-based; absent: A1. People insert rows above it and columns before it */
+  readonly headAt?: { readonly top: number; readonly left: number };
   readonly isEmpty: boolean;
   readonly isProtected: boolean;
   /** names of its charts; read only where charts are declared */

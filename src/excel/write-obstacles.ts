@@ -1,7 +1,14 @@
-import type { SheetBlueprint, WorkbookBlueprint } from "../blueprint/blueprint";
+import {
+  formulaOf,
+  headerRow,
+  type ColumnBlueprint,
+  type SheetBlueprint,
+  type WorkbookBlueprint,
+} from "../blueprint/blueprint";
 import type { Trouble } from "../domain/trouble";
 import { a1 } from "./a1";
 import { hasColumn } from "./grow-table";
+import { isFormula } from "./own-rows";
 import type { SheetState, TableState, WorkbookState } from "./workbook-state";
 
 /** Whether a column that is not there may be added: it belongs to a new year or a newer version. */
@@ -59,9 +66,60 @@ function sheetObstacles(
   const expected = new Set(blueprint.table.columns.map((column) => column.header));
   // A table of our name that shares nothing with ours belongs to somebody else.
   if (missing.length === blueprint.table.columns.length) return [tableNameTaken(blueprint, block)];
-  return missing
-    .filter((header) => !mayAdd(blueprint.name, header))
-    .map((header) => headerChanged(blueprint, block, header, expected));
+  const rowsForHead = headerRow - 1;
+  const headTop = found.headAt?.top ?? 0;
+  return [
+    ...(block.top < headTop + rowsForHead ? [headCut(block, headTop + rowsForHead - block.top)] : []),
+    ...missing
+      .filter((header) => !mayAdd(blueprint.name, header))
+      .map((header) => headerChanged(blueprint, block, header, expected)),
+    ...blueprint.table.columns
+      .filter((column) => mayAdd(blueprint.name, column.header) && isTheirs(blueprint, block, column))
+      .map(({ header }) => headerTaken(block, header)),
+  ];
+}
+
+/**
+ * A column that is only to be added and is there already: an interrupted run left it, or people have one of that name.
+ * Theirs holds what we would write over, or stands elsewhere, where a stretch of years would take in other columns.
+ */
+function isTheirs(blueprint: SheetBlueprint, block: TableState, column: ColumnBlueprint): boolean {
+  const at = block.headers.indexOf(column.header);
+  if (at < 0) return false;
+  const { columns, rows, keyHeader } = blueprint.table;
+  const before = columns
+    .slice(0, columns.indexOf(column))
+    .filter(({ header }) => block.headers.includes(header))
+    .at(-1);
+  if (column.role === "input") return at !== block.headers.indexOf(before?.header ?? "") + 1;
+  const keyAt = block.headers.indexOf(keyHeader);
+  const rowOf = new Map(rows.map((row) => [row.key, row]));
+  return block.body.some((cells) => {
+    const row = rowOf.get(String(cells[keyAt] ?? ""));
+    const found = cells[at] ?? "";
+    if (row === undefined || found === "" || isFormula(found)) return false;
+    return formulaOf(column, row) !== null || found !== (row.cells[column.header] ?? "");
+  });
+}
+
+function headCut(block: TableState, rows: number): Trouble {
+  return {
+    kind: "header-changed",
+    found: `The table ${block.name} begins in row ${block.top + 1}: rows above it were deleted`,
+    expected: "four rows above the headers, for the title, the purpose, a note and the legend",
+    where: { sheet: block.sheet, cell: a1(block.top, block.left) },
+    whatToDo: `Insert ${rows === 1 ? "a row" : `${rows} rows`} above the headers, then look at the dry run again. Nothing was changed.`,
+  };
+}
+
+function headerTaken(block: TableState, header: string): Trouble {
+  return {
+    kind: "header-changed",
+    found: `A column of your own is called "${header}", as one that is to be added`,
+    expected: `the header "${header}" to be free in the table ${block.name}`,
+    where: { sheet: block.sheet, cell: a1(block.top, block.left + block.headers.indexOf(header)) },
+    whatToDo: `Give your column another header, for example "${header} (own)"; what stands in it is kept. Nothing was changed.`,
+  };
 }
 
 function isOurs(blueprint: SheetBlueprint, found: SheetState): boolean {

@@ -40,6 +40,7 @@ const blueprint: SheetBlueprint = {
 
 const places: SheetPlaces = {
   sheet: "Profile",
+  head: { top: 0, left: 0 },
   top: 4,
   columnOf: (header) => blueprint.table.columns.findIndex((column) => column.header === header),
   rowOf: (key) => 5 + blueprint.table.rows.findIndex((row) => row.key === key),

@@ -42,7 +42,13 @@ export const tableClass: ClassDefinition<TableTarget> = {
     HighlightFirstColumn: flagScalar("highlightFirstColumn", false),
     HighlightLastColumn: fixedScalar("highlightLastColumn", false),
     ShowHeaders: fixedScalar("showHeaders", true),
-    ShowTotals: fixedScalar("showTotals", false),
+    ShowTotals: {
+      get: (target, session) => tableOf(target, session).table.showTotals,
+      set(target, value, session) {
+        if (flag(value) !== tableOf(target, session).table.showTotals)
+          throw notImplemented(`table.showTotals = ${String(value)}`);
+      },
+    },
   },
   properties: {
     Worksheet: (target, session) => hostObject("Worksheet", tableOf(target, session).sheet),
