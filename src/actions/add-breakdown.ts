@@ -23,6 +23,7 @@ import { writeSteps } from "../excel/write-workbook";
 import type { BreakableRow, BreakdownPlan, BreakdownRequest } from "./breakdown-request";
 import type { Progress } from "./build-request";
 import { standingIn } from "./standing-scope";
+import { newerWorkbook, versionOf } from "./workbook-version";
 
 /** The questions and needs that take figures and have words, with the breakdowns that they have. One sync. */
 export async function readBreakable(): Promise<Result<readonly BreakableRow[], Trouble>> {
@@ -101,6 +102,8 @@ async function readProfiles(context: ExcelContext): Promise<Result<ReadProfiles,
   const state = await readState(context, onlyRead(workbookBlueprint(anyScope)));
   const standing = standingIn(state);
   if (standing.scope === undefined) return trouble(notBuilt);
+  if (versionOf(standing.scope) === "newer")
+    return trouble(newerWorkbook(standing.scope.schemaVersion, standing.setupSheet));
   const scope: WorkbookScope = { ...standing.scope, outcomeIds: standing.outcomeIds, sample: false };
   const blueprint = onlyRead(workbookBlueprint(scope));
   const profiles: ReadProfile[] = [];
