@@ -235,6 +235,8 @@ function ruleOf(
     case "choices":
     case "cells":
       return { list: { inCellDropDown: true, source: `=${source ?? ""}` } };
+    case "reporting years":
+      return { custom: { formula: `=AND(LEN(${firstCell})>=7,MID(${firstCell},5,1)="-")` } };
     case "figure":
       return {
         custom: {
