@@ -24,10 +24,11 @@ export function runChecks(workbook: CheckedWorkbook, rules: readonly Rule[]): Ch
     try {
       for (const judgement of rule.judge(workbook)) {
         counts[verdictKey(judgement.verdict)] += 1;
+        const { verdict } = judgement;
+        if (verdict === "passed" || verdict === "not applicable") continue;
         const { weight } = judgement;
         const weighed = weight === undefined ? severity : severityOf(weight, workbook);
-        const finding = findingOf(rule, weighed, judgement);
-        if (finding !== undefined) findings.push(finding);
+        findings.push(findingOf(rule, weighed, verdict, judgement));
       }
     } catch (error) {
       counts.broken += 1;
@@ -43,9 +44,12 @@ export function severityOf({ severity, basis }: Weight, workbook: CheckedWorkboo
   return settingText(workbook, basis, "not stated") === "same people" ? "error" : severity;
 }
 
-function findingOf(rule: Rule, severity: Severity, judgement: Judgement): Finding | undefined {
-  const { verdict } = judgement;
-  if (verdict === "passed" || verdict === "not applicable") return undefined;
+function findingOf(
+  rule: Rule,
+  severity: Severity,
+  verdict: Finding["result"],
+  judgement: Judgement,
+): Finding {
   return {
     rule: rule.id,
     ruleId: rule.ruleId,

@@ -29,39 +29,34 @@ interface Comparison {
 /** A rule that compares two data points of the same year, declared once for the engine and the sheet. */
 export function comparisonRule(declared: RuleText & Comparison): Rule {
   const { check, left, relation, right, siblings = [], ...text } = declared;
-  return comparison(text, [{ id: text.id, check, left, relation, right, siblings }]);
+  return {
+    ...text,
+    judge: (workbook) => judgeRow(workbook, text.id, relation, left, right, siblings),
+    native: (scope) => nativePair(text.id, { check, left, relation, right }, scope),
+  };
 }
 
 /** The same for a rule that compares several pairs of data points; each has a row of its own on Data checks. */
 export function comparisonsRule(declared: RuleText & { readonly pairs: readonly Comparison[] }): Rule {
   const { pairs, ...text } = declared;
-  return comparison(
-    text,
-    pairs.map((pair) => ({ siblings: [], ...pair, id: `${text.id} ${pair.left}` })),
-  );
-}
-
-function comparison(
-  text: RuleText,
-  pairs: readonly (Required<Comparison> & { readonly id: string })[],
-): Rule {
   return {
     ...text,
-    judge: (workbook) =>
-      pairs.flatMap(({ left, relation, right, siblings }) =>
-        judgeRow(workbook, text.id, relation, left, right, siblings),
-      ),
-    native: ({ figures }: NativeScope): readonly NativeCheck[] =>
-      pairs
-        .filter(({ left }) => figures.some((figure) => figure.id === left))
-        .map(({ id, check, left, relation, right }) => ({
-          id,
-          check,
-          left,
-          relation: relation.words,
-          right,
-        })),
+    *judge(workbook) {
+      for (const { left, relation, right, siblings = [] } of pairs)
+        yield* judgeRow(workbook, text.id, relation, left, right, siblings);
+    },
+    native: (scope) => pairs.flatMap((pair) => nativePair(`${text.id} ${pair.left}`, pair, scope)),
   };
+}
+
+function nativePair(
+  id: string,
+  { check, left, relation, right }: Comparison,
+  { figures }: NativeScope,
+): readonly NativeCheck[] {
+  return figures.some((figure) => figure.id === left)
+    ? [{ id, check, left, relation: relation.words, right }]
+    : [];
 }
 
 /** A rule about the cell of every figure, or of every proportion, that `appliesTo` picks. */
@@ -208,9 +203,12 @@ function whatIsMissing(
   if (left.valueIn(year).state === "number") {
     for (const id of others) {
       const other = workbook.figures.get(id);
-      const total = totalRow(workbook, id);
-      if (total !== undefined) return `${lowerFirst(total.shortName)} is not complete`;
-      if (other === undefined) return `${id} has no row on Data points`;
+      if (other === undefined) {
+        const total = totalRow(workbook, id);
+        return total === undefined
+          ? `${id} has no row on Data points`
+          : `${lowerFirst(total.shortName)} is not complete`;
+      }
       if (other.valueIn(year).state === "number") continue;
       row = other;
       break;
