@@ -6,13 +6,14 @@ import { mkdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { chromium, type FrameLocator, type Page } from "playwright-core";
 import type {} from "../grid/index";
+import { cellKey } from "../model/workbook-model";
 import { ensureBuilt } from "../serve/ensure-built";
 import { projectRoot } from "../serve/project-root";
 import { serveWorkbench } from "../serve/serve-workbench";
 import { requireProgram } from "./programs";
 
 /** A README loads several of them. */
-const largestKilobytes = 150;
+const largestKilobytes = 180;
 
 interface Scene {
   /** file name without ending */
@@ -25,16 +26,18 @@ const scenes: readonly Scene[] = [
   {
     name: "outcomes",
     prepare: async (page, pane) => {
-      await select(page, "Scoring", "L6"); // scrolls so far that the priorities are in sight
+      await select(page, "Scoring", `L${await rowOf(page, "Scoring", "A8.4")}`); // scrolls so far that the priorities are in sight
       await openView(pane, "Outcomes");
+      await pane.getByRole("button", { name: /voluntary throughcare/ }).press("Enter");
       await pane.getByRole("button", { name: /^Agree with / }).waitFor();
     },
   },
   {
     name: "check",
     prepare: async (page, pane) => {
-      await page.evaluate(() => window.workbench.typeInto("Data points", "H9", "140"));
-      await select(page, "Data points", "A9");
+      const row = await rowOf(page, "Data points", "LE19.c");
+      await page.evaluate((r) => window.workbench.typeInto("Data points", `H${r}`, "140"), row);
+      await select(page, "Data points", `A${row}`);
       await openView(pane, "Check");
       await pane.getByText("VT-02, 2024-25", { exact: false }).first().waitFor();
     },
@@ -87,6 +90,21 @@ async function buildSample(pane: FrameLocator): Promise<void> {
 
 async function openView(pane: FrameLocator, label: string): Promise<void> {
   await pane.getByRole("navigation").getByRole("button", { name: label }).press("Enter");
+}
+
+/** The row of a sheet, as people count, whose second column holds the id. */
+async function rowOf(page: Page, sheetName: string, id: string): Promise<number> {
+  const keys = await page.evaluate(
+    ([name, wanted]) => {
+      const sheet = window.workbench.edits.workbook.sheets.find((found) => found.name === name);
+      return [...(sheet?.cells ?? [])].flatMap(([key, cell]) => (cell.value === wanted ? [key] : []));
+    },
+    [sheetName, id] as const,
+  );
+  const cellsPerRow = cellKey(1, 0);
+  const key = keys.find((found) => found % cellsPerRow === 1);
+  if (key === undefined) throw new Error(`${sheetName} has no row ${id}.`);
+  return Math.floor(key / cellsPerRow) + 1;
 }
 
 async function select(page: Page, sheet: string, address: string): Promise<void> {
