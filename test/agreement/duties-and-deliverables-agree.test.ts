@@ -63,7 +63,7 @@ beforeAll(async () => {
     await keep();
     if (!sample) excel.shutDown();
   }
-  for (const values of fc.sample(typed, { numRuns: 6, seed: 41 })) {
+  for (const values of fc.sample(typed, { numRuns: 4, seed: 41 })) {
     cells.forEach(([table, id, header], i) => excel.put(table, id, header, values[i] ?? null));
     await keep();
   }
@@ -94,7 +94,7 @@ it("LibreOffice says the days left of the annual report", () => {
 });
 
 it("deliverables and duties show the same in LibreOffice, whatever is typed, and never an error", () => {
-  expect(theirs).toHaveLength(8);
+  expect(theirs).toHaveLength(6);
   for (const [i, workbook] of theirs.entries()) {
     const ours = models[i];
     if (ours === undefined) throw new Error("a file more than workbooks");
