@@ -6,9 +6,9 @@ import { describeTrouble, type Trouble } from "../../domain/trouble";
 import { openHeadlessExcel } from "../headless/run-excel";
 import type { WorkbookModel } from "../model/workbook-model";
 
-/** The workbook that everything here is measured on: everything there is, five years, invented figures. */
+/** The workbook that everything here is measured on: nine outcomes, every sheet, five years, invented figures. */
 export const exampleRequest: BuildRequest = expected(
-  readBuildRequest({ area: "Fife", reportingYear: "2024-25", outcomes: "all", sample: true }),
+  readBuildRequest({ area: "Fife", reportingYear: "2024-25", outcomes: "all", sheets: "all", sample: true }),
 );
 
 /** That workbook, built and calculated. */

@@ -29,7 +29,7 @@ export function asMarkdown({ title, note, measurements }: Section): string {
   const rows = measurements.map(({ what, value, budget }) => [
     what,
     value,
-    budget === undefined ? "" : `${budget.isMet ? "within" : "**ABOVE**"} (${budget.words})`,
+    budget === undefined ? "" : `${budget.isMet ? "met" : "**NOT MET**"} (${budget.words})`,
   ]);
   const table = rows.length === 0 ? "" : `\n${markdownTable(["Measured", "Value", "Budget"], rows)}`;
   return `## ${title}\n\n${note}\n${table}`;
