@@ -98,7 +98,9 @@ function trendCharts(scope: WorkbookScope): readonly DrawnChart[] {
   const span = years.length === 1 ? scope.reportingYear : `${scope.firstYear} to ${scope.reportingYear}`;
   return figuresOf(scope.outcomeIds)
     .flatMap((figure) =>
-      figure.kind === "national indicator" && figure.unit !== undefined ? [{ ...figure, unit: figure.unit }] : [],
+      figure.kind === "national indicator" && figure.unit !== undefined
+        ? [{ ...figure, unit: figure.unit }]
+        : [],
     )
     .map((figure) => ({
       id: `trend.${figure.id}`,
