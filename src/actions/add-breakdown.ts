@@ -22,8 +22,9 @@ import { sameFormula } from "../excel/same-formula";
 import { writeSteps } from "../excel/write-workbook";
 import type { BreakableRow, BreakdownPlan, BreakdownRequest } from "./breakdown-request";
 import type { Progress } from "./build-request";
+import { whyNotBuilt, type OurTables } from "./not-built";
 import { standingIn } from "./standing-scope";
-import { newerWorkbook, versionOf } from "./workbook-version";
+import { versionTrouble } from "./workbook-version";
 
 /** The questions and needs that take figures and have words, with the breakdowns that they have. One sync. */
 export async function readBreakable(): Promise<Result<readonly BreakableRow[], Trouble>> {
@@ -33,7 +34,7 @@ export async function readBreakable(): Promise<Result<readonly BreakableRow[], T
   });
 }
 
-/** Dry run: which rows would be added. Writes nothing; one sync. */
+/** Dry run: which rows would be added, and what an earlier run left unfinished. Writes nothing; one sync. */
 export async function planBreakdown(request: BreakdownRequest): Promise<Result<BreakdownPlan, Trouble>> {
   return runExcel(async (context) => {
     const planned = await readAndPlan(context, request);
@@ -43,7 +44,8 @@ export async function planBreakdown(request: BreakdownRequest): Promise<Result<B
 
 /**
  * Adds the rows of breakdowns below their question or need, or at the end of a table that people have sorted. Groups
- * that are there stay as they are; asking twice adds nothing. One sync to read, one to write, one to read back.
+ * that are there stay as they are; asking twice adds nothing, but finishes what a run that stopped half-way left. One
+ * sync to read, one to write, one to read back.
  */
 export async function addBreakdown(
   request: BreakdownRequest,
@@ -54,12 +56,14 @@ export async function addBreakdown(
     const planned = await readAndPlan(context, request);
     if (!planned.ok) return planned;
     const { plan, write } = planned.value;
-    if (plan.additions.length === 0) return ok(plan);
+    if (plan.additions.length === 0 && plan.unfinished.length === 0) return ok(plan);
     const unfiltered = await writeSteps(context, write.steps, onProgress);
     const after = await readAndPlan(context, request);
     if (!after.ok) return after;
     const unkept = after.value.plan.additions[0];
     if (unkept !== undefined) return trouble(notKept(unkept.sheet, unkept.rowId));
+    const [unfinished] = after.value.plan.unfinished;
+    if (unfinished !== undefined) return trouble(notFinished(unfinished));
     return ok({ ...plan, remarks: [...plan.remarks, ...unfiltered] });
   });
 }
@@ -101,9 +105,9 @@ interface ReadProfiles {
 async function readProfiles(context: ExcelContext): Promise<Result<ReadProfiles, Trouble>> {
   const state = await readState(context, onlyRead(workbookBlueprint(anyScope)));
   const standing = standingIn(state);
-  if (standing.scope === undefined) return trouble(notBuilt);
-  if (versionOf(standing.scope) === "newer")
-    return trouble(newerWorkbook(standing.scope.schemaVersion, standing.setupSheet));
+  if (standing.scope === undefined) return trouble(whyNotBuilt(presenceIn(state)));
+  const otherVersion = versionTrouble(standing.scope, standing.setupSheet);
+  if (otherVersion !== undefined) return trouble(otherVersion);
   const scope: WorkbookScope = { ...standing.scope, outcomeIds: standing.outcomeIds, sample: false };
   const blueprint = onlyRead(workbookBlueprint(scope));
   const profiles: ReadProfile[] = [];
@@ -115,7 +119,13 @@ async function readProfiles(context: ExcelContext): Promise<Result<ReadProfiles,
     if (absent !== undefined) return trouble(columnMissing(block, absent.header));
     profiles.push(readProfile(profile, sheet, block));
   }
-  return profiles.length === 0 ? trouble(notBuilt) : ok({ state, blueprint, profiles });
+  return profiles.length === 0 ? trouble(profilesMissing) : ok({ state, blueprint, profiles });
+}
+
+function presenceIn({ sheets }: WorkbookState): OurTables {
+  const setup = sheets.get("Setup");
+  const hasTable = [...sheets.values()].some(({ table, looseBlock }) => (table ?? looseBlock) !== undefined);
+  return { hasSome: hasTable, ...(setup === undefined ? {} : { setupSheet: setup.name }) };
 }
 
 function readProfile(profile: ProfileWithFigures, sheet: SheetBlueprint, block: TableState): ReadProfile {
@@ -199,12 +209,13 @@ async function readAndPlan(
   if (stranger !== undefined) return trouble(rowMissing(stranger));
   const additions: BreakdownPlan["additions"][number][] = [];
   const present: BreakdownPlan["present"][number][] = [];
+  const unfinished: string[] = [];
   const changed = new Map<string, SheetBlueprint>();
   for (const read of profiles) {
-    const { profile, sheet, keys, rows } = read;
+    const { profile, sheet, block, keys, rows } = read;
     const toAdd: RowsToAdd[] = [];
-    for (const { row, outcomeId } of rows) {
-      if (request.rowIds !== "all" && !request.rowIds.includes(row.id)) continue;
+    const asked = rows.filter(({ row }) => request.rowIds === "all" || request.rowIds.includes(row.id));
+    for (const { row, outcomeId } of asked) {
       for (const breakdown of request.breakdowns) {
         const wanted = breakdownRows(
           { id: row.id, words: row.words, outcomeId },
@@ -221,7 +232,10 @@ async function readAndPlan(
         }
       }
     }
-    if (toAdd.length === 0) continue;
+    // The rows may be there without their formulas and formats; the head of the sheet, written last, says so.
+    const isFinished = state.sheets.get(profile.sheet)?.head[3] === sheet.legend;
+    if (!isFinished && asked.length > 0) unfinished.push(block.sheet);
+    if (toAdd.length === 0 && (isFinished || asked.length === 0)) continue;
     const own = ownRowsAsTheyStand(
       read,
       toAdd.map(({ partOf }) => partOf),
@@ -232,15 +246,15 @@ async function readAndPlan(
   const write = planWrite(wanted, state, [...changed.keys()]);
   const obstacle = write.obstacles[0];
   return obstacle === undefined
-    ? ok({ plan: { additions, present, remarks: write.remarks }, write })
+    ? ok({ plan: { additions, present, unfinished, remarks: write.remarks }, write })
     : trouble(obstacle);
 }
 
-const notBuilt: Trouble = {
-  kind: "workbook-not-built",
-  found: "The profiles, or the years on Setup, are not in this workbook",
-  expected: "the sheets Setup and Demographic profile, as they were built",
-  whatToDo: "Build the workbook first; what was typed elsewhere stays.",
+const profilesMissing: Trouble = {
+  kind: "table-missing",
+  found: "The sheets Demographic profile and Needs profile are not in this workbook",
+  expected: "at least one of them, as it was built",
+  whatToDo: "Build again: missing sheets are made anew, and what was typed elsewhere stays.",
 };
 
 function columnMissing(block: TableState, header: string): Trouble {
@@ -269,5 +283,15 @@ function notKept(sheet: string, id: string): Trouble {
     expected: "one row for each group",
     where: { sheet },
     whatToDo: "Ask again: only the rows that are missing are added.",
+  };
+}
+
+function notFinished(sheet: string): Trouble {
+  return {
+    kind: "write-not-kept",
+    found: "Excel did not keep all formulas and formats of the new rows",
+    expected: "rows that work and look like the others",
+    where: { sheet },
+    whatToDo: "Ask for the same groups again: what is missing is written, and no row is added twice.",
   };
 }

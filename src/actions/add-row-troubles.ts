@@ -2,13 +2,6 @@ import type { Addition, AdditionField } from "../blueprint/additions";
 import type { CellPlace } from "../domain/finding";
 import type { Trouble } from "../domain/trouble";
 
-export const notBuilt: Trouble = {
-  kind: "workbook-not-built",
-  found: "This workbook has no sheet Setup that says for which years it was built",
-  expected: "the table CJ_Setup, with a first year and a reporting year",
-  whatToDo: "Build the workbook first, or open the one that was built.",
-};
-
 export const readOnly: Trouble = {
   kind: "workbook-read-only",
   found: "This workbook is open for reading only",

@@ -9,9 +9,10 @@ import { readState } from "../excel/read-state";
 import { readTables, type TableContents } from "../excel/read-tables";
 import { runExcel, type ExcelContext } from "../excel/run-excel";
 import { writeCells } from "../excel/write-cells";
-import { alreadyThere, notBuilt, notThere, readOnly, rowTaken } from "./add-row-troubles";
+import { alreadyThere, notThere, readOnly, rowTaken } from "./add-row-troubles";
 import type { BuildRequest, Progress } from "./build-request";
 import { buildSheets, type ExtraRows } from "./build-workbook";
+import { ourTablesIn, whyNotBuilt } from "./not-built";
 import { builtScopeOf } from "./read-checked-workbook";
 import { emptyRowFor, nextId, prefixOf, readTypedRow, rowsToAdd, sameRow, type EmptyRow } from "./row-to-add";
 import { tableRows, type TableRow } from "./table-rows";
@@ -80,7 +81,7 @@ async function planRow(
     [...wanted].map((name) => ({ name, withFormulas: false })),
   );
   const built = builtScopeOf(tables);
-  if (built === undefined) return trouble(notBuilt);
+  if (built === undefined) return trouble(whyNotBuilt(ourTablesIn(tables)));
   if (isReadOnly) return trouble(readOnly);
   const otherVersion = versionTrouble(built, tables.get("CJ_Setup")?.sheet ?? "Setup");
   if (otherVersion !== undefined) return trouble(otherVersion);

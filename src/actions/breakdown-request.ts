@@ -29,13 +29,15 @@ export interface BreakdownPlan {
   }[];
   /** asked for, and already there in full */
   readonly present: readonly { readonly rowId: string; readonly breakdown: string }[];
+  /** sheets whose rows lack formulas or formats, because a run stopped before it wrote them; written now */
+  readonly unfinished: readonly string[];
   /** what else a person should know: formulas of ours that were typed over and are put back, filters that stay off */
   readonly remarks: readonly string[];
 }
 
 /** "4 rows will be added to Demographic profile: Q1 by gender (women, men, not known)." */
 export function describeBreakdownPlan(plan: BreakdownPlan, isDone = false): string {
-  const { additions, present } = plan;
+  const { additions, present, unfinished } = plan;
   const sheets = [...new Set(additions.map(({ sheet }) => sheet))];
   const sentences = sheets.map((sheet) => {
     const here = additions.filter((addition) => addition.sheet === sheet);
@@ -43,10 +45,21 @@ export function describeBreakdownPlan(plan: BreakdownPlan, isDone = false): stri
     const verb = isDone ? (count === 1 ? "was added" : "were added") : "will be added";
     return `${counted(count, "row", "rows")} ${verb} to ${sheet}: ${describeAdditions(here)}.`;
   });
-  if (additions.length === 0) return "Nothing to add: every group that was asked for is there already.";
+  if (additions.length === 0) {
+    const nothing = "Nothing to add: every group that was asked for is there already.";
+    return unfinished.length === 0 ? nothing : `${nothing} ${describeUnfinished(unfinished, isDone)}`;
+  }
   if (present.length > 0)
     sentences.push(`Already there: ${byBreakdown(present.map((one) => ({ ...one, groups: [] })))}.`);
   return sentences.join(" ");
+}
+
+/** "An earlier try stopped half-way; …" */
+function describeUnfinished(sheets: readonly string[], isDone: boolean): string {
+  const what = `the formulas and formats that rows of ${listed(sheets)} lacked`;
+  return isDone
+    ? `What an earlier try left undone is finished: ${what}.`
+    : `An earlier try stopped half-way: ${what.replace("lacked", "lack")} will be written.`;
 }
 
 function describeAdditions(additions: BreakdownPlan["additions"]): string {

@@ -5,9 +5,9 @@ import { ok, trouble, type Result } from "../domain/result";
 import type { Trouble } from "../domain/trouble";
 import { readTables, type TableContents } from "../excel/read-tables";
 import { runExcel, type ExcelContext } from "../excel/run-excel";
-import { notBuilt } from "./add-row-troubles";
 import type { BuildPlan, BuildReport, BuildRequest, Progress } from "./build-request";
 import { buildSheets, planSheets } from "./build-workbook";
+import { ourTablesIn, whyNotBuilt } from "./not-built";
 import { builtScopeOf } from "./read-checked-workbook";
 import { tableRows } from "./table-rows";
 import { upgradeRemarks } from "./upgrade-remarks";
@@ -78,7 +78,7 @@ async function requestFor(
     { name: "CJ_DataPoints", withFormulas: false },
   ]);
   const built = builtScopeOf(tables);
-  if (built === undefined) return trouble(notBuilt);
+  if (built === undefined) return trouble(whyNotBuilt(ourTablesIn(tables)));
   // a newer one is refused with the plan; of an earlier one people should see apart what the upgrade changes
   const setupSheet = tables.get("CJ_Setup")?.sheet ?? "Setup";
   if (growth.kind !== "upgrade" && versionOf(built) === "earlier")

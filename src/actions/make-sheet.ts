@@ -5,6 +5,7 @@ import { readTables, type TableContents } from "../excel/read-tables";
 import { runExcel } from "../excel/run-excel";
 import { buildSheets } from "./build-workbook";
 import type { BuildReport, BuildRequest, Progress } from "./build-request";
+import { ourTablesIn, whyNotBuilt } from "./not-built";
 import { builtScopeOf } from "./read-checked-workbook";
 import { tableRows } from "./table-rows";
 import { outcomesIn } from "./workbook-scope";
@@ -36,7 +37,8 @@ function requestFor(name: string, tables: ReadonlyMap<string, TableContents>): R
   if (later === undefined) throw new Error(`"${name}" is no later sheet of the blueprint.`);
   const built = builtScopeOf(tables);
   const dataPoints = tables.get("CJ_DataPoints");
-  if (built === undefined || dataPoints === undefined) return trouble(notBuilt(name));
+  if (built === undefined) return trouble(whyNotBuilt(ourTablesIn(tables)));
+  if (dataPoints === undefined) return trouble(figuresMissing(name));
   const otherVersion = versionTrouble(built, tables.get("CJ_Setup")?.sheet ?? "Setup");
   if (otherVersion !== undefined) return trouble(otherVersion);
   const outcomes = outcomesIn(tableRows(dataPoints).map((row) => row.raw("Id")));
@@ -44,12 +46,12 @@ function requestFor(name: string, tables: ReadonlyMap<string, TableContents>): R
   return ok({ area, reportingYear, firstYear, outcomes, sample: false, sheets: [name] });
 }
 
-function notBuilt(name: string): Trouble {
+function figuresMissing(name: string): Trouble {
   return {
-    kind: "workbook-not-built",
-    found: `The sheet ${name} cannot be made: its figures or the years on Setup are not in this workbook`,
-    expected: "the tables CJ_Setup and CJ_DataPoints, with both years on Setup",
+    kind: "table-missing",
+    found: `${name} cannot be made: the sheet Data points, which it draws on, is not there`,
+    expected: "the table CJ_DataPoints",
     whatToDo:
-      "Build the workbook first, or build it again: missing sheets come back, and what was typed stays.",
+      "Build again, which makes missing sheets anew; what was typed elsewhere stays. Then make this sheet.",
   };
 }

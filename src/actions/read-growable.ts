@@ -6,8 +6,8 @@ import { ok, trouble, type Result } from "../domain/result";
 import type { Trouble } from "../domain/trouble";
 import { readPresence } from "../excel/read-presence";
 import { runExcel } from "../excel/run-excel";
-import { notBuilt } from "./add-row-troubles";
 import type { GrowableWorkbook } from "./growable-workbook";
+import { ourTablesIn, whyNotBuilt } from "./not-built";
 import { builtScopeOf } from "./read-checked-workbook";
 import { tableRows } from "./table-rows";
 import { outcomesIn } from "./workbook-scope";
@@ -35,7 +35,7 @@ export async function readGrowable(): Promise<Result<GrowableWorkbook, Trouble>>
       wanted.map((name) => ({ name, withFormulas: false })),
     );
     const built = builtScopeOf(tables);
-    if (built === undefined) return trouble(notBuilt);
+    if (built === undefined) return trouble(whyNotBuilt(ourTablesIn(tables)));
     const rowsOf = (name: string): ReturnType<typeof tableRows> => {
       const table = tables.get(name);
       return table === undefined ? [] : tableRows(table);

@@ -11,6 +11,7 @@ import type { readGrowable } from "../actions/read-growable";
 import type { readOutcomes } from "../actions/read-outcomes";
 import type { readStatus } from "../actions/read-status";
 import type { watchWorkbook } from "../actions/watch-workbook";
+import { createInTurn } from "./in-turn";
 
 /** All that the pane can do to a workbook, and the clock it goes by. A component never imports an action itself. */
 export interface PlannerActions {
@@ -35,26 +36,47 @@ export interface PlannerActions {
   readonly today: () => Date;
 }
 
+/** For what writes; what only reads need not wait. */
+const inTurn = createInTurn();
+
 /** The real ones. Each is loaded when first called: the blueprint and the rules stay out of the first download. */
 export const excelActions: PlannerActions = {
   readStatus: async () => (await import("../actions/read-status")).readStatus(),
   planBuild: async (request) => (await import("../actions/build-workbook")).planBuild(request),
-  buildWorkbook: async (request, onProgress) =>
-    (await import("../actions/build-workbook")).buildWorkbook(request, onProgress),
+  buildWorkbook: async (request, onProgress) => {
+    const { buildWorkbook } = await import("../actions/build-workbook");
+    return inTurn(() => buildWorkbook(request, onProgress));
+  },
   checkWorkbook: async () => (await import("../actions/check-workbook")).checkWorkbook(),
   readOutcomes: async () => (await import("../actions/read-outcomes")).readOutcomes(),
-  agreeStatus: async (request, now) => (await import("../actions/agree-status")).agreeStatus(request, now),
-  undoAgreement: async (change) => (await import("../actions/agree-status")).undoAgreement(change),
-  makeSheet: async (name, onProgress) => (await import("../actions/make-sheet")).makeSheet(name, onProgress),
+  agreeStatus: async (request, now) => {
+    const { agreeStatus } = await import("../actions/agree-status");
+    return inTurn(() => agreeStatus(request, now));
+  },
+  undoAgreement: async (change) => {
+    const { undoAgreement } = await import("../actions/agree-status");
+    return inTurn(() => undoAgreement(change));
+  },
+  makeSheet: async (name, onProgress) => {
+    const { makeSheet } = await import("../actions/make-sheet");
+    return inTurn(() => makeSheet(name, onProgress));
+  },
   readGrowable: async () => (await import("../actions/read-growable")).readGrowable(),
-  addRow: async (request, onProgress) => (await import("../actions/add-row")).addRow(request, onProgress),
+  addRow: async (request, onProgress) => {
+    const { addRow } = await import("../actions/add-row");
+    return inTurn(() => addRow(request, onProgress));
+  },
   planGrowth: async (growth) => (await import("../actions/grow-workbook")).planGrowth(growth),
-  growWorkbook: async (growth, onProgress) =>
-    (await import("../actions/grow-workbook")).growWorkbook(growth, onProgress),
+  growWorkbook: async (growth, onProgress) => {
+    const { growWorkbook } = await import("../actions/grow-workbook");
+    return inTurn(() => growWorkbook(growth, onProgress));
+  },
   readBreakable: async () => (await import("../actions/add-breakdown")).readBreakable(),
   planBreakdown: async (request) => (await import("../actions/add-breakdown")).planBreakdown(request),
-  addBreakdown: async (request, onProgress) =>
-    (await import("../actions/add-breakdown")).addBreakdown(request, onProgress),
+  addBreakdown: async (request, onProgress) => {
+    const { addBreakdown } = await import("../actions/add-breakdown");
+    return inTurn(() => addBreakdown(request, onProgress));
+  },
   goToCell: async (place) => (await import("../actions/go-to-cell")).goToCell(place),
   watchWorkbook: async (onChange) => (await import("../actions/watch-workbook")).watchWorkbook(onChange),
   today: () => new Date(),

@@ -11,6 +11,7 @@ import { findTable, tableBody, cellKey } from "../../src/workbench/model/workboo
 import {
   buildRequest,
   builtPlannerWorkbook,
+  contentsOf,
   openPlannerWorkbook,
   type PlannerWorkbook,
 } from "./planner-workbook";
@@ -179,6 +180,29 @@ describe("asking for a breakdown", () => {
     expect(excel.showBy(demographic, "Q1.gender.men", "Latest")).toBe(18);
     expect(excel.showBy(demographic, "Q1.gender.women", year)).toBe(12);
   });
+
+  it("ends as if nothing had happened when it is asked again after a run that stopped anywhere", async () => {
+    const request: BreakdownRequest = { breakdowns: [gender], rowIds: ["Q1", "ND1"] };
+    const start = structuredClone(excel.workbook);
+    await added(request);
+    const writes = excel.host.counters.writeActions;
+    const clean = contentsOf(excel.workbook);
+    let finished = 0;
+    for (const point of [1, 2, 3, 5, 8, 30, Math.floor(writes / 2), writes - 20, writes - 1]) {
+      excel.shutDown();
+      excel = openPlannerWorkbook({ workbook: structuredClone(start) });
+      excel.host.failAtAction(point);
+      expect((await addBreakdown(request, silent)).ok).toBe(false);
+      const again = await added(request);
+      if (again.additions.length === 0) {
+        finished += 1;
+        expect(describeBreakdownPlan(again, true)).toMatch(/What an earlier try left undone is finished/);
+      }
+      expect({ point, contents: contentsOf(excel.workbook) }).toEqual({ point, contents: clean });
+      expect(await added(request)).toMatchObject({ additions: [], unfinished: [] });
+    }
+    expect(finished).toBeGreaterThan(2);
+  }, 120_000);
 
   it("breaks down a row of the people's own", async () => {
     const found = findTable(excel.workbook, demographic);

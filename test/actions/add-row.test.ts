@@ -1,5 +1,9 @@
+import { readBreakable } from "../../src/actions/add-breakdown";
 import { addRow, type AddedRow, type AddRequest } from "../../src/actions/add-row";
 import { buildWorkbook } from "../../src/actions/build-workbook";
+import { planGrowth } from "../../src/actions/grow-workbook";
+import { makeSheet } from "../../src/actions/make-sheet";
+import { readGrowable } from "../../src/actions/read-growable";
 import { nextId } from "../../src/actions/row-to-add";
 import { additions } from "../../src/blueprint/additions";
 import { laterSheets, workbookBlueprint } from "../../src/blueprint/workbook-blueprint";
@@ -376,6 +380,29 @@ describe("what is refused, with nothing written", () => {
   it("anything, in a workbook that is not ours", async () => {
     excel = openPlannerWorkbook();
     expect((await refused("activity", rows[0].typed)).kind).toBe("workbook-not-built");
+  });
+
+  it("anything, in a workbook that has lost Setup or its years, with a sentence for each", async () => {
+    excel = await builtPlannerWorkbook(scope);
+    excel.put("CJ_Setup", "reportingYear", "Value", null);
+    expect(await refused("activity", rows[0].typed)).toMatchObject({
+      kind: "years-missing",
+      found: "Setup does not say for which reporting years this workbook is",
+    });
+    await excel.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Setup").delete();
+      await context.sync();
+    });
+    const found = "The sheet Setup is gone, which says for which years this workbook is";
+    for (const result of [
+      await addRow({ additionId: "activity", typed: rows[0].typed }, silent),
+      await readGrowable(),
+      await planGrowth({ kind: "year", which: "next" }),
+      await makeSheet("Requests", silent),
+      await readBreakable(),
+    ]) {
+      expect(!result.ok && result.trouble).toMatchObject({ kind: "years-missing", found });
+    }
   });
 
   it("keeps a name that looks like a day or a number a text", async () => {

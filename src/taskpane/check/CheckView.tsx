@@ -1,15 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { CheckReport } from "../../actions/check-report";
-import { FailureMessage } from "../messages/FailureMessage";
 import { describeFailure } from "../messages/describe-failure";
 import { isNotSetUpYet, NotSetUpYet, notSetUpYet } from "../messages/NotSetUpYet";
+import { ReadingFailure } from "../messages/ReadingFailure";
 import { StatusLine } from "../messages/StatusLine";
 import { Working } from "../messages/Working";
-import { useOpenView } from "../navigation";
 import { usePaneStyles } from "../pane-styles";
 import { usePlannerActions } from "../planner-actions";
-import { lastRead, useLiveReading, type ReadingState } from "../use-live-reading";
+import { lastRead, useLiveReading } from "../use-live-reading";
 import { arrangeFindings, type ArrangedFindings } from "./arrange-findings";
 import { Counts } from "./Counts";
 import { CouldNotCheck } from "./CouldNotCheck";
@@ -44,7 +42,11 @@ export default function CheckView() {
               Check again
             </Button>
           </div>
-          {state.kind === "failed" && <CheckFailure state={state} checkAgain={checkAgain} />}
+          {state.kind === "failed" && (
+            <ReadingFailure failure={state.failure} readAgain={checkAgain}>
+              {state.previous && "What stands below is from the last check that could be done."}
+            </ReadingFailure>
+          )}
           {state.kind === "working" && !state.previous && <Working step="Checking the figures" />}
           {arranged && <Findings arranged={arranged} />}
           <p className={pane.quiet}>
@@ -70,26 +72,5 @@ function Findings({ arranged }: { readonly arranged: ArrangedFindings }) {
       />
       <CouldNotCheck {...arranged.couldNotCheck} />
     </>
-  );
-}
-
-type Failed = Extract<ReadingState<CheckReport>, { kind: "failed" }>;
-
-function CheckFailure({ state, checkAgain }: { readonly state: Failed; readonly checkAgain: () => void }) {
-  const openView = useOpenView();
-  const { failure, previous } = state;
-  const leadsToBuild =
-    failure.kind === "trouble" && ["workbook-not-built", "years-missing"].includes(failure.trouble.kind);
-  return (
-    <FailureMessage
-      failure={failure}
-      retry={
-        leadsToBuild
-          ? { label: "Build workbook", run: () => openView("build") }
-          : { label: "Try again", run: checkAgain }
-      }
-    >
-      {previous && "What stands below is from the last check that could be done."}
-    </FailureMessage>
   );
 }

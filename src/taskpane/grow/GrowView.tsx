@@ -2,10 +2,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useRef } from "react";
 import type { GrowableWorkbook } from "../../actions/growable-workbook";
 import { FailureMessage } from "../messages/FailureMessage";
+import { isNotSetUpYet, NotSetUpYet, notSetUpYet } from "../messages/NotSetUpYet";
 import { Notice } from "../messages/Notice";
+import { ReadingFailure } from "../messages/ReadingFailure";
 import { StatusLine } from "../messages/StatusLine";
 import { Working } from "../messages/Working";
-import { useOpenView } from "../navigation";
 import { usePaneStyles } from "../pane-styles";
 import { usePlannerActions } from "../planner-actions";
 import { lastRead, useLiveReading, type LiveReading } from "../use-live-reading";
@@ -28,7 +29,7 @@ export default function GrowView() {
   const workbook = lastRead(reading.state)?.value;
   return (
     <div ref={view}>
-      <StatusLine text={spoken(growing.state)} isOnlySpoken />
+      <StatusLine text={isNotSetUpYet(reading.state) ? notSetUpYet : spoken(growing.state)} isOnlySpoken />
       <ReadingMessage reading={reading} />
       {workbook && <Workbook workbook={workbook} growing={growing} heading={heading} />}
     </div>
@@ -41,21 +42,12 @@ function ReadingMessage({
   readonly reading: LiveReading<GrowableWorkbook>;
 }) {
   const pane = usePaneStyles();
-  const openView = useOpenView();
-  if (state.kind === "failed") {
-    const { failure } = state;
-    const isNotBuilt = failure.kind === "trouble" && failure.trouble.kind === "workbook-not-built";
+  if (isNotSetUpYet(state)) {
     return (
-      <FailureMessage
-        failure={failure}
-        retry={
-          isNotBuilt
-            ? { label: "Build workbook", run: () => openView("build") }
-            : { label: "Try again", run: readAgain }
-        }
-      />
+      <NotSetUpYet>Once it is, rows, years, outcomes and further sheets are added to it here.</NotSetUpYet>
     );
   }
+  if (state.kind === "failed") return <ReadingFailure failure={state.failure} readAgain={readAgain} />;
   if (state.kind === "waiting") {
     return <p className={pane.paragraph}>{`${state.trouble.found}. ${state.trouble.whatToDo}`}</p>;
   }

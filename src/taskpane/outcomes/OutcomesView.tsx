@@ -1,13 +1,12 @@
 import { useEffect, useRef, useState } from "react";
 import type { OutcomeReport, OutcomesReport } from "../../actions/outcome-report";
 import type { Trouble } from "../../domain/trouble";
-import { FailureMessage } from "../messages/FailureMessage";
 import { describeFailure } from "../messages/describe-failure";
 import { isNotSetUpYet, NotSetUpYet, notSetUpYet } from "../messages/NotSetUpYet";
 import { Notice } from "../messages/Notice";
+import { ReadingFailure } from "../messages/ReadingFailure";
 import { StatusLine } from "../messages/StatusLine";
 import { Working } from "../messages/Working";
-import { useOpenView } from "../navigation";
 import { usePaneStyles } from "../pane-styles";
 import { usePlannerActions } from "../planner-actions";
 import { lastRead, useLiveReading, type ReadingState } from "../use-live-reading";
@@ -39,7 +38,11 @@ export default function OutcomesView() {
           Once it is, this view gathers what there is about each outcome, and its status is agreed here.
         </NotSetUpYet>
       )}
-      {state.kind === "failed" && !isNew && <ReadingFailure state={state} readAgain={readAgain} />}
+      {state.kind === "failed" && !isNew && (
+        <ReadingFailure failure={state.failure} readAgain={readAgain}>
+          {state.previous && "What stands below is from the last time that the workbook could be read."}
+        </ReadingFailure>
+      )}
       {state.kind === "working" && !state.previous && <Working step="Reading the outcomes" />}
       {report?.gaps.map((gap) => (
         <Notice key={gap} intent="warning" title={gap} />
@@ -82,31 +85,6 @@ function describeReading(state: ReadingState<OutcomesReport>, chosen: OutcomeRep
 
 function describeWaiting({ found, whatToDo }: Trouble): string {
   return `${found}. ${whatToDo} The view follows by itself.`;
-}
-
-type Failed = Extract<ReadingState<OutcomesReport>, { kind: "failed" }>;
-
-/** What is not built leads to building; anything else can be tried again. */
-function ReadingFailure({ state, readAgain }: { readonly state: Failed; readonly readAgain: () => void }) {
-  const openView = useOpenView();
-  const { failure, previous } = state;
-  const kind = failure.kind === "trouble" ? failure.trouble.kind : undefined;
-  const leadsToBuild = kind === "workbook-not-built" || kind === "years-missing" || kind === "table-missing";
-  return (
-    <FailureMessage
-      failure={failure}
-      retry={
-        leadsToBuild
-          ? {
-              label: kind === "table-missing" ? "Complete workbook" : "Build workbook",
-              run: () => openView("build"),
-            }
-          : { label: "Try again", run: readAgain }
-      }
-    >
-      {previous && "What stands below is from the last time that the workbook could be read."}
-    </FailureMessage>
-  );
 }
 
 /** Takes the person to the heading of the outcome that they chose from the list. */

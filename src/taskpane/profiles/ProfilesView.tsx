@@ -4,10 +4,11 @@ import { describeBreakdownPlan, type BreakdownPlan } from "../../actions/breakdo
 import { Remarks } from "../build/Remarks";
 import { focusableHeading } from "../focusable-heading";
 import { FailureMessage } from "../messages/FailureMessage";
+import { isNotSetUpYet, NotSetUpYet, notSetUpYet } from "../messages/NotSetUpYet";
 import { PlaceButton } from "../messages/PlaceButton";
+import { ReadingFailure } from "../messages/ReadingFailure";
 import { StatusLine } from "../messages/StatusLine";
 import { Working } from "../messages/Working";
-import { useOpenView } from "../navigation";
 import { usePaneStyles } from "../pane-styles";
 import { usePlannerActions } from "../planner-actions";
 import { lastRead, useLiveReading } from "../use-live-reading";
@@ -24,47 +25,93 @@ export default function ProfilesView() {
   const [choices, setChoices] = useState(firstChoices);
   const { view, heading } = useFocusOnStep(state.kind);
   const rows = lastRead(reading)?.value;
+  const isNew = isNotSetUpYet(reading);
+  const isWorking = state.kind === "working";
+  const planned = "planned" in state ? state.planned : undefined;
   return (
     <div ref={view}>
-      <StatusLine text={spoken(state)} isOnlySpoken />
+      <StatusLine text={isNew ? notSetUpYet : spoken(state)} isOnlySpoken />
       <p className={pane.paragraph}>
         Adds rows for groups of people below a question or need, in Demographic profile and Needs profile.
       </p>
-      {reading.kind === "failed" && <ReadingFailure failure={reading.failure} onRetry={readAgain} />}
+      {isNew && <NotSetUpYet>Once it is, its questions and needs can be chosen here.</NotSetUpYet>}
+      {reading.kind === "failed" && !isNew && (
+        <ReadingFailure failure={reading.failure} readAgain={readAgain} />
+      )}
       {!rows && reading.kind !== "failed" && <Working step="Reading the profiles" />}
       {rows && (
         <BreakdownForm
           rows={rows}
           choices={choices}
-          isWorking={state.kind === "working"}
-          isPlanned={state.kind === "planned"}
+          isWorking={isWorking}
+          isPlanned={planned !== undefined}
           onChoices={(changed) => {
             setChoices(changed);
-            startAgain();
+            // While it is being written, the plan on the screen is the plan that is written.
+            if (!isWorking) startAgain();
           }}
           onPlan={(request) => void plan(request)}
         />
       )}
-      {state.kind === "working" && <Working step={state.step} />}
-      {state.kind === "failed" && <FailureMessage failure={state.failure} />}
-      {state.kind === "planned" && (
-        <section aria-labelledby="rows-heading">
-          <h2 id="rows-heading" className={pane.sectionHeading} {...focusableHeading} ref={heading}>
-            What will be added
-          </h2>
-          <p className={pane.paragraph}>{describeBreakdownPlan(state.plan)}</p>
-          <Remarks remarks={state.plan.remarks} />
-          {state.plan.additions.length > 0 && (
-            <div className={pane.actions}>
-              <Button appearance="primary" className={pane.action} onClick={() => void add(state.request)}>
-                Add rows
-              </Button>
-            </div>
-          )}
-        </section>
+      {planned && (
+        <PlannedRows
+          plan={planned.plan}
+          heading={heading}
+          isWorking={isWorking}
+          onAdd={() => void add(planned)}
+        />
+      )}
+      {state.kind === "working" && <Working step={state.step} progress={state.progress} />}
+      {state.kind === "failed" && (
+        <FailureMessage
+          failure={state.failure}
+          retry={{
+            label: "Try again",
+            run: () => void (state.planned ? add(state.planned) : plan(state.request)),
+          }}
+        >
+          {state.planned
+            ? "What was typed in the workbook stays. Some rows may be there; trying again adds the rest."
+            : "Nothing has been written."}
+        </FailureMessage>
       )}
       {state.kind === "added" && <Added plan={state.plan} heading={heading} />}
     </div>
+  );
+}
+
+interface PlannedRowsProps {
+  readonly plan: BreakdownPlan;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly isWorking: boolean;
+  readonly onAdd: () => void;
+}
+
+function PlannedRows({ plan, heading, isWorking, onAdd }: PlannedRowsProps) {
+  const pane = usePaneStyles();
+  const hasRows = plan.additions.length > 0;
+  return (
+    <section aria-labelledby="rows-heading">
+      <h2 id="rows-heading" className={pane.sectionHeading} {...focusableHeading} ref={heading}>
+        What will be added
+      </h2>
+      <p className={pane.paragraph}>{describeBreakdownPlan(plan)}</p>
+      <Remarks remarks={plan.remarks} />
+      {(hasRows || plan.unfinished.length > 0) && (
+        <div className={pane.actions}>
+          <Button
+            appearance="primary"
+            className={pane.action}
+            disabledFocusable={isWorking}
+            onClick={() => {
+              if (!isWorking) onAdd();
+            }}
+          >
+            {hasRows ? "Add rows" : "Finish the rows"}
+          </Button>
+        </div>
+      )}
+    </section>
   );
 }
 
@@ -75,11 +122,11 @@ interface AddedProps {
 
 function Added({ plan, heading }: AddedProps) {
   const pane = usePaneStyles();
-  const sheets = [...new Set(plan.additions.map(({ sheet }) => sheet))];
+  const sheets = [...new Set([...plan.additions.map(({ sheet }) => sheet), ...plan.unfinished])];
   return (
     <section aria-labelledby="rows-heading">
       <h2 id="rows-heading" className={pane.sectionHeading} {...focusableHeading} ref={heading}>
-        Rows were added
+        {plan.additions.length > 0 ? "Rows were added" : "The rows are finished"}
       </h2>
       <p className={pane.paragraph}>{describeBreakdownPlan(plan, true)}</p>
       <Remarks remarks={plan.remarks} />
@@ -95,27 +142,6 @@ function Added({ plan, heading }: AddedProps) {
   );
 }
 
-interface ReadingFailureProps {
-  readonly failure: Parameters<typeof FailureMessage>[0]["failure"];
-  readonly onRetry: () => void;
-}
-
-function ReadingFailure({ failure, onRetry }: ReadingFailureProps) {
-  const openView = useOpenView();
-  const leadsToBuild =
-    failure.kind === "trouble" && ["workbook-not-built", "header-changed"].includes(failure.trouble.kind);
-  return (
-    <FailureMessage
-      failure={failure}
-      retry={
-        leadsToBuild
-          ? { label: "Build workbook", run: () => openView("build") }
-          : { label: "Try again", run: onRetry }
-      }
-    />
-  );
-}
-
 function spoken(state: BreakdownState): string {
   switch (state.kind) {
     case "idle":
@@ -124,7 +150,7 @@ function spoken(state: BreakdownState): string {
     case "working":
       return `${state.step} …`;
     case "planned":
-      return describeBreakdownPlan(state.plan);
+      return describeBreakdownPlan(state.planned.plan);
     case "added":
       return describeBreakdownPlan(state.plan, true);
   }

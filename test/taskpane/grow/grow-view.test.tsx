@@ -320,9 +320,21 @@ describe("a workbook of another version", () => {
 });
 
 describe("a workbook that nothing can be added to", () => {
-  it("leads to building where there is none", async () => {
+  it("is calm about a new one, and leads to building it", async () => {
     await openAdd({ readGrowable: async () => inTrouble(trouble({ kind: "workbook-not-built" })) });
-    await press(await screen.findByRole("button", { name: "Build workbook" }));
+    await screen.findByText(/^This workbook is not set up yet\. Once it is,/);
+    expect(screen.getByRole("status").textContent).toBe("This workbook is not set up yet.");
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(await accessibilityFaults()).toEqual([]);
+    await press(button("Build workbook"));
+    await screen.findByRole("heading", { level: 1, name: "Build workbook" });
+  });
+
+  it("says what is lost where only Setup is gone, and leads to building it again", async () => {
+    const found = "The sheet Setup is gone, which says for which years this workbook is";
+    await openAdd({ readGrowable: async () => inTrouble(trouble({ kind: "years-missing", found })) });
+    within(await screen.findByRole("alert")).getByText(found);
+    await press(button("Build workbook"));
     await screen.findByRole("heading", { level: 1, name: "Build workbook" });
   });
 

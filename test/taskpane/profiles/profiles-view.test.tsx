@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import type { BreakdownPlan, BreakdownRequest } from "../../../src/actions/breakdown-request";
 import { ok, trouble as inTrouble } from "../../../src/domain/result";
 import type { PlannerActions } from "../../../src/taskpane/planner-actions";
@@ -28,6 +28,7 @@ const rows = [
 const plan: BreakdownPlan = {
   additions: [{ rowId: "Q1", sheet: "Demographic profile", breakdown: "Gender", groups: ["women", "men"] }],
   present: [],
+  unfinished: [],
   remarks: [],
 };
 
@@ -134,9 +135,36 @@ describe("the view of breakdowns", () => {
     ]);
   });
 
-  it("leads to building where there is no profile", async () => {
+  it("finishes what an earlier try left undone, although no row is missing", async () => {
+    const undone: BreakdownPlan = { ...plan, additions: [], unfinished: ["Demographic profile"] };
+    await openProfiles({ planBreakdown: async () => ok(undone), addBreakdown: async () => ok(undone) });
+    await screen.findByRole("textbox", { name: "Groups" });
+    await press(button("See what will be added"));
+    screen.getByText(/An earlier try stopped half-way: .* will be written\./, { selector: "section p" });
+    await press(button("Finish the rows"));
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "The rows are finished" }));
+  });
+
+  it("keeps the plan when writing fails, says what may be there, and goes on from it", async () => {
+    let tries = 0;
+    await openProfiles({
+      addBreakdown: async () => (++tries === 1 ? inTrouble(trouble({ found: "Excel is busy" })) : ok(plan)),
+    });
+    await screen.findByRole("textbox", { name: "Groups" });
+    await press(button("See what will be added"));
+    await press(button("Add rows"));
+    within(screen.getByRole("alert")).getByText(/Some rows may be there; trying again adds the rest/);
+    screen.getByRole("heading", { name: "What will be added" });
+    await press(button("Try again"));
+    screen.getByRole("heading", { name: "Rows were added" });
+    expect(tries).toBe(2);
+  });
+
+  it("is calm about a new workbook, and leads to building it", async () => {
     await openProfiles({ readBreakable: async () => inTrouble(trouble({ kind: "workbook-not-built" })) });
-    await press(await screen.findByRole("button", { name: "Build workbook" }));
+    await screen.findByText(/^This workbook is not set up yet\./, { selector: "main p:not([role])" });
+    expect(screen.queryByRole("alert")).toBeNull();
+    await press(button("Build workbook"));
     await screen.findByRole("heading", { level: 1, name: "Build workbook" });
   });
 });
