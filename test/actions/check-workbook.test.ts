@@ -86,7 +86,7 @@ describe("checking the workbook", () => {
     const failed = findings.filter((f) => f.result === "failed");
     const fix = failed.filter((f) => f.severity === "error").length;
     expect(excel.show("Cover", "A3")).toBe(
-      `INVENTED SAMPLE FIGURES. Fife, 2024-25. To fix: ${fix}. To look at: ${failed.length - fix}. Could not check: ${counts.notTested}.`,
+      `INVENTED SAMPLE FIGURES. Fife, 2024-25. To fix: ${fix}. To look at: ${failed.length - fix}. Could not check: ${counts.notTested}, where something is missing.`,
     );
   });
 

@@ -1,7 +1,7 @@
 import type { SheetBlueprint } from "../blueprint";
 import { houseSheet, liveNote } from "../house-sheet";
 import { tabColours } from "../tones";
-import { areaAndYear, masterCheck } from "./data-checks";
+import { areaAndYear, masterCheck, whyUnchecked } from "./data-checks";
 
 /** What each sheet is for, in the order of the tabs. */
 const purposes: Readonly<Record<string, readonly [holds: string, todo: string]>> = {
@@ -80,7 +80,10 @@ export function coverSheet(others: readonly SheetBlueprint[]): SheetBlueprint {
     title: "Community justice outcome improvement plan: workbook",
     purpose: `Works without the add-in. Each sheet holds one table. On working sheets ${frozen}.`,
     freeze: "nothing",
-    liveNote: liveNote(`${areaAndYear}&". "&${masterCheck}`),
+    liveNote: liveNote(
+      `${areaAndYear}&". "&${masterCheck}&${whyUnchecked}&"."`,
+      "Dumfries and Galloway, 2024-25. To fix: 12. To look at: 123. Could not check: 123, where something is missing.",
+    ),
     table: {
       name: "CJ_Cover",
       keyHeader: "Sheet",

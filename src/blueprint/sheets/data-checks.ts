@@ -27,10 +27,18 @@ const severityTones = { error: "bad", warning: "caution", information: "neutral"
 
 const verdictTones = { passed: "good", failed: "bad", "not tested": "neutral", broken: "caution" } as const;
 
-/** The three counts of the master check, for the Cover and for this sheet. */
+const sumOf = (header: string): string => `SUM(${column(table, header)})`;
+const unchecked = `(${sumOf("Not tested")}+${sumOf("Broken")})`;
+/** No check has a verdict yet, as in a workbook that was only just built. */
+const nothingToCheck = `${sumOf("Passed")}+${sumOf("Failed")}+${sumOf("Broken")}=0`;
+
+/** The three counts of the master check, for the Cover and for this sheet; the full stop is the caller's. */
 export const masterCheck =
   `"To fix: "&${failedWith("error")}&". To look at: "&(${failedWith("warning")}+${failedWith("information")})&` +
-  `". Could not check: "&(SUM(${column(table, "Not tested")})+SUM(${column(table, "Broken")}))&"."`;
+  `". Could not check"&IF(AND(${unchecked}>0,${nothingToCheck})," yet","")&": "&${unchecked}`;
+
+/** Why some could not be checked, so that a new workbook alarms nobody; "" when all could. */
+export const whyUnchecked = `IF(${unchecked}=0,"",IF(${nothingToCheck},", as there are no figures to check",", where something is missing"))`;
 
 /** Area and year from Setup, in words that also work while they are blank. */
 export const areaAndYear =
@@ -45,7 +53,7 @@ export function dataChecksSheet(scope: WorkbookScope): SheetBlueprint {
     tabColor: tabColours.check,
     title: "Data checks",
     purpose: "Nothing is typed. Not tested means that a figure is missing; it does not mean passed.",
-    liveNote: liveNote(`${masterCheck}&" Counted per check and year."`),
+    liveNote: liveNote(`${masterCheck}&". Counted per check and year."`),
     table: { name: table, keyHeader: "Id", columns: columns(years), rows: nativeRows(scope, years) },
   });
 }
