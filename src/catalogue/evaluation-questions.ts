@@ -15,7 +15,8 @@ export interface EvaluationQuestion {
 
 const source: Source = { file: "000_08d407e9504b914d.txt", section: "Step 3, Ask evaluation questions" };
 const activity = "Provide admissions and liberations data to local authorities and PSPs";
-const isReceived = "Does the admissions and liberations data arrive regularly, and how do you plan with it?";
+const isReceived =
+  "Does the admissions and liberations data reach you regularly, and how do you use it to plan?";
 
 const receivers = ["Housing", "Justice Social Work", "Third Sector PSP providers"];
 

@@ -15,7 +15,7 @@ export const ownServicesPerOutcome = 2;
 export interface OwnRow {
   readonly id: string;
   readonly outcomeId: string;
-  /** "Yours to fill: diversion, a question that figures answer" */
+  /** "Yours to fill: diversion, a question answered with figures" */
   readonly whatItIs: string;
   /** from the outcome's items of local evidence */
   readonly possibleSource: string;
@@ -34,7 +34,7 @@ export function ownQuestions(
       ...ownRow(
         `${outcomeId}.Q${i + 1}`,
         outcomeId,
-        kind === "numbers" ? "a question that figures answer" : "a question answered in words",
+        kind === "numbers" ? "a question answered with figures" : "a question answered in words",
       ),
       kind,
     })),

@@ -1,5 +1,6 @@
 import type { Proportion } from "../domain/figure";
 import type { Source } from "../domain/source";
+import { localEvidence } from "./local-evidence";
 
 const item19: Source = { file: "001_4cd31f86244bb500.txt", section: "06, local evidence 19, i) to iii)" };
 const ours: Source = {
@@ -43,14 +44,16 @@ function indicatorFromCounts(
  */
 export const proportions: readonly Proportion[] = [
   indicatorFromCounts(4, "NI4.i", {
-    label: "Community payback orders successfully completed, of those that ended",
+    label:
+      "National indicator 4 from counts: community payback orders successfully completed, of those that ended",
     shortName: "Community payback orders completed, from counts",
     numerator: "NI4.i.successful",
     denominator: "NI4.i.ended",
     yearsBehind: 1,
   }),
   indicatorFromCounts(4, "NI4.ii", {
-    label: "Drug treatment and testing orders successfully completed, of those that ended",
+    label:
+      "National indicator 4 from counts: drug treatment and testing orders successfully completed, of those that ended",
     shortName: "Drug treatment and testing orders completed, from counts",
     numerator: "NI4.ii.successful",
     denominator: "NI4.ii.ended",
@@ -58,7 +61,7 @@ export const proportions: readonly Proportion[] = [
   }),
   {
     id: "LE14.b/a",
-    label: "Housing needs assessments per 100 admissions (b ÷ a)",
+    label: "Local evidence 14: housing needs assessments per 100 admissions (b ÷ a)",
     shortName: "Housing needs assessments, of admissions",
     numerator: "LE14.b",
     denominator: "LE14.a",
@@ -70,7 +73,7 @@ export const proportions: readonly Proportion[] = [
   },
   {
     id: "LE14.c/a",
-    label: "Contacts to agree prevention options per 100 admissions (c ÷ a)",
+    label: "Local evidence 14: contacts to agree prevention options per 100 admissions (c ÷ a)",
     shortName: "Contacts to agree prevention, of admissions",
     numerator: "LE14.c",
     denominator: "LE14.a",
@@ -83,7 +86,7 @@ export const proportions: readonly Proportion[] = [
   {
     id: "LE15.total",
     label:
-      "New tenants of the previous reporting year who stayed more than a year, all sources of let (total %)",
+      "Local evidence 15: new tenants of the previous reporting year who stayed more than a year, all sources of let (total %)",
     shortName: "Tenancies that lasted more than a year, all sources",
     numerator: "LE15.sustained",
     denominator: "LE15.commenced",
@@ -94,7 +97,8 @@ export const proportions: readonly Proportion[] = [
     source: item15,
   },
   indicatorFromCounts(7, "NI7.i", {
-    label: "People with convictions, of all people in employability services",
+    label:
+      "National indicator 7 from counts: people with convictions, of all people in employability services",
     shortName: "Convictions in employability services, from counts",
     numerator: "NI7.i.convictions",
     denominator: "NI7.i.all",
@@ -138,7 +142,7 @@ export const proportions: readonly Proportion[] = [
   },
   {
     id: "LE19.b/a",
-    label: "Conversion: liberated to made aware (b ÷ a)",
+    label: "Local evidence 19: conversion, liberated to made aware (b ÷ a)",
     shortName: "Conversion, liberated to made aware",
     numerator: "LE19.b",
     denominator: "LE19.a",
@@ -150,7 +154,7 @@ export const proportions: readonly Proportion[] = [
   },
   {
     id: "LE19.c/b",
-    label: "Conversion: made aware to accepting support (c ÷ b)",
+    label: "Local evidence 19: conversion, made aware to accepting support (c ÷ b)",
     shortName: "Conversion, made aware to accepting support",
     numerator: "LE19.c",
     denominator: "LE19.b",
@@ -162,7 +166,7 @@ export const proportions: readonly Proportion[] = [
   },
   {
     id: "LE19.d/c",
-    label: "Conversion: accepting to engaging with support (d ÷ c)",
+    label: "Local evidence 19: conversion, accepting to engaging with support (d ÷ c)",
     shortName: "Conversion, accepting to engaging",
     numerator: "LE19.d",
     denominator: "LE19.c",
@@ -173,6 +177,16 @@ export const proportions: readonly Proportion[] = [
     source: ours,
   },
 ];
+
+/**
+ * What a rate is, so that its row says it by itself: a lettered part behind the title that it goes on with, as printed; a
+ * rate of ours names its item or indicator already.
+ */
+export function rateName({ id, label, basis }: Proportion): string {
+  if (basis === "ours") return label;
+  const title = localEvidence.find(({ votesWith }) => votesWith.includes(id))?.title;
+  return title === undefined ? label : `${title} ${label}`;
+}
 
 export function proportionsOf(outcomeIds: readonly string[]): readonly Proportion[] {
   return proportions.filter((proportion) => outcomeIds.includes(proportion.outcomeId));

@@ -41,26 +41,27 @@ export const reportSections: readonly ReportSection[] = [
     source,
     prompts: [
       {
-        throughcare: "Over the years, has voluntary throughcare been used more or less?",
-        general: "Over the years, has there been more {what}, or less?",
+        throughcare: "Over the years, have more people used voluntary throughcare, or fewer?",
+        general: "Over the years, have more people received {what}, or fewer?",
+        understanding: "Over the years, has understanding of community justice improved or declined?",
       },
       {
-        throughcare: "Do people in prison and partners know that it exists, and who can have it?",
-        general: "Do {people} and partners know of {what}: what there is, and for whom?",
+        throughcare: "How well do partners and people in prison know that it exists, and who can have it?",
+        general: "How well do partners and {people} know what is on offer and who can have it?",
         understanding: "Do the workforce and communities know where to find out about community justice?",
       },
       {
-        throughcare: "What would more voluntary throughcare need in staff and places?",
-        general: "What would more {what} need in staff, places and money?",
+        throughcare: "If more people used voluntary throughcare, what staff and places would that need?",
+        general: "If more people received {what}, what staff, places and money would that need?",
         understanding: "What would more work on understanding and confidence need in staff, time and money?",
       },
       {
-        throughcare: "Are many people lost between referral and taking up mainstream services?",
-        general: "Are many people lost on the way from a first contact to taking part?",
+        throughcare: "Do many people drop out between referral and taking up mainstream services?",
+        general: "Do many people drop out between a first contact and taking part?",
         understanding: "Are there people whom our messages do not reach?",
       },
-      { throughcare: "Do we know why they are lost?", understanding: "Do we know why not?" },
-      gap("about use", "about what people think"),
+      { throughcare: "Do we know why they drop out?", understanding: "Do we know why we miss them?" },
+      gap("about how much it is used", "about what people know and think"),
     ],
   },
   {
@@ -69,16 +70,17 @@ export const reportSections: readonly ReportSection[] = [
     source,
     prompts: [
       {
-        throughcare: "Who receives voluntary throughcare, and does any group need something of its own?",
-        general: "Who is reached by {what}, and does any group need something of its own?",
-        understanding: "Whom have we reached so far, and does any group need a way of its own?",
+        throughcare: "Who receives voluntary throughcare, and does any group need something different?",
+        general: "Who receives {what}, and does any group need something different?",
+        understanding: "Whom have we reached so far, and does any group need a different approach?",
       },
       {
         throughcare:
           "How many people from here are on remand, and what would it take to offer them voluntary throughcare too?",
-        general: "Who could be reached as well, and what would that take?",
+        general: "Who else could receive {what}, and what would that take?",
+        understanding: "Whom else could we reach, and what would that take?",
       },
-      gap("about the people"),
+      gap("about the people who receive it", "about the people whom we want to reach"),
     ],
   },
   {
@@ -114,16 +116,16 @@ export const reportSections: readonly ReportSection[] = [
     source,
     prompts: [
       {
-        throughcare: "How well are voluntary throughcare services known, and how easy are they to reach?",
-        general: "How well are services for {people} known, and how easy are they to reach?",
+        throughcare: "How well known are voluntary throughcare services, and how easy are they to reach?",
+        general: "How well known are the services for {people}, and how easy are they to reach?",
         understanding:
-          "How well are our events, training and materials known, and how easy are they to reach?",
+          "How well known are our events, training and materials, and how easy are they to find?",
       },
       {
         throughcare:
           "Going by the needs profile, which services matter most for onward referral: housing, money, mental health?",
         general: "Going by the needs profile, which services matter most for onward referral?",
-        understanding: "Going by the needs profile, which of them matter most?",
+        understanding: "Going by the needs profile, which events, training and materials matter most?",
       },
       {
         throughcare: "Is there a quick way into treatment or support?",
@@ -131,13 +133,13 @@ export const reportSections: readonly ReportSection[] = [
       },
       {
         throughcare:
-          "When a council or third sector service knew a person before prison, how easily can it stay in touch and go on after release?",
-        general: "How easily can a service that already knows a person stay in touch and go on?",
+          "When a council or third sector service knew a person before prison, how easily can it keep in touch and carry on after release?",
+        general: "How easily can a service that already knows a person keep in touch and carry on?",
         understanding: "How do we stay in touch with people whom we have reached once?",
       },
       {
-        throughcare: "Do support in prison and support in the community match, and do they join up?",
-        general: "Do services in different places match, and do they join up?",
+        throughcare: "Are support in prison and support in the community alike, and are they joined up?",
+        general: "Are services alike across the area, and are they joined up?",
         understanding: "Do partners say the same thing, and do they say it together?",
       },
       gap("about services", "about what is on offer"),
@@ -150,7 +152,7 @@ export const reportSections: readonly ReportSection[] = [
     prompts: [
       {
         throughcare: "What would good voluntary throughcare look like here?",
-        general: "What would good {what} look like here?",
+        general: "What would {what} look like here at its best?",
       },
       { throughcare: "Is there a logic model that shows how the outcome will be reached here?" },
       { throughcare: "Does it name the key partners, and what each of them will do?" },
@@ -163,7 +165,8 @@ export const reportSections: readonly ReportSection[] = [
     source,
     prompts: [
       {
-        throughcare: "What did partners, others involved and individuals answer to the evaluation questions?",
+        throughcare:
+          "How did partners, individuals and others who are involved answer the evaluation questions?",
       },
       { throughcare: "Which activities of the logic model work in practice, and which do not?" },
       { throughcare: "What do we do well, and what most needs to get better?" },
@@ -176,9 +179,9 @@ export const reportSections: readonly ReportSection[] = [
       { throughcare: "What do the indicators of this outcome say about delivery here?" },
       {
         throughcare:
-          "How sure are we that need is assessed whenever it should be, and how are people encouraged to take part?",
+          "How sure are we that needs are assessed whenever they should be, and how are people encouraged to take part?",
         understanding:
-          "How sure are we that views are asked for whenever they should be, and how are people encouraged to give them?",
+          "How sure are we that we ask people for their views often enough, and how do we encourage them to answer?",
       },
       gap("about how well it works"),
     ],

@@ -18,7 +18,7 @@ export const criteria: readonly Criterion[] = [
   {
     id: "C1",
     header: "Critical to meeting standards",
-    question: "How crucial is it for the service to meet its standards?",
+    question: "How crucial is it to an effective service?",
     anchor1: "1 = Critical",
     anchor5: "5 = Not critical",
   },
@@ -53,7 +53,7 @@ export const criteria: readonly Criterion[] = [
   {
     id: "C6",
     header: "Resource impact",
-    question: "How great is the impact on the resource of the community justice partnership?",
+    question: "How much of the partnership's own resource does it take?",
     anchor1: "1 = Low impact",
     anchor5: "5 = High impact",
   },

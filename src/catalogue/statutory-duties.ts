@@ -34,7 +34,7 @@ const indicators: Source = {
   section: "Step 3, Set specific indicators, table and footnote 3",
 };
 const indicatorAsked =
-  "When partners last judged themselves by it, what they found, where it is written down. The list is only an example: choose no under Applies here to set a row aside, or add others of the guide.";
+  "When partners last judged themselves against it, what they found, and where that is written down. The three are only examples: choose no under Applies here to set one aside, or add others from the guide.";
 
 /** The duties of the partners of an area, the evidence of collective leadership, three quality indicators to begin with. */
 export const statutoryDuties: readonly DutyItem[] = [
@@ -43,7 +43,7 @@ export const statutoryDuties: readonly DutyItem[] = [
     kind: "duty",
     title: "Publish a community justice outcomes improvement plan (CJOIP)",
     whatIsAsked:
-      "The plan of the area (s19). For each national outcome it tells whether it is achieved or how near it is, whether it is a priority, and what partners will do; it rests on the national indicators.",
+      "The plan of the area (s19). For each national outcome it says whether it is achieved or how near it is, whether it is a priority, and what partners will do. The national indicators are used for that.",
     section: "s19",
     source: leadership(", i."),
     furtherSource: "Explanatory note to s19, legislation.gov.uk",
@@ -100,7 +100,7 @@ export const statutoryDuties: readonly DutyItem[] = [
     title:
       "Mechanisms are in place to support an effective interface between national partner organisations and their local representatives within Community Justice Partnerships.",
     whatIsAsked:
-      "How national bodies and those who stand for them in this partnership keep in step: who meets, how often, what came of it.",
+      "How national bodies and their local representatives in this partnership keep in step: who meets, how often, and what comes of it.",
     source: leadership(""),
   },
   {

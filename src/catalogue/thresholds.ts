@@ -54,7 +54,7 @@ export const thresholds: readonly Threshold[] = [
     lowest: 0,
     highest: 20,
     isWhole: true,
-    explanation: "In small areas a few people are many points.",
+    explanation: "In a small area, a few people can be many percentage points.",
   },
   {
     id: "bandCount",
@@ -62,7 +62,8 @@ export const thresholds: readonly Threshold[] = [
     default: 5,
     lowest: 0,
     highest: 50,
-    explanation: "A smaller change than this is no clear change. Own band of a row goes first.",
+    explanation:
+      "A change smaller than this is no clear change. A band typed in the row itself takes its place.",
   },
   {
     id: "bandPct",
@@ -70,7 +71,8 @@ export const thresholds: readonly Threshold[] = [
     default: 3,
     lowest: 0,
     highest: 25,
-    explanation: "A smaller change than this is no clear change. Own band of a row goes first.",
+    explanation:
+      "A change smaller than this is no clear change. A band typed in the row itself takes its place.",
   },
   {
     id: "variation",
@@ -78,7 +80,8 @@ export const thresholds: readonly Threshold[] = [
     default: 2,
     lowest: 0,
     highest: 4,
-    explanation: "A change has to lie beyond what two equal years differ by chance; 0 switches this off.",
+    explanation:
+      "A change counts only when it is larger than the difference that chance makes between two like years; 0 switches this off.",
   },
   {
     id: "minChange",
@@ -87,7 +90,7 @@ export const thresholds: readonly Threshold[] = [
     lowest: 0,
     highest: 50,
     isWhole: true,
-    explanation: "Differences of fewer people or cases are no clear change.",
+    explanation: "A difference of fewer people or cases is no clear change.",
   },
   {
     id: "minBase",
@@ -131,7 +134,8 @@ export const thresholds: readonly Threshold[] = [
     default: 50,
     lowest: 1,
     highest: 100,
-    explanation: "Of the votes that are assessed. Together with the green share it has to be above 100.",
+    explanation:
+      "A share of the votes that are assessed. Together with the green share it must be above 100.",
   },
   {
     id: "greenShare",
@@ -139,7 +143,7 @@ export const thresholds: readonly Threshold[] = [
     default: 75,
     lowest: 50,
     highest: 100,
-    explanation: "Of the votes that are assessed; no vote may be red.",
+    explanation: "A share of the votes that are assessed. No vote may be red.",
   },
 ];
 

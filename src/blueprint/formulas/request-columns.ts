@@ -60,16 +60,20 @@ function letterLineFormula(): string {
   const isForScotland = `ISNUMBER(FIND(".scotland",${me("Figure id")}))`;
   // the figure itself begins with "Scotland:"
   const area = `IF(${isForScotland},"",IF(${setting("area")}="","our area",${setting("area")})&", ")`;
-  const opening = `IF(${me("Supplier")}=${quoted(lookUp)},"Look up","Please send")&" for "&${area}`;
+  const isLookedUp = `${me("Supplier")}=${quoted(lookUp)}`;
+  const opening = `IF(${isLookedUp},"Please look up","Please send")&" for "&${area}`;
   // "a) No. of admissions" says too little by itself: the title of its item stands before it, up to the colon
   const item = `LEFT(${me("Figure id")},FIND(".",${me("Figure id")})-1)`;
   const title = `INDEX(${column("CJ_LocalEvidence", "Local evidence")},MATCH(${item},${column("CJ_LocalEvidence", "Id")},0))`;
   const stem = `IF(MID(${me("Figure")},2,1)=")",IFERROR(LEFT(${title},FIND(":",${title}&":")-1)&": ",""),"")`;
-  const unit = `IF(${point("Unit")}="","",IF(${point("Unit")}="per cent",", in per cent from 0 to 100",", in "&${point("Unit")}))`;
+  const unit = `IF(${point("Unit")}="","","; unit: "&${point("Unit")}&IF(${point("Unit")}="per cent",", 0 to 100",""))`;
   const due = `IF(ISNUMBER(${me("Due")}),", by "&TEXT(${me("Due")},"d mmmm yyyy"),"")`;
+  const codes = quoted(
+    " Write 0 for none; if there is no figure, [x] not available and why, [z] not applicable or [c] confidential.",
+  );
   return (
-    `IFERROR(IF(OR(NOT(${isNeeded}),${me("Period")}=""),"",${opening}&${me("Period")}&": """&${stem}&${me("Figure")}&""" ("&${me("Figure id")}&")"&${unit}&` +
-    `"; a number (0 if none), or [x] not available, with the reason, [z] not applicable, [c] confidential"&${due}&"."),"")`
+    `IFERROR(IF(OR(NOT(${isNeeded}),${me("Period")}=""),"",${opening}&${me("Period")}&": """&${stem}&${me("Figure")}&""" ("&${me("Figure id")}&${unit}&")"&` +
+    `${due}&"."&IF(${isLookedUp},"",${codes})),"")`
   );
 }
 

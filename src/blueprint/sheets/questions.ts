@@ -4,6 +4,7 @@ import {
   ownQuestionsPerOutcome,
 } from "../../catalogue/evaluation-questions";
 import { outcomeById } from "../../catalogue/outcomes";
+import { ownQuestions } from "../../catalogue/own-rows";
 import { promptsFor } from "../../catalogue/report-prompts";
 import { sampleQuestions } from "../../catalogue/sample-questions";
 import type { Source } from "../../domain/source";
@@ -162,22 +163,34 @@ function questionRows(outcomeId: string, scope: WorkbookScope): readonly RowBlue
   }));
 }
 
-/** The questions of the Demographic profile that are answered in words; they are answered there. */
+/** The questions of the Demographic profile that are answered in words: the samples, and those that partners word there. */
 function profileQuestions(outcomeId: string): readonly Asked[] {
-  return sampleQuestions
+  const answered = {
+    Answer: shownFromProfile(table, "Answer in words"),
+    Gap: shownFromProfile(table, "Gap"),
+  };
+  const asked = { kind: "profile question", section: "Understanding People" } as const;
+  const samples = sampleQuestions
     .filter((question) => question.outcomeId === outcomeId && question.kind === "in words")
     .map((question) => ({
+      ...asked,
       key: question.id,
-      kind: "profile question",
-      section: "Understanding People",
       question: question.question,
       whoIsAsked: question.possibleSource,
       source: `${place(question.source)}; answered on Demographic profile`,
-      formulas: {
-        Answer: shownFromProfile(table, "Answer in words"),
-        Gap: shownFromProfile(table, "Gap"),
-      },
+      formulas: answered,
     }));
+  const own = ownQuestions([outcomeId])
+    .filter(({ kind }) => kind === "in words")
+    .map(({ id }) => ({
+      ...asked,
+      key: id,
+      question: "",
+      whoIsAsked: "",
+      source: "Yours: worded and answered on Demographic profile",
+      formulas: { Question: shownFromProfile(table, "Question"), ...answered },
+    }));
+  return [...samples, ...own];
 }
 
 const evaluation = { kind: "evaluation question", section: "Ask evaluation questions" } as const;

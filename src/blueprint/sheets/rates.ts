@@ -1,5 +1,5 @@
 import { figureById, totalById } from "../../catalogue/figures";
-import { proportionsOf } from "../../catalogue/proportions";
+import { proportionsOf, rateName } from "../../catalogue/proportions";
 import { yearsBetween, type ReportingYear } from "../../domain/period";
 import type { SheetBlueprint } from "../blueprint";
 import { checkColumn, ownRateCheck } from "../formulas/check-column";
@@ -76,7 +76,7 @@ export function ratesSheet(scope: WorkbookScope): SheetBlueprint {
       rows: proportionsOf(scope.outcomeIds).map((proportion) => ({
         key: proportion.id,
         cells: {
-          Rate: proportion.label,
+          Rate: rateName(proportion),
           Id: proportion.id,
           "Short name": proportion.shortName,
           Outcome: proportion.outcomeId,

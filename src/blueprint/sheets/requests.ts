@@ -1,4 +1,5 @@
 import { figuresOf } from "../../catalogue/figures";
+import { localEvidence } from "../../catalogue/local-evidence";
 import { supplierOf } from "../../catalogue/suppliers";
 import type { Figure } from "../../domain/figure";
 import { yearsBefore, yearsBetween, type ReportingYear } from "../../domain/period";
@@ -25,11 +26,11 @@ import type { WorkbookScope } from "../workbook-scope";
 
 export const requestsSheetName = "Requests";
 export const requestsSheetPurpose =
-  "Figures to ask for. Filter by Supplier and copy Letter line: it is the letter.";
+  "Figures to ask for. Filter by Supplier, then copy the column Letter line: that is the letter.";
 
 const letterWidth = 110;
-/** about how many characters a letter line has besides the label of its figure */
-const letterFrame = 225;
+/** about how many characters a letter line has besides the words of its figure, where the area has a long name */
+const letterFrame = 230;
 
 const markers = choiceList({
   table,
@@ -95,7 +96,7 @@ export function requestRow(
   const key = `${figure.id} ${year}`;
   return {
     key,
-    linesToAllow: Math.ceil(((figure.label.length + letterFrame) * 1.08) / letterWidth),
+    linesToAllow: Math.ceil(((wordsOf(figure) + letterFrame) * 1.08) / letterWidth),
     cells: {
       Id: key,
       Supplier: supplierOf(figure.possibleSource),
@@ -104,6 +105,12 @@ export function requestRow(
       ...(scope.sample ? sampleRequestCells(figure.id, scope.reportingYear) : {}),
     },
   };
+}
+
+/** Characters of the label, with the title of its item where the letter line puts that before a lettered part. */
+function wordsOf({ id, label }: Figure): number {
+  const title = localEvidence.find((item) => id.startsWith(`${item.id}.`))?.title ?? "";
+  return label.length + (label[1] === ")" ? title.length : 0);
 }
 
 function supplierIn(row: RowBlueprint): string {

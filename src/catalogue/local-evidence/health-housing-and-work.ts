@@ -12,7 +12,7 @@ export const healthHousingAndWork: readonly EvidenceItem[] = [
     title:
       "Health and social care circumstances/care plans are reflected in collaborative plans for release.",
     whatToRecord:
-      "How health and care plans become part of the plan for release, who takes part, and how many people have such a plan.",
+      "How health and care plans become part of the plan for release, who takes part in it, and how many people have one.",
     possibleSources: ["SPS", "NHS Boards", "Third sector"],
     votesWith: [],
     source: source(11),
@@ -50,7 +50,7 @@ export const healthHousingAndWork: readonly EvidenceItem[] = [
     kind: "data points",
     title: "Proportion of admissions where housing advice was provided.",
     whatToRecord:
-      "The three counts are typed on Data points. Rates shows assessments and contacts per 100 admissions, since no data point counts the advice itself. Use the text for what explains them.",
+      "The three counts are typed on Data points. Rates shows assessments and contacts per 100 admissions, since no data point counts the advice itself. Under Text, say what explains them.",
     possibleSources: ["Local Authority (Housing and Justice Social Work)", "SPS"],
     votesWith: ["LE14.b/a", "LE14.c/a"],
     source: source(14),

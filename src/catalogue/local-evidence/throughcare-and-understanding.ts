@@ -29,7 +29,7 @@ export const throughcareAndUnderstanding: readonly EvidenceItem[] = [
       "iii) with a co-ordinated pre-release plan in place.",
     ],
     whatToRecord:
-      "The five counts are typed on Data points and Rates works out the proportions. Use the text for what explains them.",
+      "The five counts are typed on Data points and Rates works out the proportions. Under Text, say what explains them.",
     possibleSources: ["SPS", "Justice Social Work"],
     votesWith: ["LE19.i", "LE19.ii", "LE19.iii"],
     source: source(19),
@@ -69,7 +69,7 @@ export const throughcareAndUnderstanding: readonly EvidenceItem[] = [
     kind: "narrative",
     title: "Community justice partner contribution to joint activity across policy areas to tackle stigma.",
     whatToRecord:
-      "Who here meets several stigmas at once, what partners do together about it, and how they know what it changes.",
+      "Which people here face several stigmas at once, what partners do about it together, and how they know what that changes.",
     possibleSources: [
       "Local community justice partners",
       "Community planning partners",

@@ -6,7 +6,7 @@ export const sources: readonly Note[] = [
     id: "N-tool",
     kind: "source",
     title: "Community justice improvement tool",
-    text: "National indicators and local evidence: numbers, titles and labels are used as printed.",
+    text: "National indicators and local evidence: numbers, titles and labels are used as printed. First published on 31 March 2023; when version 1.1 followed is not said. A later one may exist.",
     source:
       "A Community Justice Improvement Tool: The Role of Local Evidence in the Community Justice Performance Framework, version 1.1, Community Justice Scotland",
   },
@@ -14,7 +14,7 @@ export const sources: readonly Note[] = [
     id: "N-resource",
     kind: "source",
     title: "Targeted resource for voluntary throughcare",
-    text: "The four steps, the sample questions, the scoring criteria and their anchors.",
+    text: "The four steps, the sample questions, the scoring criteria and their anchors. It is for one outcome; its pictures are missing in the text at hand.",
     source:
       "Achieving Community Justice Outcomes: voluntary throughcare, Community Justice Scotland, June 2024",
   },
@@ -30,7 +30,7 @@ export const sources: readonly Note[] = [
     id: "N-plan-first",
     kind: "source",
     title: "Delivery plan as first published",
-    text: "Read for comparison only; the text at hand holds aim 3.",
+    text: "Read for comparison only; the text at hand holds aim 3, numbers 21 to 33. Some of its titles and bodies differ in a word; those of update 1 are used.",
     source: "Community justice strategy: delivery plan, Scottish Government, June 2023",
   },
   {
@@ -46,5 +46,36 @@ export const sources: readonly Note[] = [
     title: "Community Justice (Scotland) Act 2016",
     text: "What partners have to publish, and that national indicators are used when outcomes are assessed.",
     source: "Community Justice (Scotland) Act 2016",
+  },
+  {
+    id: "N-guidance",
+    kind: "source",
+    title: "Guidance for local partners",
+    text: "What the Act asks for in practice: the reporting year, the annual report by 31 December, the participation statement.",
+    source:
+      "Statutory guidance on outcomes improvement planning and reporting, and guidance for local partners, Scottish Government, gov.scot",
+  },
+  {
+    id: "N-self-evaluation-guide",
+    kind: "source",
+    title: "Self-evaluation guide",
+    text: "Quality indicators 1.1, 2.1 and 5.1, by number and title as the targeted resource prints them; the guide itself was not read.",
+    source:
+      "Self-evaluation guide to support quality improvement for community justice in Scotland, Care Inspectorate",
+  },
+  {
+    id: "N-shorthand-source",
+    kind: "source",
+    title: "Advice on accessible spreadsheets",
+    text: "The layout of the sheets and the shorthand for missing figures.",
+    source:
+      "Accessible spreadsheets: a checklist of the basics, and shorthand for missing figures, Analysis Function",
+  },
+  {
+    id: "N-reuse",
+    kind: "source",
+    title: "Using the words of these documents",
+    text: "Titles, labels and names are quoted with their source. Pages of the Scottish Government are under the Open Government Licence; the documents of Community Justice Scotland state no terms in the text at hand, so ask before you publish longer parts of them.",
+    source: "House rule of this workbook",
   },
 ];

@@ -38,7 +38,7 @@ describe("the rows of Questions", () => {
       reportSections.map(({ title }) => title),
     );
     expect(prompts[0]?.Question).toBe(
-      "Over the years, has there been more diversion from prosecution, or less?",
+      "Over the years, have more people received diversion from prosecution, or fewer?",
     );
   });
 
@@ -91,6 +91,20 @@ describe("a blank Questions sheet", () => {
     put("CJ_DemographicProfile", "Q6", "Gap", "asked for");
     expect([show("Q5", "Answer"), show("Q5", "Status")]).toEqual(["A leaflet at admission.", "Answered"]);
     expect(show("Q6", "Status")).toBe("Gap: asked for");
+  });
+
+  it("shows a question that partners word on Demographic profile, and nothing before they do", async () => {
+    const other = await builtPlannerWorkbook({ outcomes: "1", sheets: "Questions" });
+    const shown = (header: string): unknown => other.showBy(table, "O1.Q3", header);
+    expect([shown("Question"), shown("Status")]).toEqual(["", ""]);
+    other.put("CJ_DemographicProfile", "O1.Q3", "Question", "What helps people to finish diversion?");
+    expect([shown("Question"), shown("Status")]).toEqual([
+      "What helps people to finish diversion?",
+      "Not answered yet",
+    ]);
+    other.put("CJ_DemographicProfile", "O1.Q3", "Answer in words", "One worker throughout.");
+    expect([shown("Answer"), shown("Status")]).toEqual(["One worker throughout.", "Answered"]);
+    other.shutDown();
   });
 
   it("shows what partners agreed on Outcomes, for the narrative", () => {

@@ -101,12 +101,12 @@ describe("a Requests sheet", () => {
   it("writes a sentence for the letter, with area, period, label, unit, codes and date", () => {
     put(table, aware, "Due", endOfAugust + 30);
     expect(show(aware, "Letter line")).toBe(
-      'Please send for Fife, 1 April 2024 to 31 March 2025: "Proportion of people liberated from short term custody: b) No. of people made aware of support" (LE19.b), in people; ' +
-        "a number (0 if none), or [x] not available, with the reason, [z] not applicable, [c] confidential, by 30 September 2025.",
+      'Please send for Fife, 1 April 2024 to 31 March 2025: "Proportion of people liberated from short term custody: b) No. of people made aware of support" (LE19.b; unit: people), by 30 September 2025. ' +
+        "Write 0 for none; if there is no figure, [x] not available and why, [z] not applicable or [c] confidential.",
     );
     put(table, aware, "Supplier", lookUp);
     expect(show(aware, "Letter line")).toMatch(
-      /^Look up for Fife, 1 April 2024 to 31 March 2025: "Proportion of people liberated from short term custody: b\)/,
+      /^Please look up for Fife, 1 April 2024 to 31 March 2025: "Proportion of people liberated from short term custody: b\).* by 30 September 2025\.$/,
     );
   });
 
