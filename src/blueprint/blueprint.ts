@@ -81,7 +81,7 @@ export interface TableBlueprint {
   readonly hasFilterButtons?: false;
 }
 
-/** A native chart below the table of its sheet, drawn from cells of that table. */
+/** A native chart over cells of the table of its sheet, drawn from cells of that table. */
 export type ChartBlueprint = RowChartBlueprint | ScatterChartBlueprint;
 
 /** A chart of one row. */
@@ -102,12 +102,18 @@ export interface RowChartBlueprint {
   /** absent: the axis is not shown, since the figures stand at the other one */
   readonly valueAxisTitle?: string;
   readonly categoryAxisTitle?: string;
-  readonly place: {
-    readonly rowsBelowTable: number;
-    readonly leftInPoints: number;
-    readonly widthInPoints: number;
-    readonly heightInPoints: number;
-  };
+  readonly place: ChartPlaceBlueprint;
+}
+
+/**
+ * Where a chart hangs: in a column that the table keeps free for it, from the top of a row. Rows and columns that are
+ * added move it like any cell, so that nothing is ever pushed over it.
+ */
+export interface ChartPlaceBlueprint {
+  readonly header: string;
+  readonly rowKey: string;
+  readonly widthInPoints: number;
+  readonly heightInPoints: number;
 }
 
 /** Points on two scales: a series of one point for each, with a text of its own beside it. */
@@ -120,7 +126,7 @@ export interface ScatterChartBlueprint {
   readonly axis: { readonly from: number; readonly to: number; readonly lineEvery: number };
   readonly upTitle: LinkedTitleBlueprint;
   readonly acrossTitle: LinkedTitleBlueprint;
-  readonly place: RowChartBlueprint["place"];
+  readonly place: ChartPlaceBlueprint;
 }
 
 export interface ScatterPointBlueprint {
@@ -165,7 +171,7 @@ export interface SheetBlueprint {
   /** A4: what the colours mean; links to the cover */
   readonly legend: string;
   readonly table: TableBlueprint;
-  /** drawn below the table */
+  /** drawn over a column of the table */
   readonly charts?: readonly ChartBlueprint[];
   /** sheets to look at scroll as a whole; absent: the head, the headers and the first column stay in sight */
   readonly freeze?: "nothing";

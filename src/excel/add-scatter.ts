@@ -13,7 +13,6 @@ export function addScatter(sheet: Excel.Worksheet, name: string, look: ScatterLo
   const chart = sheet.charts.add("XYScatter", sheet.getRange(first.up), "Columns");
   chart.name = name;
   chart.setPosition(look.topCell);
-  chart.left = look.left;
   chart.width = look.width;
   chart.height = look.height;
   chart.title.text = look.title;
@@ -43,7 +42,7 @@ function shapePoint(sheet: Excel.Worksheet, series: Excel.ChartSeries, point: Sc
   if (point.colour === undefined) series.markerStyle = "None";
   else {
     series.markerStyle = "Circle";
-    series.markerSize = 9;
+    series.markerSize = 7; // small enough for the label of a neighbour below
     series.markerBackgroundColor = point.colour;
     series.markerForegroundColor = point.colour;
   }

@@ -27,7 +27,6 @@ export function applyToChart(sheet: Excel.Worksheet, operation: ChartOperation):
 /** Everything is set, whatever stands: an interrupted chart ends as one that was not. */
 function applyLook(sheet: Excel.Worksheet, chart: Excel.Chart, look: ChartLook): void {
   chart.setPosition(look.topCell);
-  chart.left = look.left;
   chart.width = look.width;
   chart.height = look.height;
   chart.legend.visible = false;

@@ -69,7 +69,7 @@ export function completeSheet(blueprint: SheetBlueprint, found: SheetState, stan
     found: found.charts,
     isFinished: !looksMissing,
     newRows: [...grown.newRows],
-    hasNewColumns: grown.newColumns.size > 0,
+    newColumns: grown.newColumns,
   });
   const looks =
     looksMissing || isGrowing || tableMissing

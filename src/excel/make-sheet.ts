@@ -65,7 +65,7 @@ export function makeSheet(
         found: charts,
         isFinished: false,
         newRows: [],
-        hasNewColumns: false,
+        newColumns: new Set(),
       }).operations,
       ...legendOperations(blueprint, places),
     ],

@@ -139,9 +139,8 @@ export interface ChartLook {
   readonly isReversed: boolean;
   readonly valueAxisTitle?: string;
   readonly categoryAxisTitle?: string;
-  /** cell at whose top the chart begins */
+  /** cell at whose corner the chart begins */
   readonly topCell: string;
-  readonly left: number;
   readonly width: number;
   readonly height: number;
 }
@@ -154,7 +153,6 @@ export interface ScatterLook {
   readonly upTitle: LinkedTitle;
   readonly acrossTitle: LinkedTitle;
   readonly topCell: string;
-  readonly left: number;
   readonly width: number;
   readonly height: number;
 }

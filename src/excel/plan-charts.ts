@@ -1,4 +1,4 @@
-import type { RowChartBlueprint, SheetBlueprint } from "../blueprint/blueprint";
+import type { ChartPlaceBlueprint, RowChartBlueprint, SheetBlueprint } from "../blueprint/blueprint";
 import { a1, a1Block } from "./a1";
 import type { ChartLook, Operation } from "./operations";
 import type { SheetPlaces } from "./plan-looks";
@@ -18,28 +18,35 @@ export interface ChartsFound {
   readonly isFinished: boolean;
   /** keys of the rows that this run adds */
   readonly newRows: readonly string[];
-  /** the table is given columns, so that charts draw more of them */
-  readonly hasNewColumns: boolean;
+  /** headers of the columns that this run adds, so that charts draw more of them */
+  readonly newColumns: ReadonlySet<string>;
 }
 
 /**
  * A chart is found by its name and then left alone, since people may have moved or coloured it; a missing one is made,
- * one whose row comes back is led to it, and where the table has more columns a chart draws them where it stands. Rows
- * that are added push the charts down, so all are placed again. On a sheet that was never finished all are shaped again, and a single
- * chart without a name of ours is taken for the one at which the run before stopped, between adding and naming it.
+ * one whose row comes back is led to it, and where the table has more columns a chart draws them where it stands. Charts
+ * hang on cells and move with them; all are placed again only where the column for them is new. On a sheet that was
+ * never finished all are shaped again, and a single chart without a name of ours is taken for the one at which the run
+ * before stopped, between adding and naming it.
  */
 export function planCharts(
   blueprint: SheetBlueprint,
   places: SheetPlaces,
-  { found, isFinished, newRows, hasNewColumns }: ChartsFound,
+  { found, isFinished, newRows, newColumns }: ChartsFound,
 ): ChartWork {
   const declared = blueprint.charts ?? [];
   const missing = declared.filter(({ name }) => !found.includes(name));
   const strangers = found.filter((name) => declared.every((chart) => chart.name !== name));
   const [halfMade] = isFinished || strangers.length !== 1 ? [] : strangers;
   const ofRows = declared.filter((chart) => chart.kind !== "XYScatter");
-  const toShape = ofRows.filter((chart) => !isFinished || missing.includes(chart) || newRows.length > 0);
-  const toLead = hasNewColumns ? ofRows.filter((chart) => !toShape.includes(chart)) : [];
+  const toShape = ofRows.filter(
+    (chart) =>
+      !isFinished ||
+      missing.includes(chart) ||
+      newRows.includes(chart.rowKey) ||
+      newColumns.has(chart.place.header),
+  );
+  const toLead = newColumns.size > 0 ? ofRows.filter((chart) => !toShape.includes(chart)) : [];
   // a scatter chart has many series, and nobody can tell where a run stopped among them: it is made anew
   const toMake = declared
     .filter((chart) => chart.kind === "XYScatter")
@@ -98,11 +105,15 @@ function lookOf(chart: RowChartBlueprint, places: SheetPlaces): ChartLook {
     isReversed,
     ...(valueAxisTitle === undefined ? {} : { valueAxisTitle }),
     ...(categoryAxisTitle === undefined ? {} : { categoryAxisTitle }),
-    topCell: a1(places.top + 1 + places.bodyRows + place.rowsBelowTable, 0),
-    left: place.leftInPoints,
+    topCell: topCellOf(place, places),
     width: place.widthInPoints,
     height: place.heightInPoints,
   };
+}
+
+/** The cell at whose corner a chart begins. */
+function topCellOf({ rowKey, header }: ChartPlaceBlueprint, places: SheetPlaces): string {
+  return a1(places.rowOf(rowKey) ?? places.top + 1, places.columnOf(header));
 }
 
 /** A stretch of cells of the chart's row, as the columns stand. */

@@ -6,7 +6,7 @@ import { laterSheets } from "../../src/blueprint/workbook-blueprint";
 import { describeTrouble } from "../../src/domain/trouble";
 import { pointsOf } from "../../src/workbench/model/chart";
 import type { Chart } from "../../src/workbench/model/chart";
-import { findSheet, findTable } from "../../src/workbench/model/workbook-model";
+import { cellKey, findSheet, findTable } from "../../src/workbench/model/workbook-model";
 import {
   buildRequest,
   builtPlannerWorkbook,
@@ -121,6 +121,28 @@ describe("the Charts sheet", () => {
     excel.put("CJ_DataPoints", "NI8.i", "2025-26", 77);
     expect(drawn("trend.NI8.i").at(-1)).toEqual(["2025-26: 77", 77]);
     expect(drawn("trend.NI8.i")).toHaveLength(6);
+  });
+
+  it("hangs every chart over the column Picture of its own row, and stays there when a year and an outcome are added", async () => {
+    excel = await builtPlannerWorkbook({ sample: true });
+    await make();
+    const astray = (): readonly string[] => {
+      const sheet = findSheet(excel.workbook, "Charts");
+      const table = sheet?.tables[0];
+      if (sheet === undefined || table === undefined) throw new Error("no Charts");
+      const at = (header: string): number => table.columns.findIndex(({ name }) => name === header);
+      return sheet.charts.flatMap(({ name, place }) => {
+        const key = sheet.cells.get(cellKey(place.row, at("Id")))?.value;
+        const room = sheet.rowHeights.get(place.row) ?? 0;
+        const isHome = key === name && place.column === at("Picture") && place.heightInPoints <= room;
+        return isHome ? [] : [`${name} hangs in row ${place.row + 1}, column ${place.column + 1}`];
+      });
+    };
+    expect(astray()).toEqual([]);
+    await growWorkbook({ kind: "year", which: "next" }, silent);
+    await growWorkbook({ kind: "outcomes", outcomes: ["O1"] }, silent);
+    expect(findSheet(excel.workbook, "Charts")?.charts.length).toBeGreaterThan(2);
+    expect(astray()).toEqual([]);
   });
 
   it("gets a deleted chart back, and leads a chart to its row when the row comes back", async () => {

@@ -33,8 +33,14 @@ export const chosenAxesFormula = axisPairs.reduceRight(
 );
 export const axesShownFormula = byPair((pair) => quoted(pair.name));
 
+/** Characters that one line of the first column holds; a row of two lines would push the picture off a small screen. */
+const longestName = 58;
+const nameOnScoring = `INDEX(${column("CJ_Scoring", activityHeader)},${scoringRow})&""`;
+
+/** The name as it stands on Scoring; one that is too long for the line ends in an ellipsis here. */
 export const activityFormula =
-  `IF(${me("Activity id")}="","",IFERROR(INDEX(${column("CJ_Scoring", activityHeader)},${scoringRow})&"",` +
+  `IF(${me("Activity id")}="","",IFERROR(IF(LEN(${nameOnScoring})>${longestName},` +
+  `LEFT(${nameOnScoring},${longestName - 1})&"…",${nameOnScoring}),` +
   `${quoted("There is no activity with this id on Scoring")}))`;
 
 const { from, to, middle } = matrixScale;
@@ -102,16 +108,40 @@ const sentence = (axis: MatrixAxis, low: string, high: string): string =>
 export const upWords = byPair(({ up }) => sentence(up, "bottom", "top"));
 export const acrossWords = byPair(({ across }) => sentence(across, "left", "right"));
 
-/** Activities at the same place are drawn one above the other, at most so far apart. */
-const farthestApart = 0.3;
-const labelLength = 26;
+/** Activities at one place share its point: its label names so many, the rest as a number. */
+const mostOnLabel = 4;
+/** and the table names so many of the others */
+const mostOthers = 8;
+
+const countHere = w("number at place");
+const turnHere = w("turn at place");
+
+/** "M7" of the n-th activity at this row's place, without the M behind the first; "" when there are fewer. */
+function idAtPlace(n: number, before: string, from: number): string {
+  const row = `MATCH(${w("place")}&"|${n}",${column(matrixTable, "Working: place and turn")},0)`;
+  return `IFERROR(${before === "" ? "" : `"${before}"&`}MID(INDEX(${column(matrixTable, "Id")},${row}),${from},4),"")`;
+}
+
+/** Which other activities lie at the same place, for those who look at the table: "M4, M7". */
+export const samePlaceFormula = ((): string => {
+  const others = Array.from(
+    { length: mostOthers },
+    (_, i) => `IF(${turnHere}=${i + 1},"",${idAtPlace(i + 1, ", ", 1)})`,
+  ).join("&");
+  return `IF(${w("placed")}=0,"",IF(${countHere}=1,"",MID(${others},3,60)&IF(${countHere}>${mostOthers}," and more","")))`;
+})();
+
+/** The ids at a point, written once by the first of its rows: "M1, 4, 7". Short, so that labels of neighbours stay apart. */
+function labelFormula(): string {
+  const ids = Array.from({ length: mostOnLabel }, (_, i) =>
+    i === 0 ? me("Id") : `IF(${countHere}>${i},${idAtPlace(i + 1, ", ", 2)},"")`,
+  ).join("&");
+  return `IF(${turnHere}=1,${ids}&IF(${countHere}>${mostOnLabel}," + "&(${countHere}-${mostOnLabel}),""),"")`;
+}
 
 export function matrixWorkingColumns(): readonly ColumnBlueprint[] {
   const all = (header: string): string => column(matrixTable, `Working: ${header}`);
-  const samePlace = `(${all("up rounded")}=${upUsed})*(${all("across rounded")}=${acrossUsed})`;
-  const count = `SUMPRODUCT(${samePlace})`;
-  const before = `SUMPRODUCT(${samePlace}*(${all("line")}<${w("line")}))`;
-  const apart = `IF(${count}*${farthestApart}>1,1/${count},${farthestApart})`;
+  const samePlace = `(${all("place")}=${w("place")})`;
   return [
     workingColumn("line", `MID(${me("Id")},2,3)+0`, 9),
     workingColumn("chosen axes", undefined, 9),
@@ -125,19 +155,23 @@ export function matrixWorkingColumns(): readonly ColumnBlueprint[] {
     workingColumn("up rounded", rounded("Up"), 10),
     workingColumn("across rounded", rounded("Across"), 10),
     workingColumn("placed", `IF(AND(ISNUMBER(${upUsed}),ISNUMBER(${acrossUsed})),1,0)`, 9),
-    workingColumn("drawn across", `IF(${w("placed")}=1,${acrossUsed},"")`, 10),
     workingColumn(
-      "drawn up",
-      `IF(${w("placed")}=1,ROUND(${upUsed}+(${before}-(${count}-1)/2)*${apart},9),"")`,
-      10,
+      "place",
+      `IF(${w("placed")}=1,ROUND(${upUsed}*1000,0)&"|"&ROUND(${acrossUsed}*1000,0),"")`,
+      11,
     ),
+    workingColumn("number at place", `IF(${w("placed")}=1,SUMPRODUCT(${samePlace}*1),"")`, 9),
     workingColumn(
-      "label",
-      `IF(${w("placed")}=1,IF(LEN(${name})>${labelLength},LEFT(${name},${labelLength - 1})&"…",${name}),"")`,
-      30,
+      "turn at place",
+      `IF(${w("placed")}=1,1+SUMPRODUCT(${samePlace}*(${all("line")}<${w("line")})),"")`,
+      9,
     ),
-    workingColumn("words up", upWords, 40),
-    workingColumn("words across", acrossWords, 40),
+    workingColumn("place and turn", `IF(${w("placed")}=1,${w("place")}&"|"&${turnHere},"")`, 13),
+    workingColumn("drawn across", `IF(${turnHere}=1,${acrossUsed},"")`, 10),
+    workingColumn("drawn up", `IF(${turnHere}=1,${upUsed},"")`, 10),
+    workingColumn("label", labelFormula(), 18),
+    workingColumn("words up", upWords, 60),
+    workingColumn("words across", acrossWords, 60),
     workingColumn("corner", undefined, 16),
     workingColumn("corner across", undefined, 9),
     workingColumn("corner up", undefined, 9),

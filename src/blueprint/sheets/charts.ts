@@ -10,7 +10,16 @@ import type { WorkbookScope } from "../workbook-scope";
 
 const table = "CJ_Charts";
 export const chartsSheetName = "Charts";
-export const chartsSheetPurpose = "Drawn from Data points; keep the order of the rows.";
+export const chartsSheetPurpose = "Drawn from Data points; keep the order.";
+
+/** The column over which each row's chart lies, and its size: a column of 62 characters and a row of 11 lines. */
+const picture = {
+  header: "Picture",
+  widthInCharacters: 62,
+  lines: 11,
+  widthInPoints: 328,
+  heightInPoints: 166,
+} as const;
 
 /** One bar: the words before its figure, and where the figure stands on Data points. */
 interface Bar {
@@ -21,6 +30,8 @@ interface Bar {
 
 interface DrawnChart {
   readonly id: string;
+  /** "" for a figure of no outcome */
+  readonly outcomeId: string;
   readonly kind: RowChartBlueprint["kind"];
   readonly title: string;
   readonly whatItShows: string;
@@ -34,36 +45,40 @@ interface DrawnChart {
 }
 
 /**
- * Charts and the cells that they draw: one row per chart, its bars side by side at the far right. A chart draws cells
- * by their place, so it cannot draw Data points itself, which people sort; these rows look figures up by id and year.
+ * Charts and the cells that they draw: one row per chart, in which it lies, its bars side by side at the far right.
+ * A chart draws cells by their place, so it cannot draw Data points itself, which people sort; these rows look figures
+ * up by id and year.
  * The figure stands in words at the axis: a missing figure then says why it has no bar, and 0 is told from a gap.
  */
 export function chartsSheet(scope: WorkbookScope): SheetBlueprint {
-  const charts = [...funnelCharts(scope), ...trendCharts(scope)];
+  const place = ({ outcomeId }: DrawnChart): number =>
+    outcomeId === "" ? scope.outcomeIds.length : scope.outcomeIds.indexOf(outcomeId);
+  const charts = [...funnelCharts(scope), ...trendCharts(scope)].sort((a, b) => place(a) - place(b));
   const most = Math.max(1, ...charts.map(({ bars }) => bars.length));
   const places = Array.from({ length: most }, (_, i) => i + 1);
-  const longest = Math.max(0, ...charts.map(wordsLength));
   return houseSheet({
     name: chartsSheetName,
     tabColor: tabColours.read,
     title: "Charts",
     purpose: chartsSheetPurpose,
-    liveNote: liveNote(quoted("Each chart is also written out in the column Figures in words.")),
+    liveNote: liveNote(quoted("Figures in words says what each chart shows.")),
     freeze: "nothing",
     table: {
       name: table,
       keyHeader: "Id",
       hasFilterButtons: false,
       columns: [
-        { header: "Chart", role: "label", widthInCharacters: 61, wrap: true },
-        { header: "Id", role: "label", widthInCharacters: 13 },
+        { header: "Chart", role: "label", widthInCharacters: 44, wrap: true },
+        { header: "Id", role: "label", widthInCharacters: 11, wrap: true },
         {
-          header: "Figures in words",
-          role: "formula",
-          widthInCharacters: 62,
+          header: picture.header,
+          role: "label",
+          widthInCharacters: picture.widthInCharacters,
           wrap: true,
-          linesToAllow: Math.max(2, Math.ceil(longest / 57)),
+          since: 2,
         },
+        { header: "Figures in words", role: "formula", widthInCharacters: 60, wrap: true },
+        { header: "Outcome", role: "label", widthInCharacters: 9, since: 2 },
         { header: "Table it draws", role: "label", widthInCharacters: 14 },
         { header: "What it shows", role: "label", widthInCharacters: 60, wrap: true },
         ...places.map((n) => workingColumn(`label ${n}`, undefined, 24)),
@@ -71,7 +86,7 @@ export function chartsSheet(scope: WorkbookScope): SheetBlueprint {
       ],
       rows: charts.map(rowOf),
     },
-    charts: charts.map((chart, i) => blueprintOf(chart, i)),
+    charts: charts.map(blueprintOf),
   });
 }
 
@@ -79,6 +94,7 @@ function funnelCharts(scope: WorkbookScope): readonly DrawnChart[] {
   const year = scope.reportingYear;
   return funnelsOf(scope.outcomeIds).map((funnel) => ({
     id: `funnel.${funnel.id}`,
+    outcomeId: funnel.outcomeId,
     kind: "BarClustered",
     title: `${funnel.title}, ${year}`,
     whatItShows: `The data points of local evidence ${funnel.id.slice(2)}, one bar each.`,
@@ -104,6 +120,7 @@ function trendCharts(scope: WorkbookScope): readonly DrawnChart[] {
     )
     .map((figure) => ({
       id: `trend.${figure.id}`,
+      outcomeId: figure.outcomeId ?? "",
       kind: "ColumnClustered",
       title: `${figure.shortName} by year`,
       whatItShows: `National indicator ${figure.id.replace("NI", "")}, one column for each reporting year; a year without a number has none.`,
@@ -125,10 +142,13 @@ function rowOf(chart: DrawnChart): RowBlueprint {
     cells: {
       Chart: chart.title,
       Id: chart.id,
+      [picture.header]: chart.kind === "BarClustered" ? "Bar chart" : "Column chart",
+      Outcome: chart.outcomeId,
       "Table it draws": "Data points",
       "What it shows": chart.whatItShows,
     },
     links: { "Table it draws": "Data points" },
+    linesToAllow: picture.lines,
     formulas: {
       "Figures in words": `IF(COUNT(${figures})=0,${quoted(chart.whenEmpty)},${quoted(`${chart.opening}: `)}&${labels}&".")`,
       ...Object.fromEntries(
@@ -155,7 +175,7 @@ function labelFormula({ words }: Bar, figure: string): string {
   );
 }
 
-function blueprintOf(chart: DrawnChart, index: number): RowChartBlueprint {
+function blueprintOf(chart: DrawnChart): RowChartBlueprint {
   const last = chart.bars.length;
   const isBar = chart.kind === "BarClustered";
   return {
@@ -171,21 +191,16 @@ function blueprintOf(chart: DrawnChart, index: number): RowChartBlueprint {
     ...(chart.valueAxisTitle === undefined ? {} : { valueAxisTitle: chart.valueAxisTitle }),
     ...(chart.categoryAxisTitle === undefined ? {} : { categoryAxisTitle: chart.categoryAxisTitle }),
     place: {
-      rowsBelowTable: 1 + Math.floor(index / 2) * 15,
-      leftInPoints: index % 2 === 0 ? 6 : 357,
-      widthInPoints: 345,
-      heightInPoints: 204,
+      header: picture.header,
+      rowKey: chart.id,
+      widthInPoints: picture.widthInPoints,
+      heightInPoints: picture.heightInPoints,
     },
   };
 }
 
 const labelHeader = (n: number): string => `Working: label ${n}`;
 const figureHeader = (n: number): string => `Working: figure ${n}`;
-
-/** About how long the words of a chart get, with a figure or the reason for a gap behind each bar. */
-function wordsLength({ opening, bars }: DrawnChart): number {
-  return opening.length + bars.reduce((sum, { words }) => sum + words.length + 11, 0);
-}
 
 function capitalised(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);

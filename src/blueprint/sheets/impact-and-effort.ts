@@ -15,6 +15,7 @@ import {
   matrixTable as table,
   matrixWorkingColumns,
   quarterFormula,
+  samePlaceFormula,
   sourceFormula,
   typedHeader,
   upFormula,
@@ -26,7 +27,15 @@ import type { WorkbookScope } from "../workbook-scope";
 
 export const impactAndEffortName = "Impact and effort";
 export const impactAndEffortPurpose =
-  "Activities on two scales, drawn below the table. Choose the axes in the yellow cell under Axes; keep the rows' order.";
+  "Activities on two scales. Choose the scales in the yellow cell under Axes, right of the picture.";
+
+/** The column over which the picture lies. A row is one line high, so that most of it is seen at once. */
+const picture = {
+  header: "Picture",
+  widthInCharacters: 70,
+  widthInPoints: 370,
+  heightInPoints: 320,
+} as const;
 
 /** As many activities as a picture can show with their names. */
 const activities = 18;
@@ -82,8 +91,17 @@ function shownColumns(scope: WorkbookScope): readonly ColumnBlueprint[] {
     formula,
   });
   return [
-    { header: activityHeader, role: "formula", widthInCharacters: 50, wrap: true, formula: activityFormula },
+    { header: activityHeader, role: "formula", widthInCharacters: 56, wrap: true, formula: activityFormula },
     { header: "Id", role: "label", widthInCharacters: 6 },
+    { header: picture.header, role: "label", widthInCharacters: picture.widthInCharacters },
+    { header: "Quarter", role: "formula", widthInCharacters: 26, formula: quarterFormula },
+    {
+      header: "Same place as",
+      role: "formula",
+      widthInCharacters: 28,
+      wrap: true,
+      formula: samePlaceFormula,
+    },
     {
       header: "Activity id",
       role: "input",
@@ -108,11 +126,10 @@ function shownColumns(scope: WorkbookScope): readonly ColumnBlueprint[] {
     },
     score("Up", upFormula),
     score("Across", acrossFormula),
-    { header: "Quarter", role: "formula", widthInCharacters: 26, formula: quarterFormula },
     {
       header: "Where the scores come from",
       role: "formula",
-      widthInCharacters: 52,
+      widthInCharacters: 58,
       wrap: true,
       formula: sourceFormula,
     },
@@ -152,7 +169,7 @@ function matrixRows(scope: WorkbookScope): readonly RowBlueprint[] {
       cells: {
         Id: id,
         "Activity id": shown[i] ?? "",
-        ...(i === 0 ? { Axes: axisPairs[0]?.name ?? "" } : {}),
+        ...(i === 0 ? { Axes: axisPairs[0]?.name ?? "", [picture.header]: "Scatter chart" } : {}),
         ...(scope.sample ? sampleScores(i) : {}),
       },
       formulas: {
@@ -206,5 +223,10 @@ const matrixChart: ScatterChartBlueprint = {
   axis: { from: 0.5, to: 5.5, lineEvery: 2.5 },
   upTitle: { rowKey: "M1", header: "Working: words up", meanwhile: "Up: see A3" },
   acrossTitle: { rowKey: "M1", header: "Working: words across", meanwhile: "Across: see A3" },
-  place: { rowsBelowTable: 1, leftInPoints: 6, widthInPoints: 820, heightInPoints: 460 },
+  place: {
+    header: picture.header,
+    rowKey: "M1",
+    widthInPoints: picture.widthInPoints,
+    heightInPoints: picture.heightInPoints,
+  },
 };

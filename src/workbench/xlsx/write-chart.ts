@@ -80,6 +80,8 @@ export function writeChart(workbook: WorkbookModel, chart: Chart): string {
         xml("c:plotVisOnly", { val: 0 }),
         xml("c:dispBlanksAs", { val: "gap" }),
       ),
+      // without a fill of its own LibreOffice lets the cells below shine through
+      xml("c:spPr", {}, solid("FFFFFF"), xml("a:ln", { w: 9525 }, solid(lineColor))),
     )
   );
 }

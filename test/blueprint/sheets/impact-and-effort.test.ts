@@ -102,23 +102,40 @@ describe("the sheet Impact and effort", () => {
     expect(drawn(excel.workbook)).toHaveLength(4);
     put("M1", "Effort", 2);
     excel.calculation.recalculate();
-    expect(drawn(excel.workbook)[0]).toEqual(["One referral route", 2, 4]);
+    expect(drawn(excel.workbook)[0]).toEqual(["M1", 2, 4]);
   });
 
-  it("draws activities at the same place one above the other, within the picture", async () => {
+  it("draws activities at the same place as one point that names them, and says beside each row which they are", async () => {
     await matrix(false);
-    const rows = ["A8.1", "A8.2", "A8.3", "A8.4", "A8.5", "A8.6"];
-    for (const [i, id] of rows.entries()) {
-      excel.put("CJ_Scoring", id, "Improvement activity", `Activity ${i + 1}`);
-      put(`M${i + 1}`, "Impact", 5);
-      put(`M${i + 1}`, "Effort", 5);
-    }
+    const place = (row: number, impact: number, effort: number): void => {
+      excel.put("CJ_Scoring", `A8.${row}`, "Improvement activity", `Activity ${row}`);
+      put(`M${row}`, "Impact", impact);
+      put(`M${row}`, "Effort", effort);
+    };
+    for (const row of [1, 3, 4, 5, 6]) place(row, 5, 4);
+    place(2, 5, 3);
     excel.calculation.recalculate();
-    const ups = drawn(excel.workbook)
-      .filter(([text]) => String(text).startsWith("Activity"))
-      .map(([, , up]) => Number(up));
-    expect(new Set(ups).size).toBe(rows.length);
-    expect(Math.max(...ups)).toBeLessThan(5.5);
+    const points = (): readonly unknown[] =>
+      drawn(excel.workbook).filter(([text]) => String(text).startsWith("M"));
+    expect(points()).toEqual([
+      ["M1, 3, 4, 5 + 1", 4, 5],
+      ["M2", 3, 5],
+    ]);
+    expect(["M1", "M2", "M4"].map((row) => show(row, "Same place as"))).toEqual([
+      "M3, M4, M5, M6",
+      "",
+      "M1, M3, M5, M6",
+    ]);
+    place(1, 1, 1);
+    excel.calculation.recalculate();
+    expect(points()).toContainEqual(["M3, 4, 5, 6", 4, 5]);
+  });
+
+  it("shows the first words of a name that is longer than its line", async () => {
+    await matrix(false);
+    const name = "Develop one protocol for everybody who leaves custody with complex needs";
+    excel.put("CJ_Scoring", "A8.1", "Improvement activity", name);
+    expect(show("M1", "Improvement activity")).toBe(`${name.slice(0, 57)}…`);
   });
 
   it("is kept when it is made again, and gets its chart back when that was deleted or never finished", async () => {
