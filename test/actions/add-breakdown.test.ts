@@ -271,7 +271,7 @@ describe("the groups of a breakdown", () => {
     [{ Q1: 30, women: 12, men: null, known: null }, "Sum not tested: a group of 2024-25 is no number"],
     [{ Q1: null, women: 12, men: 3, known: 0 }, "Sum not tested: 2024-25 of all people is no number"],
     [{ Q1: "[x]", women: 12, men: 3, known: 0 }, "Sum not tested: 2024-25 of all people is no number"],
-    [{ Q1: 30, women: "n/a", men: 3, known: 0 }, "Not a number of 0 or more, [x], [z] or [c]: 1 year"],
+    [{ Q1: 30, women: "n/a", men: 3, known: 0 }, "Not a number of 0 or more, [x], [z] or [c]: 2024-25"],
     [{ Q1: 30, women: null, men: null, known: null }, "No figures yet"],
     [{ Q1: 0, women: 0, men: 0, known: 0 }, "OK"],
   ])("that cannot overlap are held to their question: %p", (typed, said) => {

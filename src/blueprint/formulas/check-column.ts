@@ -1,7 +1,6 @@
-import type { ReportingYear } from "../../domain/period";
 import type { ColumnBlueprint } from "../blueprint";
-import { column, own, ownSpan } from "./references";
-import { yearCells } from "./year-cells";
+import { noFigures, unlessAmiss } from "./figures-typed";
+import { column, own } from "./references";
 
 /**
  * What Data checks says of the row's id: the first finding, or that all is well as far as it could be tested. What was
@@ -39,11 +38,8 @@ function withOutcome(table: string, otherwise: string): string {
 }
 
 /** What is said of a data point that people added: its outcome, then its figures. */
-export function ownFigureCheck(table: string, years: readonly ReportingYear[]): string {
-  const { entered, strange } = yearCells(ownSpan(table, years[0] ?? "", years.at(-1) ?? ""));
-  const figures =
-    `IF(${strange}>0,"Not a number of 0 or more, [x], [z] or [c]: "&(${strange})&IF(${strange}=1," year"," years"),` +
-    `IF(${entered}=0,"Not tested: no figures yet","OK"))`;
+export function ownFigureCheck(table: string): string {
+  const figures = unlessAmiss(table, `IF(${noFigures(table)},"Not tested: no figures yet","OK")`);
   return `IFERROR(${withOutcome(table, figures)},"A cell of this row holds an error")`;
 }
 

@@ -1,6 +1,7 @@
 import type { ReportingYear } from "../../domain/period";
 import type { ColumnBlueprint } from "../blueprint";
-import { column, columnSpan, headerSpan, latestYearWhere, own, ownSpan, threshold } from "./references";
+import { figuresTypedColumn, isFigureError } from "./figures-typed";
+import { column, columnSpan, headerSpan, latestYearWhere, own, threshold } from "./references";
 import {
   amountFormula,
   isShareTargetFormula,
@@ -17,10 +18,11 @@ import {
 import { placeFormula, type ListedRows } from "./listed-rows";
 import { inputFaultColumn, statusInputs } from "./status-inputs";
 import { workingColumn } from "./working-column";
+import { yearlyColumns, type YearlyColumns } from "./year-columns";
 
 const table = "CJ_DataPoints";
-/** Where Data points and Rates say that a year is not complete. */
-export const partYearHeader = (year: string): string => `Working: part year ${year}`;
+/** What stands for a year in `comparedColumns` where the year is not complete. */
+export const partYear = "part year";
 const me = (header: string): string => own(table, header);
 
 /** The columns of Data points that suggest a status; `figureStatus` in Excel's words, step by step. */
@@ -67,36 +69,29 @@ const movement = me("Working: movement");
 const hasTarget = `ISNUMBER(${me("Target")})`;
 
 function workingColumns(years: readonly ReportingYear[]): readonly ColumnBlueprint[] {
-  const first = years[0] ?? "";
-  const last = years.at(-1) ?? "";
-  const headers = headerSpan(table, first, last);
-  const span = ownSpan(table, first, last);
   const to = me("Working: baseline to");
   const from = me("Working: baseline from");
-  const partYears = ownSpan(table, partYearHeader(first), partYearHeader(last));
-  const within = `(${headers}>=${from})*(${headers}<=${to})*(${headers}>=${me("Series starts")}&"")*(${partYears}<>"yes")`;
+  const compared = comparedFigures(table, years);
+  const within = compared.between(from, to);
   return [
-    ...years.map((year) => ({
-      ...workingColumn(`part year ${year}`, isMarkedFormula(year), 11),
-      since: 2,
-    })),
+    ...comparedColumns(table, years, isMarkedFormula, me),
     { ...workingColumn("votes as", votesAs()), since: 2 },
     workingColumn(
       "is judged",
       `IF(${me("Better when")}="context only","no",IF(OR(${me("Kind")}="national indicator",${me("Working: votes as")}="own",${hasTarget}),"yes","no"))`,
     ),
-    workingColumn("row has an error", `IF(ISERROR(SUM(${span})),"yes","no")`),
+    figuresTypedColumn(table, years),
+    workingColumn("row has an error", `IF(${isFigureError(table)},"yes","no")`),
     workingColumn("year due", yearDueFormula(me("Years behind"))),
     {
-      ...workingColumn("figure due", notANumberIn(span, me("Working: year due"), headers)),
+      ...workingColumn("figure due", notANumberIn(years, me("Working: year due"), me)),
       since: 2,
     },
     workingColumn(
       "baseline to",
       latestYearWhere(
         years,
-        (year) =>
-          `AND("${year}"<${me("Latest year")},"${year}">=${me("Series starts")}&"",ISNUMBER(${me(year)}),${me(partYearHeader(year))}<>"yes")`,
+        (year) => `AND("${year}"<${me("Latest year")},ISNUMBER(${me(compared.headerOf(year))}))`,
       ),
     ),
     workingColumn(
@@ -105,9 +100,9 @@ function workingColumns(years: readonly ReportingYear[]): readonly ColumnBluepri
     ),
     workingColumn(
       "years averaged",
-      `IF(${to}="",0,IFERROR(SUMPRODUCT((${span}<9E+99)*(${span}<>"")*${within}),0))`,
+      `IF(${to}="",0,IFERROR(SUMPRODUCT((${compared.cells}<9E+99)*(${compared.cells}<>"")*${within}),0))`,
     ),
-    workingColumn("baseline", `IF(${k}=0,"",SUMPRODUCT(${within},${span})/${k})`),
+    workingColumn("baseline", `IF(${k}=0,"",SUMPRODUCT(${within},${compared.cells})/${k})`),
     workingColumn("difference", `IF(OR(${baseline}="",${x}=""),"",ROUND(${x}-${baseline},9))`),
     workingColumn(
       "ordinary variation",
@@ -120,7 +115,7 @@ function workingColumns(years: readonly ReportingYear[]): readonly ColumnBluepri
     workingColumn("why grey", whyGrey(), 30),
     workingColumn("status", statusFormula()),
     workingColumn("steady", `IF(AND(${me("Working: status")}="Amber",NOT(${hasTarget})),"yes","no")`),
-    inputFaultColumn(table, years, { first: partYearHeader(first), last: partYearHeader(last) }),
+    inputFaultColumn(table, years, `COUNTIF(${compared.cells},"${partYear}")`),
     { ...workingColumn("place", placeOfVoter()), since: 2 },
     { ...workingColumn("vote in words", `${me("Id")}&" "&${me("Working: status")}`), since: 2 },
     {
@@ -131,6 +126,39 @@ function workingColumns(years: readonly ReportingYear[]): readonly ColumnBluepri
       since: 2,
     },
   ];
+}
+
+/** Where Data points and Rates hold what the figures or counts of other years are compared with. */
+export function comparedFigures(table: string, years: readonly ReportingYear[]): YearlyColumns {
+  return yearlyColumns(table, "compared", years);
+}
+
+/**
+ * The number of a year if it can be compared: the series has begun and the year is complete, else it says "part year".
+ * @param isPartYear the condition that the year is marked
+ * @param cell the figure or count of a year
+ */
+export function comparedFormula(
+  table: string,
+  year: ReportingYear,
+  isPartYear: string,
+  cell: string,
+): string {
+  return `IF(${isPartYear},"${partYear}",IF(IF(ISNUMBER(${cell}),IFERROR("${year}">=${own(table, "Series starts")}&"",FALSE),FALSE),${cell},""))`;
+}
+
+/** @see comparedFormula */
+export function comparedColumns(
+  table: string,
+  years: readonly ReportingYear[],
+  isPartYear: (year: ReportingYear) => string,
+  cell: (year: ReportingYear) => string,
+): readonly ColumnBlueprint[] {
+  return years.map((year) => ({
+    ...workingColumn(`compared ${year}`, comparedFormula(table, year, isPartYear(year), cell(year)), 11),
+    since: 2,
+    formerly: [`Working: part year ${year}`],
+  }));
 }
 
 /**
@@ -215,9 +243,9 @@ function noFigureDue(): string {
   );
 }
 
-/** Whether Part year names the year; "yes" or "". */
+/** Whether Part year names the year. */
 function isMarkedFormula(year: ReportingYear): string {
-  return `IF(ISNUMBER(FIND("${year}",${me("Part year")}&"")),"yes","")`;
+  return `ISNUMBER(FIND("${year}",${me("Part year")}&""))`;
 }
 
 const tolerance = `IF(${isPercent},${threshold("amberTolerancePct")},ROUND(${threshold("amberToleranceCount")}*ABS(${me("Target")})/100,9))`;

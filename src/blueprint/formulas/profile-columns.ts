@@ -1,8 +1,8 @@
 import type { ReportingYear } from "../../domain/period";
 import type { ColumnBlueprint } from "../blueprint";
 import { groupsSay, isGroup } from "./breakdown-columns";
-import { own, ownSpan, quoted } from "./references";
-import { yearCells } from "./year-cells";
+import { noFigures, unlessAmiss } from "./figures-typed";
+import { own, quoted } from "./references";
 
 /** What partners know of a figure that they do not have; feeds the audit trail of data gaps. */
 export const gaps = ["none", "not available", "asked for"] as const;
@@ -70,16 +70,15 @@ export function gapIsStated(table: string): string {
  */
 export function figuresCheck(table: string, years: readonly ReportingYear[]): string {
   const last = years.at(-1) ?? "";
-  const { entered, strange } = yearCells(ownSpan(table, years[0] ?? "", last));
   const lastCell = own(table, last);
   const wanting =
-    `IF(${gapIsStated(table)},"Gap: "&${own(table, "Gap")},IF(${entered}=0,"No figures yet",` +
+    `IF(${gapIsStated(table)},"Gap: "&${own(table, "Gap")},IF(${noFigures(table)},"No figures yet",` +
     `IF(${lastCell}="",${quoted(`${last} is blank: type it, or choose a gap`)},${quoted(`${last} is [x]: choose a gap`)})))`;
-  return (
-    `IF(${strange}>0,"Not a number of 0 or more, [x], [z] or [c]: "&(${strange})&IF(${strange}=1," year"," years"),` +
+  return unlessAmiss(
+    table,
     `IF(${groupsSay(table)}<>"",${groupsSay(table)},` +
-    `IF(OR(${lastCell}="",${lastCell}="[x]"),${wanting},` +
-    `IF(AND(${own(table, "Source used")}="",NOT(${isGroup(table)})),"Name the source used","OK"))))`
+      `IF(OR(${lastCell}="",${lastCell}="[x]"),${wanting},` +
+      `IF(AND(${own(table, "Source used")}="",NOT(${isGroup(table)})),"Name the source used","OK")))`,
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ReportingYear } from "../../domain/period";
 import type { ColumnBlueprint } from "../blueprint";
-import { partYearHeader } from "./figure-status-columns";
-import { column, columnSpan, headerSpan, latestYearWhere, own, ownSpan, threshold } from "./references";
+import { comparedColumns, comparedFigures, partYear } from "./figure-status-columns";
+import { column, columnSpan, headerSpan, latestYearWhere, own, threshold } from "./references";
 import {
   amountFormula,
   isShareTargetFormula,
@@ -18,6 +18,7 @@ import {
 import { placeFormula, type ListedRows } from "./listed-rows";
 import { inputFaultColumn, statusInputs } from "./status-inputs";
 import { workingColumn } from "./working-column";
+import { yearlyColumns, type YearlyColumns } from "./year-columns";
 
 const table = "CJ_Rates";
 const me = (header: string): string => own(table, header);
@@ -56,6 +57,16 @@ export function proportionStatusColumns(years: readonly ReportingYear[]): {
   };
 }
 
+/** The two counts behind each year of a rate. */
+export function countsOfRates(
+  years: readonly ReportingYear[],
+): Readonly<Record<"numerators" | "denominators", YearlyColumns>> {
+  return {
+    numerators: yearlyColumns(table, "numerator", years),
+    denominators: yearlyColumns(table, "denominator", years),
+  };
+}
+
 const isLower = `${me("Better when")}="lower"`;
 const sign = `IF(${isLower},-1,1)`;
 const hasTarget = `ISNUMBER(${me("Target")})`;
@@ -71,31 +82,20 @@ const movement = w("movement");
 const difference = w("difference");
 
 function workingColumns(years: readonly ReportingYear[]): readonly ColumnBlueprint[] {
-  const first = years[0] ?? "";
-  const last = years.at(-1) ?? "";
-  const headers = headerSpan(table, first, last);
-  const partYears = ownSpan(table, partYearHeader(first), partYearHeader(last));
-  const counts = (side: "numerator" | "denominator"): string =>
-    ownSpan(table, `Working: ${side} ${first}`, `Working: ${side} ${last}`);
-  const position = w("latest position");
-  /** the count so many years before the latest, "" when there is none, the series starts later or it is a part year */
-  const back = (side: "numerator" | "denominator", by: number): string => {
-    const at = `${position}-${by}`;
-    const isComparable = `AND(INDEX(${headers},1,${at})>=${me("Series starts")}&"",INDEX(${partYears},1,${at})<>"yes")`;
-    return `IF(${position}>${by},IF(${isComparable},INDEX(${counts(side)},1,${at}),""),"")`;
-  };
-  const pooled = (by: number): string => {
+  const { numerators, denominators } = countsOfRates(years);
+  const compared = comparedFigures(table, years);
+  const twoBefore = yearsBeforeFormula(latest, "2");
+  /** the people of one more year, "" when it is not compared: it has none, the series starts later or it is a part year */
+  const pooled = (by: number, year: string): string => {
     const before = w(`people over ${by}`);
-    const now = back("denominator", by);
+    const now = compared.in(year);
     return `IF(${before}="","",IF(ISNUMBER(${now}),${before}+${now},""))`;
   };
-  const window = (from: string): string =>
-    `(${headers}>=${from})*(${headers}<=${w("baseline to")})*(${headers}>=${me("Series starts")}&"")*(${counts("denominator")}<>"")*(${partYears}<>"yes")`;
-  const sumOver = (side: "numerator" | "denominator", from: string): string =>
-    `SUMPRODUCT(${window(from)},${counts(side)})`;
-  const usualFrom = yearsBeforeFormula(w("baseline to"), `(${threshold("baselineYears")}-1)`);
-  const longFrom = yearsBeforeFormula(w("baseline to"), `(MAX(3,${threshold("baselineYears")})-1)`);
-  const poolStart = `INDEX(${headers},1,${position}-${k1}+1)`;
+  const to = w("baseline to");
+  const peopleFrom = (from: string): string => `SUMPRODUCT(${compared.between(from, to)},${compared.cells})`;
+  const usualFrom = yearsBeforeFormula(to, `(${threshold("baselineYears")}-1)`);
+  const longFrom = yearsBeforeFormula(to, `(MAX(3,${threshold("baselineYears")})-1)`);
+  const baselineFrom = w("baseline from");
   return [
     ...(["numerator", "denominator"] as const).flatMap((side) =>
       years.map((year) =>
@@ -105,14 +105,18 @@ function workingColumns(years: readonly ReportingYear[]): readonly ColumnBluepri
         ),
       ),
     ),
-    ...years.map((year) => ({ ...workingColumn(`part year ${year}`, partYear(year), 11), since: 2 })),
-    workingColumn("latest position", `IF(${latest}="","",MATCH(${latest},${headers},0))`),
-    workingColumn("people over 1", `IF(${position}="","",INDEX(${counts("denominator")},1,${position}))`),
-    workingColumn("people over 2", `IF(${position}="","",${pooled(1)})`),
-    workingColumn("people over 3", `IF(${position}="","",${pooled(2)})`),
+    ...comparedColumns(table, years, isPartYear(years), (year) => me(denominators.headerOf(year))),
+    {
+      ...workingColumn("year before", `IF(${latest}="","",${yearsBeforeFormula(latest, "1")})`),
+      since: 2,
+      formerly: ["Working: latest position"],
+    },
+    workingColumn("people over 1", `IF(${latest}="","",${denominators.in(latest)})`),
+    workingColumn("people over 2", pooled(1, w("year before"))),
+    workingColumn("people over 3", `IF(${latest}="","",${pooled(2, `(${twoBefore})`)})`),
     workingColumn(
       "pool years",
-      `IF(${position}="","",IF(${w("people over 1")}>=${minBase},1,IF(${w("people over 2")}="",1,` +
+      `IF(${latest}="","",IF(${w("people over 1")}>=${minBase},1,IF(${w("people over 2")}="",1,` +
         `IF(${w("people over 2")}>=${minBase},2,IF(${w("people over 3")}="",2,3)))))`,
     ),
     workingColumn(
@@ -121,32 +125,25 @@ function workingColumns(years: readonly ReportingYear[]): readonly ColumnBluepri
     ),
     workingColumn(
       "pool count",
-      `IF(${k1}="","",INDEX(${counts("numerator")},1,${position})+IF(${k1}>1,${back("numerator", 1)},0)+IF(${k1}>2,${back("numerator", 2)},0))`,
+      `IF(${k1}="","",${numerators.in(latest)}+IF(${k1}>1,${numerators.in(w("year before"))},0)+IF(${k1}>2,${numerators.in(`(${twoBefore})`)},0))`,
     ),
-    workingColumn("pool start", `IF(${k1}="","",${poolStart})`),
+    workingColumn("pool start", `IF(${k1}="","",${yearsBeforeFormula(latest, `(${k1}-1)`)})`),
     workingColumn(
       "baseline to",
       latestYearWhere(
         years,
-        (year) =>
-          `AND("${year}"<${w("pool start")},"${year}">=${me("Series starts")}&"",${w(`denominator ${year}`)}<>"",${me(partYearHeader(year))}<>"yes")`,
+        (year) => `AND("${year}"<${w("pool start")},ISNUMBER(${me(compared.headerOf(year))}))`,
       ),
     ),
     workingColumn(
       "baseline from",
-      `IF(${w("baseline to")}="","",IF(${sumOver("denominator", usualFrom)}>=${minBase},${usualFrom},${longFrom}))`,
+      `IF(${to}="","",IF(${peopleFrom(`(${usualFrom})`)}>=${minBase},${usualFrom},${longFrom}))`,
     ),
-    workingColumn(
-      "baseline people",
-      `IF(${w("baseline from")}="","",${sumOver("denominator", w("baseline from"))})`,
-    ),
-    workingColumn(
-      "baseline count",
-      `IF(${w("baseline from")}="","",${sumOver("numerator", w("baseline from"))})`,
-    ),
+    workingColumn("baseline people", `IF(${baselineFrom}="","",${peopleFrom(baselineFrom)})`),
+    workingColumn("baseline count", `IF(${baselineFrom}="","",${baselineCount(years)})`),
     workingColumn(
       "baseline years",
-      `IF(${w("baseline from")}="","",SUMPRODUCT(${window(w("baseline from"))}*1))`,
+      `IF(${baselineFrom}="","",SUMPRODUCT(${compared.between(baselineFrom, to)}*(${compared.cells}<9E+99)*(${compared.cells}<>"")))`,
     ),
     workingColumn(
       "difference",
@@ -158,16 +155,13 @@ function workingColumns(years: readonly ReportingYear[]): readonly ColumnBluepri
     ),
     workingColumn("movement", movementWord()),
     workingColumn("errors", errorsOf(years)),
-    workingColumn(
-      "part year",
-      `IF(${position}="","no",IF(INDEX(${partYears},1,${position})="yes","yes","no"))`,
-    ),
+    workingColumn("part year", `IF(${latest}="","no",IF(${compared.in(latest)}="${partYear}","yes","no"))`),
     {
       ...workingColumn("year due", yearDueFormula(me("Years behind"))),
       since: 2,
     },
     {
-      ...workingColumn("rate due", notANumberIn(ownSpan(table, first, last), w("year due"), headers)),
+      ...workingColumn("rate due", notANumberIn(years, w("year due"), me)),
       since: 2,
     },
     workingColumn(
@@ -231,11 +225,24 @@ function errorsOf(years: readonly ReportingYear[]): string {
   return `IF(${latest}="",0,SUMPRODUCT((${touched.join("+")})*(${column(checks, "Severity")}="error")*(${failed})))`;
 }
 
-/** Whether either of its figures is marked as a part year. */
-function partYear(year: ReportingYear): string {
-  const marked = (row: string): string =>
-    `IFERROR(INDEX(${column("CJ_DataPoints", partYearHeader(year))},${row})="yes",FALSE)`;
-  return `IF(OR(${marked(w("numerator row"))},${marked(w("denominator row"))}),"yes","")`;
+/** The condition that either of its figures is marked as a part year. */
+function isPartYear(years: readonly ReportingYear[]): (year: ReportingYear) => string {
+  const { headerOf } = comparedFigures("CJ_DataPoints", years);
+  const marked = (year: ReportingYear, row: string): string =>
+    `IFERROR(INDEX(${column("CJ_DataPoints", headerOf(year))},${row})="${partYear}",FALSE)`;
+  return (year) => `OR(${marked(year, w("numerator row"))},${marked(year, w("denominator row"))})`;
+}
+
+/** The numerators of the baseline, over the years whose denominators are compared. */
+function baselineCount(years: readonly ReportingYear[]): string {
+  const { numerators } = countsOfRates(years);
+  const { headerOf } = comparedFigures(table, years);
+  return years
+    .map(
+      (year) =>
+        `IF(AND(ISNUMBER(${me(headerOf(year))}),"${year}">=${w("baseline from")},"${year}"<=${w("baseline to")}),${me(numerators.headerOf(year))},0)`,
+    )
+    .join("+");
 }
 
 const pooledWords = `IF(${k1}=1,"","; "&${k1}&" years pooled")`;

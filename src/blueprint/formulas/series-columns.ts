@@ -1,6 +1,7 @@
 import type { ReportingYear } from "../../domain/period";
 import type { ColumnBlueprint } from "../blueprint";
-import { headerSpan, latestYearWhere, own, ownSpan } from "./references";
+import { latestYearWhere, own } from "./references";
+import { ofYear } from "./year-columns";
 
 /**
  * The columns that follow the years of a series: its latest number, the number before it, and the change.
@@ -11,11 +12,8 @@ export function seriesColumns(
   years: readonly ReportingYear[],
   change: { readonly header: string; readonly numberFormat: string; readonly withPercent: boolean },
 ): readonly ColumnBlueprint[] {
-  const first = years[0] ?? "";
-  const last = years.at(-1) ?? "";
   const me = (header: string): string => own(table, header);
-  const valueIn = (yearCell: string): string =>
-    `INDEX(${ownSpan(table, first, last)},1,MATCH(${yearCell},${headerSpan(table, first, last)},0))`;
+  const valueIn = (yearCell: string): string => ofYear(years, yearCell, me);
   const percent: ColumnBlueprint = {
     header: "Change per cent",
     role: "formula",
@@ -23,8 +21,8 @@ export function seriesColumns(
     widthInCharacters: 14,
     numberFormat: "0.0",
     formula:
-      `IF(${me(change.header)}="","",IF(${valueIn(me("Compared with"))}=0,"not applicable",` +
-      `ROUND(100*${me(change.header)}/${valueIn(me("Compared with"))},9)))`,
+      // nothing but a zero of the year before makes an error here
+      `IF(${me(change.header)}="","",IFERROR(ROUND(100*${me(change.header)}/${valueIn(me("Compared with"))},9),"not applicable"))`,
   };
   return [
     {
@@ -40,7 +38,7 @@ export function seriesColumns(
       align: "right",
       widthInCharacters: 10,
       numberFormat: change.numberFormat,
-      formula: `IF(${me("Latest year")}="","",${valueIn(me("Latest year"))})`,
+      formula: valueIn(me("Latest year")),
     },
     {
       header: "Compared with",
@@ -56,8 +54,7 @@ export function seriesColumns(
       widthInCharacters: 13,
       numberFormat: change.numberFormat,
       formula:
-        `IF(${me("Compared with")}="","",` +
-        `ROUND(${valueIn(me("Latest year"))}-${valueIn(me("Compared with"))},9))`,
+        `IF(${me("Compared with")}="","",` + `ROUND(${me("Latest")}-${valueIn(me("Compared with"))},9))`,
     },
     ...(change.withPercent ? [percent] : []),
   ];

@@ -1,7 +1,7 @@
 import type { ReportingYear } from "../../domain/period";
 import type { ColumnBlueprint, ValidationBlueprint } from "../blueprint";
 import { firstThatApplies } from "./first-that-applies";
-import { own, ownSpan } from "./references";
+import { own } from "./references";
 import { yearsBeforeFormula } from "./status-words";
 import { workingColumn } from "./working-column";
 
@@ -72,12 +72,12 @@ export function statusInputs(
 /**
  * What is wrong with what was typed in those columns, "" when nothing is: they steer the status, so that nothing in
  * them may be passed over in silence. The column Check says it before anything else.
- * @param partYearSpan the working columns that say which years are marked, where the table has Part year
+ * @param partYearsRead how many years are marked as part years, where the table has Part year
  */
 export function inputFaultColumn(
   table: string,
   years: readonly ReportingYear[],
-  partYearSpan?: { readonly first: string; readonly last: string },
+  partYearsRead?: string,
 ): ColumnBlueprint {
   const me = (header: string): string => own(table, header);
   const example = years.at(-1) ?? "2024-25";
@@ -98,11 +98,10 @@ export function inputFaultColumn(
       `${found("Series starts")}a reporting year such as ${example}"`,
     ],
   ];
-  if (partYearSpan !== undefined) {
-    const marked = `SUMPRODUCT((${ownSpan(table, partYearSpan.first, partYearSpan.last)}="yes")*1)`;
+  if (partYearsRead !== undefined) {
     const length = `LEN(TRIM(${me("Part year")}&""))`;
     // n years of seven characters, with a comma or a comma and a space between them; anything else was not read
-    const isRead = `AND(${marked}>0,OR(${length}=8*${marked}-1,${length}=9*${marked}-2))`;
+    const isRead = `AND(${partYearsRead}>0,OR(${length}=8*${partYearsRead}-1,${length}=9*${partYearsRead}-2))`;
     faults.push([
       `IF(${me("Part year")}="",FALSE,NOT(${isRead}))`,
       `${found("Part year")}a year that has a column, such as ${example}; several with commas"`,

@@ -1,6 +1,8 @@
+import type { ReportingYear } from "../../domain/period";
 import { statusWords } from "../../domain/status";
 import type { Tone } from "../blueprint";
 import { quoted, setting } from "./references";
+import { ofYear } from "./year-columns";
 
 /** Symbol and words for a cell that holds a plain status word; anything else stays empty. */
 export function statusWordsFormula(plain: string): string {
@@ -29,9 +31,12 @@ export function amountFormula(change: string, unit: "%" | " points"): string {
 }
 
 /** The text that stands in the cell of a year; "" for a number, a blank cell and a year without a column. */
-export function notANumberIn(span: string, year: string, headers: string): string {
-  const cell = `INDEX(${span},1,MATCH(${year},${headers},0))`;
-  return `IFERROR(IF(ISNUMBER(${cell}),"",${cell}&""),"")`;
+export function notANumberIn(
+  years: readonly ReportingYear[],
+  year: string,
+  cell: (year: ReportingYear) => string,
+): string {
+  return `IFERROR(${ofYear(years, year, (known) => `IF(ISNUMBER(${cell(known)}),"",${cell(known)}&"")`)},"")`;
 }
 
 /** As `notANumberWords`: what a cell that is neither blank nor a number says; `otherwise` is an expression. */

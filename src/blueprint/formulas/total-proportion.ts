@@ -1,5 +1,5 @@
 import type { ReportingYear } from "../../domain/period";
-import { partYearHeader } from "./figure-status-columns";
+import { comparedFigures, comparedFormula, partYear } from "./figure-status-columns";
 import { column, own } from "./references";
 
 /**
@@ -60,14 +60,13 @@ export function totalRowFormulas(years: readonly ReportingYear[]): Readonly<Reco
     "Working: denominator row": '"total"',
     "Working: errors": `IF(${latest}="",0,${overBoth((side) => `SUMIFS(${errors},${partOf},${own(rates, side)})`)})`,
     ...Object.fromEntries(
-      years
-        .map(partYearHeader)
-        .map((header) => [
-          header,
-          `IF(${overBoth(
-            (side) => `COUNTIFS(${partOf},${own(rates, side)},${column("CJ_DataPoints", header)},"yes")`,
-          )}>0,"yes","")`,
-        ]),
+      years.map((year) => {
+        const header = comparedFigures(rates, years).headerOf(year);
+        const marked = (side: Side): string =>
+          `COUNTIFS(${partOf},${own(rates, side)},${column("CJ_DataPoints", header)},"${partYear}")`;
+        const people = own(rates, `Working: denominator ${year}`);
+        return [header, comparedFormula(rates, year, `${overBoth(marked)}>0`, people)];
+      }),
     ),
   };
 }

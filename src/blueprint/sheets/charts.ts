@@ -2,7 +2,7 @@ import { figureById, figuresOf } from "../../catalogue/figures";
 import { funnelsOf } from "../../catalogue/funnels";
 import { yearsBetween, type ReportingYear } from "../../domain/period";
 import type { RowBlueprint, RowChartBlueprint, SheetBlueprint } from "../blueprint";
-import { column, own, ownSpan, quoted } from "../formulas/references";
+import { column, own, quoted } from "../formulas/references";
 import { workingColumn } from "../formulas/working-column";
 import { houseSheet, liveNote } from "../house-sheet";
 import { chartColour, tabColours } from "../tones";
@@ -134,9 +134,8 @@ function trendCharts(scope: WorkbookScope): readonly DrawnChart[] {
 }
 
 function rowOf(chart: DrawnChart): RowBlueprint {
-  const count = chart.bars.length;
   const labels = chart.bars.map((_, i) => own(table, labelHeader(i + 1))).join('&"; "&');
-  const figures = ownSpan(table, figureHeader(1), figureHeader(count));
+  const figures = chart.bars.map((_, i) => own(table, figureHeader(i + 1))).join(",");
   return {
     key: chart.id,
     cells: {

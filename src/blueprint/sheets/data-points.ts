@@ -37,7 +37,7 @@ export function dataPointsSheet(scope: WorkbookScope): SheetBlueprint {
         ...years.map((year) => yearColumn(year)),
         ...seriesColumns(table, years, { header: "Change", numberFormat: "General", withPercent: true }),
         ...status.shown,
-        checkColumn(table, ownFigureCheck(table, years)),
+        checkColumn(table, ownFigureCheck(table)),
         ...status.inputs,
         {
           header: "Better when",

@@ -3,8 +3,8 @@ import { sampleQuestions, type SampleQuestion } from "../../catalogue/sample-que
 import { yearsBetween, type ReportingYear } from "../../domain/period";
 import type { RowBlueprint, SheetBlueprint } from "../blueprint";
 import { figuresCheck, gapIsStated } from "../formulas/profile-columns";
-import { column, own, ownSpan, quoted } from "../formulas/references";
-import { yearCells } from "../formulas/year-cells";
+import { figuresTyped, noFigures } from "../formulas/figures-typed";
+import { column, own, quoted } from "../formulas/references";
 import { houseSheet, liveNote } from "../house-sheet";
 import { sampleAnswer, sampleQuestionOf, sourceOfSample } from "../sample-profiles";
 import { tabColours } from "../tones";
@@ -74,11 +74,17 @@ export function demographicProfileSheet(scope: WorkbookScope): SheetBlueprint {
             "Answered with": row.kind,
             ...(scope.sample ? ownSampleCells(row.id, years, scope) : {}),
           },
-          ...(row.kind === "in words" ? { formulas: inEveryYear(years, () => '"in words"') } : {}),
+          ...(row.kind === "in words" ? { formulas: inWords(years) } : {}),
         })),
       ],
     },
   });
+}
+
+/** The cells for figures of a question that takes none. */
+function inWords(years: readonly ReportingYear[]): Readonly<Record<string, string>> {
+  const said = '"in words"';
+  return { ...inEveryYear(years, () => said), [figuresTyped]: said };
 }
 
 function inEveryYear(
@@ -95,7 +101,7 @@ function sampleRow(
 ): RowBlueprint {
   const formulas =
     sample.kind === "in words"
-      ? inEveryYear(years, () => '"in words"')
+      ? inWords(years)
       : sample.figureId !== undefined
         ? { ...inEveryYear(years, (year) => shownFrom(year)), "Source used": shownFrom("Source") }
         : undefined;
@@ -151,11 +157,10 @@ function shownFrom(header: string): string {
 }
 
 function checkFormula(years: readonly ReportingYear[]): string {
-  const { entered } = yearCells(ownSpan(table, years[0] ?? "", years.at(-1) ?? ""));
   const inWords = `IF(${me(answer)}<>"","OK",IF(${gapIsStated(table)},"Gap: "&${me("Gap")},"Not answered yet"))`;
   const unasked =
     `IF(${me("Answered with")}="in words",IF(${me(answer)}="","","An answer without a question: type it"),` +
-    `IF(${entered}=0,"","Figures without a question: type it"))`;
+    `IF(${noFigures(table)},"","Figures without a question: type it"))`;
   return (
     `IFERROR(IF(${me(question)}="",${unasked},IF(${me("Answered with")}="in words",${inWords},${figuresCheck(table, years)})),` +
     `"A cell of this row holds an error")`

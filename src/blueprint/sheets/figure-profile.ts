@@ -16,6 +16,7 @@ import {
   sourceAndGap,
   yearColumn,
 } from "../formulas/profile-columns";
+import { figuresTypedColumn } from "../formulas/figures-typed";
 import { column } from "../formulas/references";
 import { seriesColumns } from "../formulas/series-columns";
 import { sampleProfileFigure } from "../sample-profiles";
@@ -75,6 +76,7 @@ export function figureProfileColumns(profile: FigureProfile): readonly ColumnBlu
     ...(profile.labels ?? []),
     ...breakdownLabelColumns,
     ...gapChoiceColumns,
+    figuresTypedColumn(table, years),
     ...breakdownWorkingColumns(table, years),
   ];
 }

@@ -4,8 +4,8 @@ import { yearsBetween, type ReportingYear } from "../../domain/period";
 import type { RowBlueprint, SheetBlueprint } from "../blueprint";
 import { isGroup } from "../formulas/breakdown-columns";
 import { figuresCheck } from "../formulas/profile-columns";
-import { column, own, ownSpan } from "../formulas/references";
-import { yearCells } from "../formulas/year-cells";
+import { column, own } from "../formulas/references";
+import { noFigures } from "../formulas/figures-typed";
 import { houseSheet, liveNote } from "../house-sheet";
 import { sampleNeed } from "../sample-profiles";
 import { tabColours } from "../tones";
@@ -103,9 +103,8 @@ function servicesFormula(): string {
 }
 
 function checkFormula(years: readonly ReportingYear[]): string {
-  const { entered } = yearCells(ownSpan(table, years[0] ?? "", years.at(-1) ?? ""));
   return (
-    `IFERROR(IF(${me("Need")}="",IF(${entered}=0,"","Figures without a need: name it"),` +
+    `IFERROR(IF(${me("Need")}="",IF(${noFigures(table)},"","Figures without a need: name it"),` +
     `IF(${me("Id")}="","Type an id, for example ND${needRows + 1}, so that services can name it",` +
     `IF(AND(${namedServices}>0,${me(services)}=0),"No service meets this need",${figuresCheck(table, years)}))),` +
     `"A cell of this row holds an error")`

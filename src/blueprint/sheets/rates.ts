@@ -4,8 +4,8 @@ import { yearsBetween, type ReportingYear } from "../../domain/period";
 import type { SheetBlueprint } from "../blueprint";
 import { checkColumn, ownRateCheck } from "../formulas/check-column";
 import { betterWhen, polarityChoiceCells, polarityChoices } from "../formulas/polarity-column";
-import { proportionStatusColumns } from "../formulas/proportion-status-columns";
-import { column, own, ownSpan } from "../formulas/references";
+import { countsOfRates, proportionStatusColumns } from "../formulas/proportion-status-columns";
+import { column, own } from "../formulas/references";
 import { seriesColumns } from "../formulas/series-columns";
 import { totalRowFormulas } from "../formulas/total-proportion";
 import { thresholdsChangedCount } from "../formulas/thresholds-changed";
@@ -102,9 +102,9 @@ function unitOf(id: string): string {
 
 /** "41 of 60": the two counts behind the latest percentage, totals where it divides totals. */
 function latestCountsFormula(years: readonly ReportingYear[]): string {
-  const count = (side: string): string =>
-    `INDEX(${ownSpan(table, `Working: ${side} ${years[0] ?? ""}`, `Working: ${side} ${years.at(-1) ?? ""}`)},1,${own(table, "Working: latest position")})`;
-  return `IF(${own(table, "Latest year")}="","",IFERROR(ROUND(${count("numerator")},2)&" of "&ROUND(${count("denominator")},2),""))`;
+  const { numerators, denominators } = countsOfRates(years);
+  const latest = own(table, "Latest year");
+  return `IF(${latest}="","",IFERROR(ROUND(${numerators.in(latest)},2)&" of "&ROUND(${denominators.in(latest)},2),""))`;
 }
 
 /** Where a data point stands, counted from the first row of Data points; sorting that table keeps it true. */

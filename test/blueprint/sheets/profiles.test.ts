@@ -57,8 +57,8 @@ describe("the questions of the Demographic profile", () => {
   });
 
   it.each([
-    ["n/a", "Not a number of 0 or more, [x], [z] or [c]: 1 year"],
-    [-3, "Not a number of 0 or more, [x], [z] or [c]: 1 year"],
+    ["n/a", "Not a number of 0 or more, [x], [z] or [c]: 2024-25"],
+    [-3, "Not a number of 0 or more, [x], [z] or [c]: 2024-25"],
     ["[x]", "2024-25 is [x]: choose a gap"],
   ])("say what is wrong with %p", (value, said) => {
     excel.put(demographic, "Q2", year, value);

@@ -1,0 +1,53 @@
+import type { ReportingYear } from "../../domain/period";
+import type { ColumnBlueprint } from "../blueprint";
+import { firstThatApplies } from "./first-that-applies";
+import { own } from "./references";
+import { workingColumn } from "./working-column";
+
+export const figuresTyped = "Working: figures typed";
+
+/**
+ * What stands in the year cells of a row: "none", "error" where one of them is an error value, else the years whose cell
+ * is neither a number of 0 or more nor a code, "" when there is no such year. Each cell is asked for itself, since people
+ * put columns of their own between the years.
+ */
+export function figuresTypedColumn(table: string, years: readonly ReportingYear[]): ColumnBlueprint {
+  const cells = years.map((year) => own(table, year));
+  const amiss = years.map((year) => {
+    const cell = own(table, year);
+    // codes are told apart from other texts as `readCellValue` does, without regard to case; "||" is a blank cell
+    const isNoCode = `ISERROR(FIND("|"&LOWER(${cell})&"|","|[x]|[z]|[c]||"))`;
+    return `IF(IF(ISNUMBER(${cell}),${cell}<0,${isNoCode}),", ${year}","")`;
+  });
+  const longest = years.map((year) => `, ${year}`).join("").length;
+  return {
+    ...workingColumn(
+      figuresTyped.slice("Working: ".length),
+      `IFERROR(IF(${cells.join("&")}="","none",MID(${amiss.join("&")},3,${longest})),"error")`,
+      24,
+    ),
+    since: 2,
+  };
+}
+
+/** True when no year of the row has a figure. */
+export function noFigures(table: string): string {
+  return `${own(table, figuresTyped)}="none"`;
+}
+
+/** True when a year of the row is an error value. */
+export function isFigureError(table: string): string {
+  return `${own(table, figuresTyped)}="error"`;
+}
+
+/** The sentence about cells that are no figures, else what comes after it. */
+export function unlessAmiss(table: string, otherwise: string): string {
+  const typed = own(table, figuresTyped);
+  return firstThatApplies(
+    [
+      [isFigureError(table), '"A cell of this row holds an error"'],
+      [`AND(${typed}<>"",${typed}<>"none")`, `"Not a number of 0 or more, [x], [z] or [c]: "&${typed}`],
+    ],
+    otherwise,
+  );
+}
