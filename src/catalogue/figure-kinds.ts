@@ -43,7 +43,7 @@ export function evidencePoint(
   };
 }
 
-/** A figure that a rule compares with another and that no list of the framework holds; its words are ours. */
+/** A figure that no list of the framework holds; a rule compares it with another, or it is asked for as context. Its words are ours. */
 export function referenceFigure(
   outcomeId: string,
   possibleSource: string,

@@ -147,6 +147,16 @@ describe("supplierOf", () => {
     expect(supplierOf(possibleSource)).toBe(supplier);
   });
 
+  it("leads to a letter to the prison service and one to the prosecution service", () => {
+    const askedOf = (supplier: string): readonly string[] =>
+      figures.filter(({ possibleSource }) => supplierOf(possibleSource) === supplier).map(({ id }) => id);
+    expect(askedOf("Crown Office and Procurator Fiscal Service (COPFS)")).toEqual(["REF.diversion"]);
+    expect(askedOf("Scottish Prison Service (SPS)")).toEqual([
+      ...["LE14.a", "LE14.b", "LE14.c", "LE19.a", "LE19.b", "LE19.c", "LE19.d", "LE19.e"],
+      ...["Q3", "REF.liberated"],
+    ]);
+  });
+
   it("names somebody for every figure of the catalogue that has a label", () => {
     const nobody = figures.filter(
       ({ label, possibleSource }) => label !== "" && supplierOf(possibleSource) === unknownSupplier,

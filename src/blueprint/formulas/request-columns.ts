@@ -65,7 +65,10 @@ function letterLineFormula(): string {
   // "a) No. of admissions" says too little by itself: the title of its item stands before it, up to the colon
   const item = `LEFT(${me("Figure id")},FIND(".",${me("Figure id")})-1)`;
   const title = `INDEX(${column("CJ_LocalEvidence", "Local evidence")},MATCH(${item},${column("CJ_LocalEvidence", "Id")},0))`;
-  const stem = `IF(MID(${me("Figure")},2,1)=")",IFERROR(LEFT(${title},FIND(":",${title}&":")-1)&": ",""),"")`;
+  // a title without parts ends with a full stop
+  const words = `LEFT(${title},FIND(":",${title}&":")-1)`;
+  const isStopped = `MID(${words},LEN(${words}),1)="."`;
+  const stem = `IF(MID(${me("Figure")},2,1)=")",IFERROR(LEFT(${words},LEN(${words})-IF(${isStopped},1,0))&": ",""),"")`;
   const unit = `IF(${point("Unit")}="","","; unit: "&${point("Unit")}&IF(${point("Unit")}="per cent",", 0 to 100",""))`;
   const due = `IF(ISNUMBER(${me("Due")}),", by "&TEXT(${me("Due")},"d mmmm yyyy"),"")`;
   const codes = quoted(

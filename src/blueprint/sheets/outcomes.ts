@@ -19,11 +19,13 @@ import {
   votesInWordsFormula,
   whyFormula,
 } from "../formulas/outcome-columns";
+import { choiceColumns } from "../formulas/choice-list";
 import { own } from "../formulas/references";
 import { statusTones, statusWordsFormula } from "../formulas/status-words";
 import { thresholdsChangedFormula } from "../formulas/thresholds-changed";
 import { workingColumn } from "../formulas/working-column";
 import { houseSheet, liveNote } from "../house-sheet";
+import { sampleOutcomeCells } from "../sample-agreements";
 import { tabColours } from "../tones";
 import type { WorkbookScope } from "../workbook-scope";
 
@@ -48,8 +50,8 @@ export function outcomesSheet(scope: WorkbookScope): SheetBlueprint {
     table: {
       name: table,
       keyHeader: "Id",
-      columns: [...shownColumns(), ...choiceColumns(), ...workingColumns()],
-      rows: scope.outcomeIds.map(outcomeRow),
+      columns: [...shownColumns(), ...choiceListColumns, ...workingColumns()],
+      rows: scope.outcomeIds.map((id) => outcomeRow(id, scope)),
     },
   });
 }
@@ -99,8 +101,8 @@ function shownColumns(): readonly ColumnBlueprint[] {
       numberFormat: "0.0",
     },
     { ...text("Order by score", 9, "formula", orderFormula("Working: priority rounded")), align: "centre" },
-    { ...text("Narrative", 110, "formula", narrativeFormula()), linesToAllow: 4 },
-    { ...text("Evidence when agreed", 80), linesToAllow: 3 },
+    { ...text("Narrative", 150, "formula", narrativeFormula()), linesToAllow: 3 },
+    { ...text("Evidence when agreed", 110), linesToAllow: 3 },
     selfScore("first session"),
     selfScore("second session"),
     {
@@ -152,22 +154,11 @@ function chosen(title: string, choices: string, count: number): ValidationBluepr
   };
 }
 
-const choiceLists = {
-  "Status choice": statuses,
-  "Near choice": howNear,
-  "Priority choice": priorities,
-} as const;
-
-function choiceColumns(): readonly ColumnBlueprint[] {
-  return Object.entries(choiceLists).flatMap(([name, words]) =>
-    words.map((_, i): ColumnBlueprint => ({
-      header: `${name} ${i + 1}`,
-      role: "label",
-      widthInCharacters: 13,
-      wrap: true,
-    })),
-  );
-}
+const choiceListColumns: readonly ColumnBlueprint[] = [
+  ...choiceColumns("Status choice", statuses, 13),
+  ...choiceColumns("Near choice", howNear, 13),
+  ...choiceColumns("Priority choice", priorities, 13),
+];
 
 function workingColumns(): readonly ColumnBlueprint[] {
   return [
@@ -191,11 +182,11 @@ function workingColumns(): readonly ColumnBlueprint[] {
       `IF(ISNUMBER(${me("Outcome priority")}),ROUND(${me("Outcome priority")},9),"")`,
     ),
     { ...workingColumn("votes in words", votesInWordsFormula(), 80), since: 2 },
-    { ...workingColumn("evidence", evidenceFormula(), 80), linesToAllow: 3 },
+    { ...workingColumn("evidence", evidenceFormula(), 110), linesToAllow: 3 },
   ];
 }
 
-function outcomeRow(id: string): RowBlueprint {
+function outcomeRow(id: string, scope: WorkbookScope): RowBlueprint {
   const outcome = outcomeById(id);
   return {
     key: id,
@@ -204,11 +195,7 @@ function outcomeRow(id: string): RowBlueprint {
       Id: id,
       Aim: aimWords(outcome?.aimId ?? ""),
       "Priority action": priorityActionWords(outcome?.priorityActionId ?? ""),
-      ...Object.fromEntries(
-        Object.entries(choiceLists).flatMap(([list, words]) =>
-          words.map((word, i) => [`${list} ${i + 1}`, word] as const),
-        ),
-      ),
+      ...(scope.sample ? sampleOutcomeCells(id, scope) : {}),
     },
   };
 }

@@ -65,6 +65,22 @@ const bail = [
 export const diversionCustodyAndBail: readonly Figure[] = [
   ...diversion,
   ...diversion.map((part) => scotlandFigure(part, published)),
+  // COPFS stands first among the sources of outcome 1 (001, section 06), and what it alone decides is whom to refer
+  referenceFigure(
+    "O1",
+    "COPFS",
+    {
+      file: "003_667253055ec11f65.txt",
+      section:
+        "Aim 1, introduction: the decision to refer is the prosecutor's (a figure of ours; not in any list)",
+    },
+    {
+      id: "REF.diversion",
+      label: "People whom the procurator fiscal referred for a diversion assessment",
+      shortName: "Referrals for a diversion assessment",
+      unit: "people",
+    },
+  ),
   referrals,
   scotlandFigure(referrals, "Scottish Government (Justice Analytical Services)"),
   referenceFigure(

@@ -20,7 +20,7 @@ export const conventions: readonly Note[] = [
     id: "N-indicator-funnel",
     kind: "convention",
     title: "Cases and people are different things",
-    text: "National indicator 8 counts justice social work cases commenced. Local evidence 19 counts people, includes third sector support, and help can be asked for up to twelve months after release. The two are not expected to be equal.",
+    text: "National indicator 8 counts justice social work cases commenced. Local evidence 19 counts people, includes third sector support, and help can be asked for up to twelve months after release. The two are not expected to be equal. National indicator 2 counts referrals: one person can be referred more than once.",
     source: "Targeted resource, voluntary throughcare, Outcome overview; improvement tool, section 06",
   },
   {
@@ -76,8 +76,15 @@ export const conventions: readonly Note[] = [
     id: "N-less-is-better",
     kind: "convention",
     title: "One indicator where less is better",
-    text: "Progress on national indicator 6 is a fall. Better when, on Data points, says so for each row.",
+    text: "Progress on national indicator 6 is a fall; it counts applications of households, not people. Better when, on Data points, says so for each row.",
     source: "Improvement tool, section 06, outcome 6",
+  },
+  {
+    id: "N-employability",
+    kind: "convention",
+    title: "A rise that can have two reasons",
+    text: "National indicator 7 is the share of people in employability services who have convictions. It also rises when more people with convictions live in the area, so say in words what lies behind a change.",
+    source: "Improvement tool, section 06, outcome 7",
   },
   {
     id: "N-years-behind",
@@ -104,7 +111,7 @@ export const conventions: readonly Note[] = [
     id: "N-scotland-only",
     kind: "convention",
     title: "Figures for Scotland as a whole",
-    text: "National indicator 9 comes from a survey and may not exist for an area. It is context: it is shown, and gives no vote. Other figures for Scotland only serve to check that an area does not exceed them.",
+    text: "National indicator 9 comes from a survey and may not exist for an area. It is context: it is shown, and gives no vote. Where your area has a figure of its own, set Better when to higher. Other figures for Scotland only serve to check that an area does not exceed them.",
     source: "Improvement tool, section 06",
   },
   {

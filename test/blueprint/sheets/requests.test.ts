@@ -110,6 +110,19 @@ describe("a Requests sheet", () => {
     );
   });
 
+  it("puts the title of its item before a lettered figure, without the full stop of the title", async () => {
+    const other = await builtPlannerWorkbook({ outcomes: "1,6", sheets: "Requests" });
+    const line = (id: string): unknown => other.showBy(table, `${id} 2024-25`, "Letter line");
+    expect(line("LE14.a")).toMatch(
+      /: "Proportion of admissions where housing advice was provided: a\) No\. of admissions" \(LE14\.a; unit: admissions\)\. Write 0 /,
+    );
+    expect(line("REF.diversion")).toMatch(/^Please send for Fife, .* referred for a diversion assessment" /);
+    expect(other.showBy(table, "REF.diversion 2024-25", "Supplier")).toBe(
+      "Crown Office and Procurator Fiscal Service (COPFS)",
+    );
+    other.shutDown();
+  });
+
   it("names Scotland once when it asks for a figure of Scotland", () => {
     const row = "NI8.i.scotland 2024-25";
     expect(show(row, "Letter line")).toMatch(/ for 1 April 2024 to 31 March 2025: "Scotland: /);
