@@ -16,9 +16,9 @@ export function checkColumn(table: string, ownRow: string): ColumnBlueprint {
   return {
     header: "Check",
     role: "formula",
-    widthInCharacters: 60,
+    // one line, so that the rows are as low as their names
+    widthInCharacters: 130,
     wrap: true,
-    linesToAllow: 2,
     formula:
       `IF(${id}="","",IF(${amiss}<>"",${amiss},IF(COUNTIFS(${left},${id})=0,${ownRow},IF(${sum("Failed")}>0,` +
       `INDEX(${column("CJ_DataChecks", "Found")},MATCH(1,INDEX((${left}=${id})*(${failed}>0),0),0)),` +

@@ -237,9 +237,9 @@ export const findingColumns: readonly ColumnBlueprint[] = levels.map(({ header, 
   ...workingColumn(
     header.replace("Working: ", ""),
     `IFERROR(IF(${status}="","",${findings.map(({ when, says }) => `IF(${when}," "&${says},"")`).join("&")}),${quoted(" A cell of this row holds an error: correct it.")})`,
-    40,
+    90,
   ),
-  linesToAllow: 3,
+  linesToAllow: 2,
 }));
 
 /** All findings of the row, the most serious first, each level by its name. */

@@ -40,7 +40,7 @@ export function figureStatusColumns(years: readonly ReportingYear[]): {
       {
         header: "Suggested status",
         role: "formula",
-        widthInCharacters: 24,
+        widthInCharacters: 40,
         wrap: true,
         formula: statusWordsFormula(me("Working: status")),
         tones: statusTones,
@@ -48,9 +48,9 @@ export function figureStatusColumns(years: readonly ReportingYear[]): {
       {
         header: "Why",
         role: "formula",
-        widthInCharacters: 50,
+        // one line, so that the rows of Data points are as low as their names
+        widthInCharacters: 104,
         wrap: true,
-        linesToAllow: 2,
         formula: whyFormula(),
       },
     ],
@@ -112,7 +112,7 @@ function workingColumns(years: readonly ReportingYear[]): readonly ColumnBluepri
     workingColumn("movement", movementWord()),
     workingColumn("errors", errorsOf(years)),
     workingColumn("short", `IF(${hasTarget},IF(${x}="","",ROUND(${sign}*(${me("Target")}-${x}),9)),"")`),
-    workingColumn("why grey", whyGrey(), 30),
+    workingColumn("why grey", whyGrey(), 70),
     workingColumn("status", statusFormula()),
     workingColumn("steady", `IF(AND(${me("Working: status")}="Amber",NOT(${hasTarget})),"yes","no")`),
     inputFaultColumn(table, years, `COUNTIF(${compared.cells},"${partYear}")`),
@@ -122,6 +122,7 @@ function workingColumns(years: readonly ReportingYear[]): readonly ColumnBluepri
       ...workingColumn(
         "latest in words",
         `${me("Id")}&" "&IF(${x}="","none",ROUND(${x},2)&" ("&${me("Latest year")}&")")`,
+        36,
       ),
       since: 2,
     },

@@ -181,6 +181,7 @@ function workingColumns(years: readonly ReportingYear[]): readonly ColumnBluepri
       ...workingColumn(
         "latest in words",
         `${me("Id")}&" "&IF(${latest}="","none",${oneDecimalFormula(me("Latest"))}&"% ("&${me("Latest counts")}&", "&${latest}&")")`,
+        46,
       ),
       since: 2,
     },

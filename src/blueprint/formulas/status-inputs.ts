@@ -111,7 +111,7 @@ export function inputFaultColumn(
     ...workingColumn(
       "typed amiss",
       `IFERROR(${firstThatApplies(faults, '""')},"A cell of this row holds an error")`,
-      30,
+      100,
     ),
     since: 2,
   };

@@ -12,13 +12,13 @@ const table = "CJ_Charts";
 export const chartsSheetName = "Charts";
 export const chartsSheetPurpose = "Drawn from Data points; keep the order.";
 
-/** The column over which each row's chart lies, and its size: a column of 62 characters and a row of 11 lines. */
+/** The column over which each row's chart lies, and its size: a column of 62 characters, a row of 10 lines. */
 const picture = {
   header: "Picture",
   widthInCharacters: 62,
-  lines: 11,
+  lines: 10,
   widthInPoints: 328,
-  heightInPoints: 166,
+  heightInPoints: 151,
 } as const;
 
 /** One bar: the words before its figure, and where the figure stands on Data points. */

@@ -60,13 +60,13 @@ export function dataChecksSheet(scope: WorkbookScope): SheetBlueprint {
 
 function columns(years: readonly ReportingYear[]): readonly ColumnBlueprint[] {
   return [
-    { header: "Check", role: "label", widthInCharacters: 50, wrap: true },
-    { header: "Id", role: "label", widthInCharacters: 20 },
+    { header: "Check", role: "label", widthInCharacters: 52, wrap: true },
+    { header: "Id", role: "label", widthInCharacters: 25 },
     { header: "Rule", role: "label", widthInCharacters: 9 },
     formula("Result", 19, { formula: resultFormula(), tones: verdictTones }),
     formula("Severity", 18, { formula: severityFormula(), tones: severityTones }),
     { ...formula("Found", 65), linesToAllow: 2 },
-    formula("What to do", 80, { formula: `IF(${me("Failed")}>0,${me("Advice")},"")` }),
+    formula("What to do", 112, { formula: `IF(${me("Failed")}>0,${me("Advice")},"")` }),
     { header: "Left", role: "label", widthInCharacters: 15 },
     { header: "Relation", role: "label", widthInCharacters: 38, wrap: true },
     { header: "Right", role: "label", widthInCharacters: 17, wrap: true },
@@ -79,7 +79,7 @@ function columns(years: readonly ReportingYear[]): readonly ColumnBlueprint[] {
     formula("Broken", 9),
     { header: "Severity by default", role: "label", widthInCharacters: 11, wrap: true },
     { header: "Counting basis", role: "label", widthInCharacters: 13, wrap: true },
-    { header: "Advice", role: "label", widthInCharacters: 80, wrap: true },
+    { header: "Advice", role: "label", widthInCharacters: 112, wrap: true },
     formula("Working: latest failing year", 12, { formula: latestFailing(years) }),
     formula("Working: left row", 10),
     formula("Working: right row", 10),

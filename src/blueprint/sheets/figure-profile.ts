@@ -64,11 +64,11 @@ export function figureProfileColumns(profile: FigureProfile): readonly ColumnBlu
       tones: profileTones,
     },
     canOverlapColumn,
-    { header: "Possible source", role: "label", widthInCharacters: 110, wrap: true },
+    { header: "Possible source", role: "label", widthInCharacters: 132, wrap: true },
     {
       header: origin,
       role: "label",
-      widthInCharacters: 44,
+      widthInCharacters: 70,
       wrap: true,
       since: 2,
       formerly: ["Where the need comes from"],

@@ -32,8 +32,8 @@ export const impactAndEffortPurpose =
 /** The column over which the picture lies. A row is one line high, so that most of it is seen at once. */
 const picture = {
   header: "Picture",
-  widthInCharacters: 70,
-  widthInPoints: 370,
+  widthInCharacters: 60,
+  widthInPoints: 317,
   heightInPoints: 320,
 } as const;
 

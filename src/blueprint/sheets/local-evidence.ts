@@ -40,7 +40,7 @@ export function localEvidenceSheet(scope: WorkbookScope): SheetBlueprint {
       name: table,
       keyHeader: "Id",
       columns: [
-        { header: "Local evidence", role: "label", widthInCharacters: 50, wrap: true },
+        { header: "Local evidence", role: "label", widthInCharacters: 60, wrap: true },
         { header: "Id", role: "label", widthInCharacters: 7 },
         {
           header: "Judgement",
@@ -108,7 +108,7 @@ export function localEvidenceSheet(scope: WorkbookScope): SheetBlueprint {
         },
         { header: "Kind", role: "label", widthInCharacters: 12 },
         { header: "Outcome", role: "label", widthInCharacters: 9 },
-        { header: "Source of the wording", role: "label", widthInCharacters: 30, wrap: true },
+        { header: "Source of the wording", role: "label", widthInCharacters: 52, wrap: true },
         ...choices.map((header) => ({
           header,
           role: "label" as const,

@@ -20,8 +20,8 @@ export function notesSheet(): SheetBlueprint {
         { header: "Note", role: "label", widthInCharacters: 50, wrap: true },
         { header: "Id", role: "label", widthInCharacters: 20 },
         { header: "Kind", role: "label", widthInCharacters: 12 },
-        { header: "Text", role: "label", widthInCharacters: 90, wrap: true },
-        { header: "Source", role: "label", widthInCharacters: 50, wrap: true },
+        { header: "Text", role: "label", widthInCharacters: 116, wrap: true },
+        { header: "Source", role: "label", widthInCharacters: 80, wrap: true },
       ],
       rows: notes.map((note) => ({
         key: note.id,

@@ -42,7 +42,7 @@ export function partnersSheet(): SheetBlueprint {
       columns: [
         { header: name, role: "label", widthInCharacters: 50, wrap: true },
         { header: "Id", role: "label", widthInCharacters: 7 },
-        { header: "Under the Act", role: "label", widthInCharacters: 22, wrap: true },
+        { header: "Under the Act", role: "label", widthInCharacters: 38, wrap: true },
         { header: part, role: "input", widthInCharacters: 11, validation: parts.validation },
         {
           header: contact,

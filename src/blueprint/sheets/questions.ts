@@ -88,7 +88,7 @@ function shownColumns(): readonly ColumnBlueprint[] {
     },
     { header: "Kind", role: "label", widthInCharacters: 20, wrap: true },
     { header: "About activity", role: "input", widthInCharacters: 34, wrap: true },
-    { header: "Source of the question", role: "label", widthInCharacters: 60, wrap: true },
+    { header: "Source of the question", role: "label", widthInCharacters: 110, wrap: true },
   ];
 }
 

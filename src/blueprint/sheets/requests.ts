@@ -28,7 +28,8 @@ export const requestsSheetName = "Requests";
 export const requestsSheetPurpose =
   "Figures to ask for. Filter by Supplier, then copy the column Letter line: that is the letter.";
 
-const letterWidth = 110;
+const figureWidth = 58;
+const letterWidth = 165;
 /** about how many characters a letter line has besides the words of its figure, where the area has a long name */
 const letterFrame = 230;
 
@@ -96,7 +97,10 @@ export function requestRow(
   const key = `${figure.id} ${year}`;
   return {
     key,
-    linesToAllow: Math.ceil(((wordsOf(figure) + letterFrame) * 1.08) / letterWidth),
+    linesToAllow: Math.max(
+      Math.ceil(((wordsOf(figure) + letterFrame) * 1.08) / letterWidth),
+      Math.ceil(figure.label.length / figureWidth),
+    ),
     cells: {
       Id: key,
       Supplier: supplierOf(figure.possibleSource),
@@ -128,14 +132,14 @@ function shownColumns(): readonly ColumnBlueprint[] {
     {
       header: "Figure",
       role: "formula",
-      widthInCharacters: 50,
+      widthInCharacters: figureWidth,
       wrap: true,
       linesToAllow: 2,
       formula: figureLabel,
     },
     { header: "Id", role: "label", widthInCharacters: 24, wrap: true },
     { header: "Supplier", role: "input", widthInCharacters: 30, wrap: true },
-    { header: "Figure id", role: "input", widthInCharacters: 14, wrap: true },
+    { header: "Figure id", role: "input", widthInCharacters: 20, wrap: true },
     { header: "Year", role: "input", widthInCharacters: 10, numberFormat: "@" },
     { header: "Period", role: "formula", widthInCharacters: 29, formula: period },
     {
@@ -163,7 +167,7 @@ function shownColumns(): readonly ColumnBlueprint[] {
       formula: whereItStands,
       tones: { overdue: "bad", "due today": "caution", came: "caution", "*": "neutral" },
     },
-    { header: "Letter line", role: "formula", widthInCharacters: letterWidth, wrap: true, linesToAllow: 3, formula: letterLine }, // prettier-ignore
+    { header: "Letter line", role: "formula", widthInCharacters: letterWidth, wrap: true, linesToAllow: 2, formula: letterLine }, // prettier-ignore
     { header: "Part year", role: "input", widthInCharacters: 9, validation: partYear.validation },
     { header: "Marker", role: "input", widthInCharacters: 9, validation: markers.validation },
     { header: "Source", role: "input", widthInCharacters: 34, wrap: true },

@@ -39,7 +39,7 @@ export function scoringSheet(scope: WorkbookScope): SheetBlueprint {
       name: table,
       keyHeader: "Id",
       columns: [
-        { header: name, role: "input", widthInCharacters: 50, wrap: true },
+        { header: name, role: "input", widthInCharacters: 60, wrap: true },
         { header: "Id", role: "label", widthInCharacters: 9 },
         { header: "Outcome", role: "input", widthInCharacters: 8, drawnAs: "label" },
         ...criteria.map(criterionColumn),
@@ -78,9 +78,8 @@ export function scoringSheet(scope: WorkbookScope): SheetBlueprint {
         {
           header: "Check",
           role: "formula",
-          widthInCharacters: 48,
+          widthInCharacters: 76,
           wrap: true,
-          linesToAllow: 2,
           formula: checkFormula(),
           tones: { OK: "good", "Not scored": "neutral", "*": "caution" },
         },

@@ -56,7 +56,7 @@ export function servicesProfileSheet(scope: WorkbookScope): SheetBlueprint {
           formula: checkFormula(),
           tones: { OK: "good", "*": "caution" },
         },
-        { header: "Possible source", role: "label", widthInCharacters: 110, wrap: true, since: 2 },
+        { header: "Possible source", role: "label", widthInCharacters: 132, wrap: true, since: 2 },
         { header: origin, role: "label", widthInCharacters: 84, wrap: true, since: 2 },
       ],
       rows: serviceRowsOf(scope),

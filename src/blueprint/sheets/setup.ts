@@ -56,13 +56,12 @@ export function setupSheet(scope: WorkbookScope): SheetBlueprint {
         {
           header: "Check",
           role: "formula",
-          widthInCharacters: 40,
+          widthInCharacters: 70,
           wrap: true,
-          linesToAllow: 2,
           tones: { "*": "caution" },
           since: 2,
         },
-        { header: "What it does", role: "label", widthInCharacters: 80, wrap: true },
+        { header: "What it does", role: "label", widthInCharacters: 144, wrap: true },
         {
           header: "Value used",
           role: "formula",
@@ -75,7 +74,7 @@ export function setupSheet(scope: WorkbookScope): SheetBlueprint {
         ...[1, 2, 3].map((n) => ({
           header: `Choice ${n}`,
           role: "label" as const,
-          widthInCharacters: 16,
+          widthInCharacters: 28,
           wrap: true,
         })),
       ],
