@@ -10,6 +10,24 @@ export interface ChoiceList {
 }
 
 /**
+ * The columns that hold the words of a closed list: formulas, so that a row which a person types has them too, wherever
+ * sorting puts it. "Gap choice" gives "Gap choice 1" and so on.
+ */
+export function choiceColumns(
+  name: string,
+  words: readonly string[],
+  widthInCharacters: number,
+): readonly ColumnBlueprint[] {
+  return words.map((word, i) => ({
+    header: `${name} ${i + 1}`,
+    role: "formula",
+    widthInCharacters,
+    wrap: true,
+    formula: quoted(word),
+  }));
+}
+
+/**
  * Choices that are the same in every row are formulas of their columns, so that a row which a person adds has them too,
  * wherever sorting puts it.
  * @param name what the columns are called: "Gap choice" gives "Gap choice 1" and so on
@@ -24,13 +42,7 @@ export function choiceList(list: {
 }): ChoiceList {
   const header = (n: number): string => `${list.name} ${n}`;
   return {
-    columns: list.words.map((word, i) => ({
-      header: header(i + 1),
-      role: "formula",
-      widthInCharacters: list.widthInCharacters,
-      wrap: true,
-      formula: quoted(word),
-    })),
+    columns: choiceColumns(list.name, list.words, list.widthInCharacters),
     validation: {
       rule: { kind: "choices", firstHeader: header(1), lastHeader: header(list.words.length) },
       promptTitle: list.promptTitle,
