@@ -1,19 +1,20 @@
 import { applyToChart, type ChartOperation } from "./apply-to-chart";
 import { addScatter } from "./add-scatter";
 import { applyPrintSetup } from "./apply-print-setup";
+import { forgetAsked, rangeAt, sheetNamed } from "./asked-objects";
 import type { Operation } from "./operations";
 
 /** Queues one operation; nothing happens before the next sync. */
 export function applyOperation(context: Excel.RequestContext, operation: Operation): void {
   const { workbook } = context;
+  if (movesCells(operation)) forgetAsked(context);
   switch (operation.kind) {
     case "document title":
       workbook.properties.title = operation.title;
       return;
     case "select": {
-      const sheet = workbook.worksheets.getItem(operation.sheet);
-      sheet.activate();
-      sheet.getRange(operation.cell).select();
+      sheetNamed(context, operation.sheet).activate();
+      rangeAt(context, operation.sheet, operation.cell).select();
       return;
     }
     case "add sheet": {
@@ -45,7 +46,7 @@ export function applyOperation(context: Excel.RequestContext, operation: Operati
       workbook.tables.getItem(operation.table).columns.add(operation.index, undefined, operation.header);
       return;
     case "add table": {
-      const table = workbook.worksheets.getItem(operation.sheet).tables.add(operation.block, true);
+      const table = sheetNamed(context, operation.sheet).tables.add(operation.block, true);
       table.name = operation.name;
       return;
     }
@@ -57,29 +58,40 @@ export function applyOperation(context: Excel.RequestContext, operation: Operati
       return;
     }
     case "sheet look": {
-      const sheet = workbook.worksheets.getItem(operation.sheet);
+      const sheet = sheetNamed(context, operation.sheet);
       sheet.tabColor = operation.tabColor;
       if (operation.freeze !== undefined) sheet.freezePanes.freezeAt(operation.freeze);
       return;
     }
     case "print setup":
-      applyPrintSetup(workbook.worksheets.getItem(operation.sheet), operation.setup);
+      applyPrintSetup(sheetNamed(context, operation.sheet), operation.setup);
       return;
     case "remove chart":
-      workbook.worksheets.getItem(operation.sheet).charts.getItem(operation.chart).delete();
+      sheetNamed(context, operation.sheet).charts.getItem(operation.chart).delete();
       return;
     case "add scatter":
-      addScatter(workbook.worksheets.getItem(operation.sheet), operation.name, operation.scatter);
+      addScatter(sheetNamed(context, operation.sheet), operation.name, operation.scatter);
+      return;
+    case "width":
+      sheetNamed(context, operation.sheet).getRanges(operation.block).format.columnWidth = operation.points;
+      return;
+    case "height":
+      sheetNamed(context, operation.sheet).getRanges(operation.block).format.rowHeight = operation.points;
       return;
     case "add chart":
     case "rename chart":
     case "chart look":
     case "chart data":
-      applyToChart(workbook.worksheets.getItem(operation.sheet), operation);
+      applyToChart(sheetNamed(context, operation.sheet), operation);
       return;
     default:
-      applyToBlock(workbook.worksheets.getItem(operation.sheet), operation);
+      applyToBlock(context, operation);
   }
+}
+
+/** What was asked for before may stand elsewhere after it, or have another name. */
+function movesCells({ kind }: Operation): boolean {
+  return kind === "add rows" || kind === "add column" || kind === "rename sheet" || kind === "rename table";
 }
 
 type BlockOperation = Exclude<
@@ -100,6 +112,8 @@ type BlockOperation = Exclude<
         | "table look"
         | "sheet look"
         | "print setup"
+        | "width"
+        | "height"
         | "remove chart"
         | "add scatter";
     }
@@ -122,8 +136,12 @@ function rowsAsWritten({ rows, texts = [] }: Extract<Operation, { kind: "add row
   return written;
 }
 
-function applyToBlock(sheet: Excel.Worksheet, operation: BlockOperation): void {
-  const range = sheet.getRange(operation.kind === "link" ? operation.cell : operation.block);
+function applyToBlock(context: Excel.RequestContext, operation: BlockOperation): void {
+  const range = rangeAt(
+    context,
+    operation.sheet,
+    operation.kind === "link" ? operation.cell : operation.block,
+  );
   switch (operation.kind) {
     case "number format":
       range.numberFormat = operation.code as unknown as string[][]; // Office.js takes one code for a whole block
@@ -136,12 +154,6 @@ function applyToBlock(sheet: Excel.Worksheet, operation: BlockOperation): void {
       return;
     case "format":
       applyFormat(range, operation);
-      return;
-    case "width":
-      range.format.columnWidth = operation.points;
-      return;
-    case "height":
-      range.format.rowHeight = operation.points;
       return;
     case "clear validation":
       range.dataValidation.clear();

@@ -1,7 +1,7 @@
 import { firstBodyRow, formulaOf, headerRow, type SheetBlueprint } from "../blueprint/blueprint";
 import type { RawValue } from "../domain/cell-value";
-import { a1, a1Block } from "./a1";
-import { formulaRuns } from "./formula-runs";
+import { a1Block } from "./a1";
+import { formulaRuns, runsOf } from "./formula-runs";
 import type { Operation } from "./operations";
 import { planCharts } from "./plan-charts";
 import { headBlock, planLooks, sheetReference, type SheetPlaces } from "./plan-looks";
@@ -135,19 +135,17 @@ export function legendOperations(
   ];
 }
 
-/** Formats that have to stand before the contents: of label columns as text where needed, and of single cells. */
-function textFormats(blueprint: SheetBlueprint, sheet: string): readonly Operation[] {
-  const { columns, rows } = blueprint.table;
-  return rows.flatMap((row, i) =>
-    Object.entries(row.numberFormats ?? {}).map(([header, code]): Operation => ({
-      kind: "number format",
-      sheet,
-      block: a1(
-        firstBodyRow - 1 + i,
-        columns.findIndex((column) => column.header === header),
-      ),
-      code,
-    })),
+/** Formats that have to stand before the contents, of single cells; said once for neighbours in a column. */
+function textFormats({ table: { columns, rows } }: SheetBlueprint, sheet: string): readonly Operation[] {
+  return columns.flatMap(({ header }, at) =>
+    runsOf(rows.map((row) => row.numberFormats?.[header] ?? null)).map(
+      ({ from, count, value }): Operation => ({
+        kind: "number format",
+        sheet,
+        block: a1Block(firstBodyRow - 1 + from, at, count, 1),
+        code: value,
+      }),
+    ),
   );
 }
 

@@ -78,6 +78,7 @@ export type Operation =
     }
   | { readonly kind: "clear validation"; readonly sheet: string; readonly block: string }
   | { readonly kind: "format"; readonly sheet: string; readonly block: string; readonly format: BlockFormat }
+  /** one block, or several with commas between */
   | { readonly kind: "width"; readonly sheet: string; readonly block: string; readonly points: number }
   | { readonly kind: "height"; readonly sheet: string; readonly block: string; readonly points: number }
   | { readonly kind: "clear tones"; readonly sheet: string; readonly block: string }

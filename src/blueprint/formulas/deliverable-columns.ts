@@ -27,6 +27,10 @@ const month = {
   completed: me("Working: completed"),
 };
 
+/** "October 2023"; "due October 2023, as at December 2023". Only where both months are known. */
+const dueMonth = me("Working: due in words");
+const due = me("Working: due and as at");
+
 /** Months as numbers, see `monthNumber`. Later cells count once a later status is chosen. */
 export const deliverableWorking: readonly ColumnBlueprint[] = [
   workingColumn("original month", monthNumber(me("Original timescale"))),
@@ -40,13 +44,28 @@ export const deliverableWorking: readonly ColumnBlueprint[] = [
     "due",
     `IFERROR(IF(AND(${isLater},${month.later}>0),${month.later},IF(${month.revised}>0,${month.revised},${month.original})),-1)`,
   ),
-  workingColumn(
-    "completed",
-    `IFERROR(IF(AND(${isLater},${me("Later completed on")}<>""),${monthNumber(me("Later completed on"))},${monthNumber(me("Completed on"))}),-1)`,
-  ),
-  workingColumn("first lead", nthLead(1), 30),
-  workingColumn("second lead", nthLead(2), 30),
-  workingColumn("third lead", nthLead(3), 30),
+  {
+    ...workingColumn(
+      "completed on",
+      `IF(AND(${isLater},${me("Later completed on")}<>""),${me("Later completed on")},IF(${me("Completed on")}="","",${me("Completed on")}))`,
+    ),
+    since: 2,
+  },
+  workingColumn("completed", monthNumber(me("Working: completed on"))),
+  { ...workingColumn("months left", monthsUntil(month.due)), since: 2 },
+  { ...workingColumn("months to milestone", monthsUntil(month.milestone)), since: 2 },
+  { ...workingColumn("due in words", `IF(${month.due}>0,${monthWords(month.due)},"")`), since: 2 },
+  {
+    ...workingColumn(
+      "due and as at",
+      `IF(AND(${month.due}>0,${month.asAt}>0),"due "&${dueMonth}&", as at "&${monthWords(month.asAt)},"")`,
+      40,
+    ),
+    since: 2,
+  },
+  workingColumn("first lead", leadIn(me("Lead partners")), 30),
+  workingColumn("second lead", leadIn(leadsAfter(["first"])), 30),
+  workingColumn("third lead", leadIn(leadsAfter(["first", "second"])), 30),
 ];
 
 /** The month in a column for people: a date, or the words that there is none. */
@@ -55,42 +74,46 @@ export function shownMonth(working: string): string {
   return `IFERROR(IF(${number}>0,${monthDate(number)},IF(${number}<0,"no month found","")),"no month found")`;
 }
 
-/** The bodies stand in one cell with semicolons between; "" when there are fewer. */
-function nthLead(n: number): string {
-  const all = `${me("Lead partners")}&"; "`;
-  const ends: string[] = ["1"];
-  for (let i = 0; i < n; i++) ends.push(`FIND("; ",${all},${ends.at(-1) ?? "1"})+2`);
-  const from = ends[n - 1] ?? "1";
-  return `IFERROR(IF(${me("Lead partners")}="","",MID(${all},${from},${ends[n] ?? "1"}-2-(${from}))),"")`;
+/** The bodies stand in one cell with semicolons between; the first of them, "" when there is none. */
+function leadIn(bodies: string): string {
+  return `IFERROR(LEFT(${bodies},FIND("; ",${bodies}&"; ")-1),"")`;
+}
+
+/** What stands behind so many bodies, each of which has a working column. */
+function leadsAfter(earlier: readonly string[]): string {
+  const lengths = earlier.map((which) => `LEN(${me(`Working: ${which} lead`)})`).join("+");
+  return `MID(${me("Lead partners")},${lengths}+${1 + 2 * earlier.length},999)`;
+}
+
+/** Months from the month of the update to another; "" where one of the two is not known. */
+function monthsUntil(other: string): string {
+  return `IF(AND(${month.asAt}>0,${other}>0),${other}-${month.asAt},"")`;
 }
 
 const status = me("Status now");
-const is = (word: DeliverableStatus): string => `${status}=${quoted(word)}`;
-const left = `(${month.due}-${month.asAt})`;
-const due = `"due "&${monthWords(month.due)}&", as at "&${monthWords(month.asAt)}`;
+const left = me("Working: months left");
+const toMilestone = me("Working: months to milestone");
 
 /** How the row stands to its timescale, always at the month of the update and never today. */
-export const timing = `IFERROR(IF(${status}="","",IF(${is("Complete")},${completeTiming()},IF(${status}="No status yet","No status yet",${openTiming()}))),${errorInRow})`;
+export const timing = `IFERROR(IF(${status}="","",IF(${status}="Complete",${completeTiming()},IF(${status}="No status yet","No status yet",${openTiming()}))),${errorInRow})`;
 
 function completeTiming(): string {
+  const isWithin = `OR(${month.completed}>0,AND(${month.asAt}>0,${month.asAt}<=${month.due}))`;
   return (
-    `IF(${month.completed}>0,IF(${month.due}<=0,"Complete",IF(${month.completed}>${month.due},` +
-    `"Complete, "&${monthsFormula(`${month.completed}-${month.due}`)}&" after its timescale of "&${monthWords(month.due)},` +
-    `"Complete within its timescale of "&${monthWords(month.due)})),` +
-    `IF(AND(${month.due}>0,${month.asAt}>0,${month.asAt}<=${month.due}),"Complete within its timescale of "&${monthWords(month.due)},` +
-    `IF(${month.due}>0,"Complete; in which month is not said, the timescale was "&${monthWords(month.due)},"Complete; in which month is not said")))`
+    `IF(${month.due}<=0,IF(${month.completed}>0,"Complete","Complete; in which month is not said"),` +
+    `IF(${month.completed}>${month.due},"Complete, "&${monthsFormula(`${month.completed}-${month.due}`)}&" after its timescale of ",` +
+    `IF(${isWithin},"Complete within its timescale of ","Complete; in which month is not said, the timescale was "))&${dueMonth})`
   );
 }
 
 function openTiming(): string {
-  const first = `(${month.milestone}-${month.asAt})`;
   const milestone =
     `IF(${month.milestone}<=0,"","; first milestone "&${monthWords(month.milestone)}&": "&` +
-    `IF(${first}<0,"passed by "&${monthsFormula(`-${first}`)},IF(${first}=0,"this month",${monthsFormula(first)}&" left")))`;
+    `IF(${toMilestone}<0,"passed by "&${monthsFormula(`-${toMilestone}`)},IF(${toMilestone}=0,"this month",${monthsFormula(toMilestone)}&" left")))`;
   return (
     `IF(${month.asAt}<=0,"Cannot say: the month of the update is missing",IF(${month.due}<=0,"Cannot say: the timescale names no month",` +
     `IF(${left}<0,"Late by "&${monthsFormula(`-${left}`)}&": "&${due},` +
-    `IF(${left}=0,"Due in the month of the update, "&${monthWords(month.asAt)}&": not late",` +
+    `IF(${left}=0,"Due in the month of the update, "&${dueMonth}&": not late",` +
     `"Not late, "&${monthsFormula(left)}&" left: "&${due}))&${milestone}))`
   );
 }
@@ -104,7 +127,10 @@ const colours: Readonly<Record<DeliverableStatus, string>> = {
 };
 
 /** The colour of the status as a word; grey while there is none of the four. */
-export const colour = `IF(${status}="","",${deliverableStatuses.reduceRight((otherwise, word) => `IF(${is(word)},${quoted(colours[word])},${otherwise})`, '"○ Grey"')})`;
+export const colour = `IF(${status}="","",${deliverableStatuses.reduceRight((otherwise, word) => `IF(${status}=${quoted(word)},${quoted(colours[word])},${otherwise})`, '"○ Grey"')})`;
+
+/** By its colour, which is shorter to say: each of the four words has one of its own. */
+const is = (word: DeliverableStatus): string => `${me("Colour")}=${quoted(colours[word])}`;
 
 interface Finding {
   readonly when: string;
@@ -124,7 +150,7 @@ const beforeLater = `IF(${month.revised}>0,${month.revised},${month.original})`;
 /** Where the row contradicts itself. @see rules DEL-01, 02, 06, 07, 12 */
 const toFix: readonly Finding[] = [
   {
-    when: `AND(${status}<>"No status yet",NOT(${isOneOfFour(status)}))`,
+    when: `AND(${me("Colour")}="○ Grey",${status}<>"No status yet")`,
     says: `"The status is """&${status}&""", expected one of the four words under Status choice 1 to 4 (DEL-01)."`,
   },
   {
@@ -147,11 +173,11 @@ const toFix: readonly Finding[] = [
   },
   {
     when: `AND(${is("In progress")},${isRevised})`,
-    says: `"In progress with a timescale revised to "&${monthWords(month.due)}&": expected In progress (with revised timescale) (DEL-06)."`,
+    says: `"In progress with a timescale revised to "&${dueMonth}&": expected In progress (with revised timescale) (DEL-06)."`,
   },
   {
     when: `AND(${month.original}>0,${isRevised},${month.due}<=${month.original})`,
-    says: `"Revised to "&${monthWords(month.due)}&", expected a month after "&${monthWords(month.original)}&" (DEL-07)."`,
+    says: `"Revised to "&${dueMonth}&", expected a month after "&${monthWords(month.original)}&" (DEL-07)."`,
   },
   {
     when: `${me("Lead partners")}=""`,
@@ -213,7 +239,7 @@ const toKnow: readonly Finding[] = [
   },
   {
     when: `AND(${month.milestone}>0,${month.due}>0)`,
-    says: `"Two milestones, "&${monthWords(month.milestone)}&" and "&${monthWords(month.due)}&"; the end is the later one (DEL-11)."`,
+    says: `"Two milestones, "&${monthWords(month.milestone)}&" and "&${dueMonth}&"; the end is the later one (DEL-11)."`,
   },
   {
     when: `OR(${[1, 2, 3].map(isCollaboratorToo).join(",")})`,
@@ -226,6 +252,11 @@ function isCollaboratorToo(n: number): string {
   return `AND(${lead}<>"",ISNUMBER(FIND("; "&LOWER(${lead})&"; ","; "&LOWER(${me("Collaborators")})&"; ")))`;
 }
 
+/** Sentences follow each other with a space between; it goes into the text with which the sentence begins. */
+function behindSpace(says: string): string {
+  return says.startsWith('"') ? `" ${says.slice(1)}` : `" "&${says}`;
+}
+
 const levels = [
   { header: "Working: to fix", opening: "To fix:", findings: toFix },
   { header: "Working: to look at", opening: "To look at:", findings: toLookAt },
@@ -236,7 +267,7 @@ const levels = [
 export const findingColumns: readonly ColumnBlueprint[] = levels.map(({ header, findings }) => ({
   ...workingColumn(
     header.replace("Working: ", ""),
-    `IFERROR(IF(${status}="","",${findings.map(({ when, says }) => `IF(${when}," "&${says},"")`).join("&")}),${quoted(" A cell of this row holds an error: correct it.")})`,
+    `IFERROR(IF(${status}="","",${findings.map(({ when, says }) => `IF(${when},${behindSpace(says)},"")`).join("&")}),${quoted(" A cell of this row holds an error: correct it.")})`,
     90,
   ),
   linesToAllow: 2,

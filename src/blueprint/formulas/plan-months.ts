@@ -1,10 +1,14 @@
 /*
  * Months of plans, typed as words ("October 2023") or as dates. They are compared as whole numbers, twelve to a year,
- * since a plan that says December 2023 is neither early nor late within that month.
+ * since a plan that says December 2023 is neither early nor late within that month. These formulas stand in several cells
+ * of every row, so each names its cell as seldom as it can.
  */
 
-const names = " january february march april may june july august september october november december ";
-const starts = "jan feb mar apr may jun jul aug sep oct nov dec ";
+const names = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]; // prettier-ignore
+
+/** The short and the long name of each month between bars, in stretches of equal length: the place of a name tells its month. */
+const stretch = 16;
+const calendar = names.map((name) => `|${name.slice(0, 3)}|${name}|`.padEnd(stretch)).join("");
 
 /** What `monthNumber` gives for an empty cell and for one that names no month; real months are above 24,000. */
 export const noMonth = 0;
@@ -15,22 +19,25 @@ export const unreadableMonth = -1;
  * or a text that ends with "by 2028", means its December. Empty gives 0, anything else −1, also an error value.
  */
 export function monthNumber(cell: string): string {
-  const text = `LOWER(TRIM(${cell}))`;
-  const year = `(MID(${text},LEN(${text})-3,4)+0)`;
-  const name = `LEFT(${text},LEN(${text})-5)`;
-  const isName = `IF(LEN(${name})=3,ISNUMBER(FIND(${name}&" ","${starts}")),ISNUMBER(FIND(" "&${name}&" ","${names}")))`;
-  const ofName = `IF(${isName},${year}*12+(FIND(LEFT(${text},3),"${starts}")-1)/4,${unreadableMonth})`;
-  const ofText = `IF(OR(LEN(${text})=4,MID(" "&${text},LEN(${text})-6,4)=" by "),${year}*12+11,${ofName})`;
-  const inRange = `IF(AND(${year}>=2000,${year}<2100,INT(${year})=${year}),${ofText},${unreadableMonth})`;
+  const text = `TRIM(${cell})`;
+  const year = `RIGHT(${text},4)`;
+  const name = `LOWER(LEFT(${text},LEN(${text})-5))`;
+  // "2028" with " by " before it ends with " by 2028" as well
+  const isDecember = `LEFT(RIGHT(" by "&${text},8),4)=" by "`;
+  const ofName = `INT((FIND("|"&${name}&"|","${calendar}")-1)/${stretch})`;
+  const ofText = `IF(INT(${year}/100)=20,${year}*12+IF(${isDecember},11,${ofName}),${unreadableMonth})`;
   const ofNumber =
-    `IF(AND(${cell}>=36526,${cell}<73051),YEAR(${cell})*12+MONTH(${cell})-1,` +
-    `IF(AND(${cell}>=2000,${cell}<2100),INT(${cell})*12+11,${unreadableMonth}))`;
-  return `IFERROR(IF(${cell}="",${noMonth},IF(ISNUMBER(${cell}),${ofNumber},${inRange})),${unreadableMonth})`;
+    `IF(INT(YEAR(${cell})/100)=20,YEAR(${cell})*12+MONTH(${cell})-1,` +
+    `IF(INT(${cell}/100)=20,INT(${cell})*12+11,${unreadableMonth}))`;
+  return `IFERROR(IF(${cell}="",${noMonth},IF(ISNUMBER(${cell}),${ofNumber},${ofText})),${unreadableMonth})`;
 }
+
+/** Months from January 2000, the first that is read; DATE counts on from there. */
+const beforeJanuary2000 = 2000 * 12 - 1;
 
 /** The first day of a month given by its number. */
 export function monthDate(month: string): string {
-  return `DATE(INT((${month})/12),MOD(${month},12)+1,1)`;
+  return `DATE(2000,${month}-${beforeJanuary2000},1)`;
 }
 
 /** "October 2023" */
@@ -40,5 +47,5 @@ export function monthWords(month: string): string {
 
 /** "1 month", "12 months"; the number has to be positive. */
 export function monthsFormula(months: string): string {
-  return `(${months})&IF((${months})=1," month"," months")`;
+  return `(${months})&IF(${months}=1," month"," months")`;
 }

@@ -115,12 +115,13 @@ const { value } = fc.letrec<{ value: string; array: string; condition: string }>
             "TRIM",
             "LEN",
             "LEFT",
+            "RIGHT",
           ),
           v,
         )
         .map(([name, a]) => `${name}(${a})`),
       fc
-        .tuple(fc.constantFrom("ROUND", "ROUNDUP", "MOD", "LEFT", "FIND"), v, v)
+        .tuple(fc.constantFrom("ROUND", "ROUNDUP", "MOD", "LEFT", "RIGHT", "FIND"), v, v)
         .map(([name, a, b]) => `${name}(${a},${b})`),
       calls("MID", v, v, v),
       calls("TEXT", v, fc.constantFrom('"0"', '"00"', '"0.0"', '"0.00"', '"#,##0"')),
@@ -200,9 +201,11 @@ const pool: readonly CellResult[] = [
 const [a, b] = ["T[[#This Row],[A]]", "T[[#This Row],[B]]"];
 const ofPairs: readonly string[] = [
   ...["+", "-", "*", "/", "&", "=", "<>", "<", "<=", ">", ">="].map((sign) => `${a}${sign}${b}`),
-  ...["AND", "OR", "IFERROR", "ROUND", "ROUNDUP", "MOD", "LEFT", "FIND"].map((name) => `${name}(${a},${b})`),
+  ...["AND", "OR", "IFERROR", "ROUND", "ROUNDUP", "MOD", "LEFT", "RIGHT", "FIND"].map(
+    (name) => `${name}(${a},${b})`,
+  ),
   ...["ISNUMBER", "ISTEXT", "ISBLANK", "ISERROR", "NOT", "N"].map((name) => `${name}(${a})`),
-  ...["SQRT", "INT", "ABS", "SIGN", "LEFT", "LOWER", "TRIM", "LEN"].map((name) => `${name}(${a})`),
+  ...["SQRT", "INT", "ABS", "SIGN", "LEFT", "RIGHT", "LOWER", "TRIM", "LEN"].map((name) => `${name}(${a})`),
   ...['"0"', '"00"', '"0.0"', '"0.00"'].map((format) => `TEXT(${a},${format})`),
   ...[`IF(${a},1,${b})`, `IF(${a},${b})`, `-${a}`, `MID(${a},${b},2)`, `MID("abcde",${a},${b})`, a],
   ...["SUM", "MIN", "MAX", "AVERAGE", "COUNT"].map((name) => `${name}(T[[#This Row],[A]:[B]],3)`),

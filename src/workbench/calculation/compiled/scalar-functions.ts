@@ -74,6 +74,7 @@ export const scalarFunctions: ReadonlyMap<string, ScalarFunction> = new Map<stri
     ),
   ],
   ["LEFT", ofText(1, 2, (text, count = 1) => (count < 0 ? errors.value : text.slice(0, count)))],
+  ["RIGHT", ofText(1, 2, (text, count = 1) => (count < 0 ? errors.value : text.slice(Math.max(0, text.length - count))))], // prettier-ignore
   ["MID", ofText(3, 3, (text, start = 1, count = 0) => (start < 1 || count < 0 ? errors.value : text.slice(start - 1, start - 1 + count)))], // prettier-ignore
   ["LOWER", ofText(1, 1, (text) => text.toLowerCase())],
   ["TRIM", ofText(1, 1, (text) => text.replace(/^ +| +$/g, "").replace(/ {2,}/g, " "))],
