@@ -19,6 +19,7 @@ import {
   votesInWordsFormula,
   whyFormula,
 } from "../formulas/outcome-columns";
+import { choiceColumns } from "../formulas/choice-list";
 import { own } from "../formulas/references";
 import { statusTones, statusWordsFormula } from "../formulas/status-words";
 import { thresholdsChangedFormula } from "../formulas/thresholds-changed";
@@ -49,7 +50,7 @@ export function outcomesSheet(scope: WorkbookScope): SheetBlueprint {
     table: {
       name: table,
       keyHeader: "Id",
-      columns: [...shownColumns(), ...choiceColumns(), ...workingColumns()],
+      columns: [...shownColumns(), ...choiceListColumns, ...workingColumns()],
       rows: scope.outcomeIds.map((id) => outcomeRow(id, scope)),
     },
   });
@@ -153,22 +154,11 @@ function chosen(title: string, choices: string, count: number): ValidationBluepr
   };
 }
 
-const choiceLists = {
-  "Status choice": statuses,
-  "Near choice": howNear,
-  "Priority choice": priorities,
-} as const;
-
-function choiceColumns(): readonly ColumnBlueprint[] {
-  return Object.entries(choiceLists).flatMap(([name, words]) =>
-    words.map((_, i): ColumnBlueprint => ({
-      header: `${name} ${i + 1}`,
-      role: "label",
-      widthInCharacters: 13,
-      wrap: true,
-    })),
-  );
-}
+const choiceListColumns: readonly ColumnBlueprint[] = [
+  ...choiceColumns("Status choice", statuses, 13),
+  ...choiceColumns("Near choice", howNear, 13),
+  ...choiceColumns("Priority choice", priorities, 13),
+];
 
 function workingColumns(): readonly ColumnBlueprint[] {
   return [
@@ -205,11 +195,6 @@ function outcomeRow(id: string, scope: WorkbookScope): RowBlueprint {
       Id: id,
       Aim: aimWords(outcome?.aimId ?? ""),
       "Priority action": priorityActionWords(outcome?.priorityActionId ?? ""),
-      ...Object.fromEntries(
-        Object.entries(choiceLists).flatMap(([list, words]) =>
-          words.map((word, i) => [`${list} ${i + 1}`, word] as const),
-        ),
-      ),
       ...(scope.sample ? sampleOutcomeCells(id, scope) : {}),
     },
   };
