@@ -85,14 +85,14 @@ async function readAndPlan(
     return { plan: { ...plan, obstacles: [conflict], steps: [] } };
   }
   const before = standing.scope === undefined ? scope : { ...scope, ...yearsOf(standing.scope) };
+  const isOfEarlierVersion = standing.scope !== undefined && versionOf(standing.scope) === "earlier";
+  const earlier = { blueprint: workbookBlueprint(before, later), isOfEarlierVersion };
   const declared = headersOf(
-    workbookBlueprint(before, later),
-    standing.scope !== undefined && versionOf(standing.scope) === "earlier"
-      ? Number(standing.scope.schemaVersion)
-      : schemaVersion,
+    earlier.blueprint,
+    isOfEarlierVersion ? Number(standing.scope?.schemaVersion) : schemaVersion,
   );
   const mayAdd: MayAdd = (sheet, header) => !(declared.get(sheet)?.has(header) ?? false);
-  return { plan: planWrite(blueprint, state, only, mayAdd) };
+  return { plan: planWrite(blueprint, state, only, mayAdd, earlier) };
 }
 
 /** Rows by the name of their sheet. */

@@ -43,7 +43,7 @@ export function applyOperation(context: Excel.RequestContext, operation: Operati
         .rows.add(operation.index, rowsAsWritten(operation) as (string | number | boolean)[][]); // blanks are "" here, so no null is in it
       return;
     case "add column":
-      workbook.tables.getItem(operation.table).columns.add(operation.index, undefined, operation.header);
+      addColumn(workbook, operation);
       return;
     case "add table": {
       const table = sheetNamed(context, operation.sheet).tables.add(operation.block, true);
@@ -92,6 +92,20 @@ export function applyOperation(context: Excel.RequestContext, operation: Operati
 /** What was asked for before may stand elsewhere after it, or have another name. */
 function movesCells({ kind }: Operation): boolean {
   return kind === "add rows" || kind === "add column" || kind === "rename sheet" || kind === "rename table";
+}
+
+/** A table takes in a column of the sheet that is put inside it; Excel heads it "Column1" or the like. */
+function addColumn(workbook: Excel.Workbook, operation: Extract<Operation, { kind: "add column" }>): void {
+  const { table, index, header, inside } = operation;
+  if (inside === undefined) {
+    workbook.tables.getItem(table).columns.add(index, undefined, header);
+    return;
+  }
+  const sheet = workbook.worksheets.getItem(inside.sheet);
+  sheet.getRange(inside.headerCell).getEntireColumn().insert("Right");
+  const cell = sheet.getRange(inside.headerCell);
+  cell.numberFormat = [["@"]]; // Excel takes "2009-10" for a month
+  cell.values = [[header]];
 }
 
 type BlockOperation = Exclude<

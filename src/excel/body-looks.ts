@@ -26,35 +26,82 @@ export function bodyLooks(
   rows: readonly RowBlueprint[],
   places: SheetPlaces,
 ): readonly Operation[] {
-  const { sheet, top, bodyRows } = places;
-  const body = (group: ColumnGroup): string => a1Block(top + 1, group.left, bodyRows, group.count);
-  const format = (block: string, look: BlockFormat): Operation => ({
-    kind: "format",
-    sheet,
-    block,
-    format: look,
-  });
+  return [...cellLooks(columns, rows, places), ...toneLooks(columns, places)];
+}
+
+/** Colours, lines, alignment and number formats of cells; not the colours of words. */
+export function cellLooks(
+  columns: readonly ColumnBlueprint[],
+  rows: readonly RowBlueprint[],
+  places: SheetPlaces,
+): readonly Operation[] {
   const groups = (same: (column: ColumnBlueprint) => string): readonly ColumnGroup[] =>
     groupColumns(columns, places, same);
-  const roles = new Map(columns.map((column) => [column, roleStretches(column, rows, places)]));
+  const format = formatsOn(places.sheet);
   return [
     ...groups(() => "").map((group) =>
-      format(body(group), { wrap: true, atTop: true, rowLines: roleColours.lines }),
+      format(bodyOf(group, places), { wrap: true, atTop: true, rowLines: roleColours.lines }),
     ),
-    ...groups((column) => JSON.stringify(roles.get(column))).flatMap(({ first, left, count }) =>
-      (roles.get(first) ?? [])
-        .filter(({ role }) => role !== "label")
-        .map(({ role, from, rows: height }) => format(a1Block(from, left, height, count), lookOf(role))),
-    ),
+    ...roleBlocks(columns, rows, places)
+      .filter(({ role }) => role !== "label")
+      .map(({ role, block }) => format(block, lookOf(role))),
     ...groups((column) => column.align ?? "").flatMap((group) =>
-      group.first.align === undefined ? [] : [format(body(group), { align: group.first.align })],
+      group.first.align === undefined ? [] : [format(bodyOf(group, places), { align: group.first.align })],
     ),
     ...groups(numberFormatOf).flatMap((group): readonly Operation[] => {
       const code = numberFormatOf(group.first);
-      return code === "" ? [] : [{ kind: "number format", sheet, block: body(group), code }];
+      const { sheet } = places;
+      return code === "" ? [] : [{ kind: "number format", sheet, block: bodyOf(group, places), code }];
     }),
-    ...groups((column) => JSON.stringify(column.tones ?? "")).flatMap((group) => toneRules(group, places)),
   ];
+}
+
+/** Only the lines, where people may have coloured cells: boxes round those for typing, and lines between rows. */
+export function lineLooks(
+  columns: readonly ColumnBlueprint[],
+  rows: readonly RowBlueprint[],
+  places: SheetPlaces,
+): readonly Operation[] {
+  const format = formatsOn(places.sheet);
+  return [
+    ...groupColumns(columns, places, () => "").map((group) =>
+      format(bodyOf(group, places), { rowLines: roleColours.lines }),
+    ),
+    ...roleBlocks(columns, rows, places)
+      .filter(({ role }) => role === "input")
+      .map(({ block }) => format(block, { boxLines: roleColours.boxes })),
+  ];
+}
+
+/** The colours of words, in place of any that stood in these columns. */
+export function toneLooks(columns: readonly ColumnBlueprint[], places: SheetPlaces): readonly Operation[] {
+  return groupColumns(columns, places, (column) => JSON.stringify(column.tones ?? "")).flatMap((group) =>
+    toneRules(group, places),
+  );
+}
+
+/** The cells below the headers of neighbouring columns. */
+export function bodyOf({ left, count }: ColumnGroup, { top, bodyRows }: SheetPlaces): string {
+  return a1Block(top + 1, left, bodyRows, count);
+}
+
+function formatsOn(sheet: string): (block: string, format: BlockFormat) => Operation {
+  return (block, format) => ({ kind: "format", sheet, block, format });
+}
+
+function roleBlocks(
+  columns: readonly ColumnBlueprint[],
+  rows: readonly RowBlueprint[],
+  places: SheetPlaces,
+): readonly { readonly role: CellRole; readonly block: string }[] {
+  const roles = new Map(columns.map((column) => [column, roleStretches(column, rows, places)]));
+  return groupColumns(columns, places, (column) => JSON.stringify(roles.get(column))).flatMap(
+    ({ first, left, count }) =>
+      (roles.get(first) ?? []).map(({ role, from, rows: height }) => ({
+        role,
+        block: a1Block(from, left, height, count),
+      })),
+  );
 }
 
 /** Neighbouring columns for which `same` gives the same. */
@@ -119,14 +166,14 @@ function numberFormatOf({ numberFormat }: ColumnBlueprint): string {
 }
 
 function toneRules({ first, left, count }: ColumnGroup, places: SheetPlaces): readonly Operation[] {
-  const { tones } = first;
-  if (tones === undefined) return [];
+  const { tones: declared } = first;
+  if (declared === undefined) return [];
   const { sheet } = places;
   const block = a1Block(places.top + 1, left, places.bodyRows, count);
   const cell = `${columnLetters(left)}${places.top + 2}`;
   return [
     { kind: "clear tones", sheet, block },
-    ...wordsByTone(tones).map(({ tone, condition }): Operation => ({
+    ...wordsByTone(declared).map(({ tone, condition }): Operation => ({
       kind: "tone",
       sheet,
       block,

@@ -75,7 +75,15 @@ function growColumns(
     headers.splice(previous, 0, column.header);
     for (const row of body) row.splice(previous, 0, "");
     added.push(column);
-    operations.push({ kind: "add column", table: found.name, index: previous, header: column.header });
+    const isInside = previous < headers.length - 1;
+    const headerCell = a1(found.top, found.left + previous);
+    operations.push({
+      kind: "add column",
+      table: found.name,
+      index: previous,
+      header: column.header,
+      ...(isInside ? { inside: { sheet: found.sheet, headerCell } } : {}),
+    });
   }
   const headerAt = (header: string): string => a1(found.top, found.left + headers.indexOf(header));
   const headersToWrite = [...added.map(({ header }) => header), ...renamed];

@@ -112,6 +112,9 @@ export function headOperations(
   ];
 }
 
+/** What stands in the cell of the legend while its link is made. */
+export const legendLink = "Go to the Cover";
+
 /**
  * The legend, linked to the Cover. Making a link lays Excel's own style over the cell, so the wrapping follows it; the
  * legend's text is the very last thing written on a sheet, because it says that the sheet is complete.
@@ -127,12 +130,20 @@ export function legendOperations(
       sheet,
       cell,
       target: sheetReference("Cover"),
-      text: "Go to the Cover",
-      tip: "Go to the Cover",
+      text: legendLink,
+      tip: legendLink,
     },
     { kind: "format", sheet, block: cell, format: { wrap: true, atTop: true } },
-    { kind: "write", sheet, block: cell, contents: [[blueprint.legend]] },
+    ...legendAgain(blueprint, { sheet, head }),
   ];
+}
+
+/** Only the words, on a cell that has its link and its format. */
+export function legendAgain(
+  blueprint: SheetBlueprint,
+  { sheet, head }: Pick<SheetPlaces, "sheet" | "head">,
+): readonly Operation[] {
+  return [{ kind: "write", sheet, block: headBlock(head, 3, 1), contents: [[blueprint.legend]] }];
 }
 
 /** Formats that have to stand before the contents, of single cells; said once for neighbours in a column. */

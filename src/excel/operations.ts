@@ -14,8 +14,11 @@ export interface BlockFormat {
   readonly rowLines?: string;
   /** colour of thin lines between and beside the columns */
   readonly boxLines?: string;
-  /** built-in style, in the language-neutral words of `Excel.BuiltInStyle` */
-  readonly style?: "Heading1";
+  /**
+   * built-in style, in the language-neutral words of `Excel.BuiltInStyle`, applied before the rest; "Normal" takes every
+   * format off, number formats and lines too
+   */
+  readonly style?: "Heading1" | "Normal";
 }
 
 /**
@@ -69,12 +72,16 @@ export type Operation =
       /** cells of these rows, 0-based, with texts that Excel would take for dates or numbers */
       readonly texts?: readonly { readonly row: number; readonly column: number }[];
     }
-  /** an empty column under its header, `index` counted from the table's first */
+  /**
+   * an empty column under its header, `index` counted from the table's first; with `inside` as a whole column of the
+   * sheet, so that widths, hidden columns and the print area move on with the columns to its right
+   */
   | {
       readonly kind: "add column";
       readonly table: string;
       readonly index: number;
       readonly header: string;
+      readonly inside?: { readonly sheet: string; readonly headerCell: string };
     }
   | { readonly kind: "clear validation"; readonly sheet: string; readonly block: string }
   | { readonly kind: "format"; readonly sheet: string; readonly block: string; readonly format: BlockFormat }

@@ -76,18 +76,14 @@ export function headBlock({ top, left }: SheetPlaces["head"], first: number, cou
   return a1Block(top + first, left, count, 1);
 }
 
-/** The four cells above the table, each as high as its text needs in the first column. */
+/** The four cells above the table. */
 function headLooks(
   blueprint: SheetBlueprint,
-  { sheet, head }: SheetPlaces,
+  places: SheetPlaces,
   widths: ColumnWidths,
 ): readonly Operation[] {
-  const width = widths.get(blueprint.table.columns[0]?.header ?? "") ?? 40;
-  const { title, purpose, liveNote, legend } = blueprint;
-  const note = "formula" in liveNote ? liveNote.longest : liveNote.text;
-  const noteLines = note === undefined ? usualNoteLines : wrapText(note, width, { bold: true }).lines;
+  const { sheet, head } = places;
   const at = (first: number, count = 1): string => headBlock(head, first, count);
-  const height = (block: string, points: number): Operation => ({ kind: "height", sheet, block, points });
   return [
     {
       kind: "format",
@@ -104,6 +100,23 @@ function headLooks(
     },
     { kind: "format", sheet, block: at(1, 3), format: { wrap: true, atTop: true } },
     { kind: "format", sheet, block: at(2), format: { bold: true } },
+    ...headHeights(blueprint, places, widths),
+  ];
+}
+
+/** Each of the four is as high as its text needs in the first column. */
+export function headHeights(
+  blueprint: SheetBlueprint,
+  { sheet, head }: SheetPlaces,
+  widths: ColumnWidths,
+): readonly Operation[] {
+  const width = widths.get(blueprint.table.columns[0]?.header ?? "") ?? 40;
+  const { title, purpose, liveNote, legend } = blueprint;
+  const note = "formula" in liveNote ? liveNote.longest : liveNote.text;
+  const noteLines = note === undefined ? usualNoteLines : wrapText(note, width, { bold: true }).lines;
+  const at = (first: number): string => headBlock(head, first, 1);
+  const height = (block: string, points: number): Operation => ({ kind: "height", sheet, block, points });
+  return [
     height(at(0), titleLine * wrapText(title, width, { size: titleSize, bold: true }).lines),
     height(at(1), headLine * wrapText(purpose, width).lines),
     height(at(2), headLine * noteLines),
@@ -111,13 +124,16 @@ function headLooks(
   ];
 }
 
-/** Headers stand as the cells below them do, where the filter button leaves them room. */
-function headerLooks(
+/**
+ * Headers stand as the cells below them do, where the filter button leaves them room.
+ * @param columns those whose headers are painted
+ */
+export function headerLooks(
   blueprint: SheetBlueprint,
   places: SheetPlaces,
   widths: ColumnWidths,
+  columns: readonly ColumnBlueprint[] = blueprint.table.columns,
 ): readonly Operation[] {
-  const { columns } = blueprint.table;
   const { sheet, top } = places;
   const clear = headersClearOfButtons(blueprint, widths);
   const alignment = ({ header, align }: ColumnBlueprint): string =>
@@ -143,7 +159,8 @@ function headerLooks(
   ];
 }
 
-function validations(
+/** What may be typed into the cells of a column, where they stand in the given places. */
+export function validations(
   column: ColumnBlueprint,
   rows: readonly RowBlueprint[],
   places: SheetPlaces,
@@ -188,7 +205,7 @@ function choicesSource(
   return `$${columnLetters(first)}$${sheetRow + 1}:$${columnLetters(last)}$${sheetRow + 1}`;
 }
 
-function links(row: RowBlueprint, places: SheetPlaces): readonly Operation[] {
+export function links(row: RowBlueprint, places: SheetPlaces): readonly Operation[] {
   const at = places.rowOf(row.key);
   if (row.links === undefined || at === undefined) return [];
   return Object.entries(row.links).map(([header, target]) => ({

@@ -43,7 +43,7 @@ function setupOf(blueprint: SheetBlueprint, places: SheetPlaces, columnWidths: C
 const rows = (row: number): string => `$${row + 1}:$${row + 1}`;
 
 /** The last column before the working columns and lists of choices at the right. */
-function lastForPaper({ table }: SheetBlueprint): string {
+export function lastForPaper({ table }: SheetBlueprint): string {
   return table.columns.filter(({ header }) => !notForPaper.test(header)).at(-1)?.header ?? table.keyHeader;
 }
 

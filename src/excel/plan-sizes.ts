@@ -1,4 +1,4 @@
-import type { ColumnBlueprint, SheetBlueprint } from "../blueprint/blueprint";
+import type { ColumnBlueprint, RowBlueprint, SheetBlueprint } from "../blueprint/blueprint";
 import { a1Block } from "./a1";
 import type { Operation } from "./operations";
 import type { SheetPlaces } from "./plan-looks";
@@ -43,21 +43,83 @@ export function planSizes(
   widths: ColumnWidths,
 ): readonly Operation[] {
   const { columns, rows } = blueprint.table;
-  const { sheet } = places;
   const heights = new Map([[places.top, heightOf(headerLines(blueprint, widths))]]);
   for (const row of rows) {
     const at = places.rowOf(row.key);
-    const content = (column: ColumnBlueprint): string | number => {
-      const typed =
-        at === undefined || column.role !== "input" ? undefined : places.contentOf?.(at, column.header);
-      return typeof typed === "string" && !typed.startsWith("=") ? typed : (row.cells[column.header] ?? "");
-    };
-    const lines = columns.map((column) => linesOf(column, content(column), widths.get(column.header) ?? 0));
-    if (at !== undefined) heights.set(at, heightOf(Math.max(...lines, row.linesToAllow ?? 1)));
+    if (at !== undefined) heights.set(at, heightOfRow(row, columns, places, widths));
   }
-  const widthAt = new Map(
-    columns.map(({ header }) => [places.columnOf(header), widths.get(header) ?? 0] as const),
-  );
+  return sizeOperations(places, widthsAt(columns, places, widths), heights);
+}
+
+/** What a run adds to a sheet whose sizes people may have changed. */
+export interface AddedToSheet {
+  /** headers of columns */
+  readonly columns: ReadonlySet<string>;
+  /** 0-based rows of the sheet */
+  readonly rows: ReadonlySet<number>;
+  /** keys of rows that stood before and hold other words now */
+  readonly reworded: ReadonlySet<string>;
+}
+
+/**
+ * Widths of the added columns, and heights of the rows that are added, get other words or need more lines for an added
+ * column. Rows that come into a table move the cells below them, but not their heights: from the first such row on, all
+ * heights are ours again.
+ */
+export function planAddedSizes(
+  blueprint: SheetBlueprint,
+  places: SheetPlaces,
+  widths: ColumnWidths,
+  added: AddedToSheet,
+): readonly Operation[] {
+  const { table } = blueprint;
+  const isNew = ({ header }: ColumnBlueprint): boolean => added.columns.has(header);
+  const standing = table.columns.filter((column) => !isNew(column));
+  const heights = new Map<number, number>();
+  const withoutNew = { ...blueprint, table: { ...table, columns: standing } };
+  const headerBefore = headerLines(withoutNew, widths);
+  const headerNow = headerLines(blueprint, widths);
+  if (headerNow > headerBefore) heights.set(places.top, heightOf(headerNow));
+  const firstMoved = Math.min(...added.rows);
+  for (const row of table.rows) {
+    const at = places.rowOf(row.key);
+    if (at === undefined) continue;
+    const before = heightOfRow(row, standing, places, widths);
+    const now = heightOfRow(row, table.columns, places, widths);
+    if (at >= firstMoved || now > before || added.reworded.has(row.key)) heights.set(at, now);
+  }
+  return sizeOperations(places, widthsAt(table.columns.filter(isNew), places, widths), heights);
+}
+
+function widthsAt(
+  columns: readonly ColumnBlueprint[],
+  places: SheetPlaces,
+  widths: ColumnWidths,
+): ReadonlyMap<number, number> {
+  return new Map(columns.map(({ header }) => [places.columnOf(header), widths.get(header) ?? 0]));
+}
+
+function heightOfRow(
+  row: RowBlueprint,
+  columns: readonly ColumnBlueprint[],
+  places: SheetPlaces,
+  widths: ColumnWidths,
+): number {
+  const at = places.rowOf(row.key);
+  const content = (column: ColumnBlueprint): string | number => {
+    const typed =
+      at === undefined || column.role !== "input" ? undefined : places.contentOf?.(at, column.header);
+    return typeof typed === "string" && !typed.startsWith("=") ? typed : (row.cells[column.header] ?? "");
+  };
+  const lines = columns.map((column) => linesOf(column, content(column), widths.get(column.header) ?? 0));
+  return heightOf(Math.max(...lines, row.linesToAllow ?? 1));
+}
+
+function sizeOperations(
+  { sheet }: SheetPlaces,
+  widthAt: ReadonlyMap<number, number>,
+  heightAt: ReadonlyMap<number, number>,
+): readonly Operation[] {
   return [
     ...stretches(widthAt).map(({ from, count, size }): Operation => ({
       kind: "width",
@@ -65,7 +127,7 @@ export function planSizes(
       block: a1Block(0, from, 1, count),
       points: widthInPoints(size),
     })),
-    ...stretches(heights).map(({ from, count, size }): Operation => ({
+    ...stretches(heightAt).map(({ from, count, size }): Operation => ({
       kind: "height",
       sheet,
       block: a1Block(from, 0, count, 1),

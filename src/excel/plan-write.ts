@@ -5,6 +5,8 @@ import { aroundFilters } from "./keep-filters";
 import { makeSheet } from "./make-sheet";
 import { listAsItStands } from "./list-sources";
 import type { Operation, WriteStep } from "./operations";
+import type { EarlierSheet } from "./replaced-contents";
+import { resumed } from "./resume-growth";
 import { obstaclesOf, type MayAdd } from "./write-obstacles";
 import type { SheetState, WorkbookState } from "./workbook-state";
 
@@ -25,6 +27,12 @@ export interface WritePlan {
   readonly steps: readonly WriteStep[];
 }
 
+/** What we wrote into the workbook before. */
+export interface EarlierWorkbook extends Pick<EarlierSheet, "isOfEarlierVersion"> {
+  /** as declared for the years and outcomes that it was built for */
+  readonly blueprint?: WorkbookBlueprint;
+}
+
 /** What one sheet needs, in the three rounds in which it has to happen. */
 export interface SheetWork {
   readonly plan: SheetPlan;
@@ -43,17 +51,20 @@ export interface SheetWork {
  * a formula that names a table which is not there yet. With an obstacle there are no steps.
  * @param only names of the sheets to write; the others are looked at for obstacles and for the order of the tabs
  * @param mayAdd which columns may be added to tables that lack them; any other missing column is an obstacle
+ * @param earlier what the workbook was built as, so that contents of ours are not taken for somebody's
  */
 export function planWrite(
   blueprint: WorkbookBlueprint,
-  state: WorkbookState,
+  found: WorkbookState,
   only: readonly string[] = blueprint.sheets.map((sheet) => sheet.name),
   mayAdd: MayAdd = () => false,
+  earlier: EarlierWorkbook = { isOfEarlierVersion: false },
 ): WritePlan {
+  const state = resumed(blueprint, found);
   const obstacles = obstaclesOf(blueprint, state, mayAdd);
   const wanted = blueprint.sheets.filter((sheet) => only.includes(sheet.name));
   const order = finalOrder(blueprint, wanted, state);
-  const works = wanted.map((sheet) => workFor(sheet, state, order));
+  const works = wanted.map((sheet) => workFor(sheet, state, order, earlier));
   const steps: WriteStep[] = [];
   const add = (name: string, operations: readonly Operation[]): void => {
     if (operations.length > 0) steps.push({ name, operations });
@@ -90,10 +101,19 @@ function startOfNewWorkbook(blueprint: WorkbookBlueprint, state: WorkbookState):
   return [{ kind: "select", sheet: first.name, cell: "A1" }];
 }
 
-function workFor(blueprint: SheetBlueprint, state: WorkbookState, order: readonly string[]): SheetWork {
+function workFor(
+  blueprint: SheetBlueprint,
+  state: WorkbookState,
+  order: readonly string[],
+  { blueprint: before, isOfEarlierVersion }: EarlierWorkbook,
+): SheetWork {
   const found = state.sheets.get(blueprint.name);
   const block = found?.table ?? found?.looseBlock;
-  if (found !== undefined && block !== undefined) return completeSheet(blueprint, found, block);
+  if (found !== undefined && block !== undefined) {
+    const sheet = before?.sheets.find(({ name }) => name === blueprint.name);
+    const earlier = { isOfEarlierVersion, ...(sheet === undefined ? {} : { blueprint: sheet }) };
+    return completeSheet(blueprint, found, block, earlier);
+  }
   return makeSheet(blueprint, sheetToUse(blueprint, found, state, order), found?.charts ?? []);
 }
 

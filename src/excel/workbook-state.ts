@@ -9,6 +9,8 @@ export interface TableState {
   readonly left: number;
   readonly headers: readonly string[];
   readonly body: readonly (readonly RawValue[])[];
+  /** headers that a run which stopped has still to write over Excel's own; absent: none */
+  readonly unwritten?: readonly string[];
   /** absent: no column is filtered */
   readonly filters?: readonly ColumnFilter[];
 }

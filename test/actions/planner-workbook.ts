@@ -148,6 +148,7 @@ export function contentsOf(workbook: WorkbookModel): unknown {
     name: sheet.name,
     tabColor: sheet.tabColor,
     frozen: [sheet.frozenRows, sheet.frozenColumns],
+    page: sheet.page,
     cells: [...sheet.cells]
       .sort(([a], [b]) => a - b)
       .map(([key, { value, formula, format, hyperlink }]) => ({ key, value, formula, format, hyperlink })),

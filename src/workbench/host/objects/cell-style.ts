@@ -1,3 +1,4 @@
+import type { CellFormat } from "../../model/cell";
 import { describe } from "../arguments";
 import { boundedArea, commonFormat } from "../cell-access";
 import { invalidArgument } from "../host-error";
@@ -37,11 +38,33 @@ export function readStyle({ sheet, area }: RangeTarget): string | null {
   return commonFormat(sheet, [area], (format) => format.style ?? "Normal");
 }
 
-/** Takes the shown name or the one of `Excel.BuiltInStyle`. Only the name is kept: fonts and fills stay as they were. */
+/** Everything that the style "Normal" takes back to what a new cell has; as a record, so that nothing is forgotten. */
+const plain: Readonly<Record<keyof CellFormat, undefined>> = {
+  fill: undefined,
+  fontColor: undefined,
+  bold: undefined,
+  italic: undefined,
+  underline: undefined,
+  fontName: undefined,
+  fontSize: undefined,
+  numberFormat: undefined,
+  wrapText: undefined,
+  horizontal: undefined,
+  vertical: undefined,
+  indentLevel: undefined,
+  style: undefined,
+  borders: undefined,
+  locked: undefined,
+};
+
+/**
+ * Takes the shown name or the one of `Excel.BuiltInStyle`. "Normal" takes every format off a cell; of the others only the
+ * name is kept: fonts and fills stay as they were.
+ */
 export function writeStyle({ sheet, area }: RangeTarget, value: unknown, { edits }: HostSession): void {
   requireUnprotected(sheet, "a cell style");
   const style = builtInStyles.find((name) => name === value || name.replaceAll(" ", "") === value);
   if (style === undefined) throw invalidArgument(`There is no cell style ${describe(value)}.`);
   const bounded = boundedArea(sheet, area);
-  if (bounded) edits.setFormat(sheet, bounded, { style: style === "Normal" ? undefined : style }, "addIn");
+  if (bounded) edits.setFormat(sheet, bounded, style === "Normal" ? plain : { style }, "addIn");
 }

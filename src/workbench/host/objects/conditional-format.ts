@@ -1,5 +1,7 @@
+import type { Area } from "../../model/address";
 import { intersection } from "../../model/address";
-import type { ConditionalFormat, Sheet } from "../../model/workbook-model";
+import { shiftFormula } from "../../model/shift-formula";
+import type { ConditionalFormat, Sheet, WorkbookModel } from "../../model/workbook-model";
 import { describe } from "../arguments";
 import type { ClassDefinition, HostObject } from "../class-definition";
 import { hostObject } from "../class-definition";
@@ -8,6 +10,7 @@ import type { HostSession } from "../session";
 import type { AreasTarget, ConditionalFormatTarget } from "../targets";
 import { requireUnprotected } from "../write-permission";
 import { colour, flag } from "./range-format";
+import { withoutArea } from "./subtract-area";
 
 /** Conditional formats that touch a range, the newest first as Excel lists them. Only those by expression. */
 export const conditionalFormatCollectionClass: ClassDefinition<AreasTarget> = {
@@ -21,11 +24,13 @@ export const conditionalFormatCollectionClass: ClassDefinition<AreasTarget> = {
   methods: {
     GetCount: { call: (target) => formatsOf(target).length },
     ClearAll: {
-      call(target, _args, { edits }) {
+      call(target, _args, { edits, workbook }) {
         requireUnprotected(target.sheet, "conditional formats");
-        const cleared = new Set(formatsOf(target));
-        const kept = target.sheet.conditionalFormats.filter((format) => !cleared.has(format));
-        edits.changeSheet(target.sheet, { conditionalFormats: kept }, "addIn");
+        const kept = target.areas.reduce<readonly ConditionalFormat[]>(
+          (formats, area) => formats.flatMap((format) => outside(format, area, workbook)),
+          target.sheet.conditionalFormats,
+        );
+        edits.changeSheet(target.sheet, { conditionalFormats: [...kept] }, "addIn");
       },
       effect: "writes",
     },
@@ -51,6 +56,24 @@ function add({ sheet, areas }: AreasTarget, type: string, { edits, workbook }: H
   const format: ConditionalFormat = { id, area, formula: "FALSE", format: {}, stopIfTrue: false };
   edits.changeSheet(sheet, { conditionalFormats: [format, ...sheet.conditionalFormats] }, "addIn");
   return hostObject("ConditionalFormat", { sheet, id });
+}
+
+/** Where a format reaches beyond the cells that are cleared, it stays; its formula is relative to its first cell. */
+function outside(
+  format: ConditionalFormat,
+  cleared: Area,
+  workbook: WorkbookModel,
+): readonly ConditionalFormat[] {
+  if (intersection(format.area, cleared) === undefined) return [format];
+  return withoutArea(format.area, cleared).map((area, i) => ({
+    ...format,
+    id: i === 0 ? format.id : `{cf-${workbook.nextId++}}`,
+    area,
+    formula: shiftFormula(format.formula, {
+      rows: area.top - format.area.top,
+      columns: area.left - format.area.left,
+    }),
+  }));
 }
 
 function formatsOf({ sheet, areas }: AreasTarget): ConditionalFormat[] {

@@ -1,0 +1,131 @@
+import { formulaOf, type SheetBlueprint } from "../blueprint/blueprint";
+import type { RawValue } from "../domain/cell-value";
+import { a1 } from "./a1";
+import { readGrowthMark } from "./growth-mark";
+import { legendLink } from "./make-sheet";
+import { isFormula, type Difference } from "./own-rows";
+import { headBlock, type SheetPlaces } from "./plan-looks";
+import { plainFormula, sameFormula } from "./same-formula";
+import type { SheetState, TableState } from "./workbook-state";
+
+/** What we wrote into a sheet before: what is replaced and is as declared there was nobody's but ours. */
+export interface EarlierSheet {
+  /** as declared for the years that the workbook was built for; absent: the sheet was not there */
+  readonly blueprint?: SheetBlueprint;
+  /** an earlier version wrote it, whose formulas nobody knows any more */
+  readonly isOfEarlierVersion: boolean;
+}
+
+/**
+ * Names each cell whose content is replaced, with what stood there, so that nothing is lost without a word. Contents of
+ * ours for the years before are left out, and formulas of ours that lost what they named.
+ */
+export function replacedContents(
+  blueprint: SheetBlueprint,
+  differences: readonly Difference[],
+  block: TableState,
+  earlier: EarlierSheet,
+): readonly string[] {
+  const ours = oursBefore(blueprint, block, earlier);
+  const former = earlier.isOfEarlierVersion ? formerFormulas(blueprint, differences, block) : undefined;
+  return differences
+    .filter(({ of, found, wanted }) => of === "standing" && isSomething(found) && !saysTheSame(found, wanted))
+    .filter((d) => !ours(d) && !(isFormula(d.found) && former?.has(columnFormula(d, block))))
+    .map((d) => {
+      const over = isFormula(d.wanted) ? "a formula" : "a label";
+      const cell = a1(block.top + 1 + d.row, block.left + d.column);
+      return replacedText(`${block.sheet}, ${cell} (${d.header})`, d.found, over);
+    });
+}
+
+/** Texts that stand in our head and are replaced, in the same words. */
+export function replacedHead(
+  blueprint: SheetBlueprint,
+  { head }: SheetState,
+  places: SheetPlaces,
+  earlier: EarlierSheet,
+): readonly string[] {
+  const wanted = headTexts(blueprint);
+  const before = earlier.blueprint === undefined ? [] : headTexts(earlier.blueprint);
+  return wanted.flatMap((text, i) => {
+    const found = head[i] ?? "";
+    if (!isSomething(found) || sameContent(found, text, blueprint) || found === legendLink) return [];
+    if (sameContent(found, before[i], blueprint) || readGrowthMark(found) !== undefined) return [];
+    if (earlier.isOfEarlierVersion && isFormula(found) && String(found).includes("[")) return [];
+    const over = text.startsWith("=") ? "a formula" : "a label";
+    return [replacedText(`${places.sheet}, ${headBlock(places.head, i, 1)} (head)`, found, over)];
+  });
+}
+
+function headTexts({ title, purpose, liveNote, legend }: SheetBlueprint): readonly string[] {
+  return [title, purpose, "text" in liveNote ? liveNote.text : `=${liveNote.formula}`, legend];
+}
+
+function sameContent(found: RawValue, declared: string | undefined, { table }: SheetBlueprint): boolean {
+  if (declared === undefined) return false;
+  return declared.startsWith("=") ? sameFormula(String(found), declared, table.name) : found === declared;
+}
+
+/** Whether a cell holds what we would have written there for the years before. */
+function oursBefore(
+  blueprint: SheetBlueprint,
+  block: TableState,
+  { blueprint: before }: EarlierSheet,
+): (d: Difference) => boolean {
+  const keyAt = block.headers.indexOf(blueprint.table.keyHeader);
+  const rows = new Map(before?.table.rows.map((row) => [row.key, row]));
+  const columns = new Map(before?.table.columns.map((column) => [column.header, column]));
+  return ({ row: at, header, found }) => {
+    const row = rows.get(String(block.body[at]?.[keyAt] ?? ""));
+    const column = columns.get(header);
+    if (row === undefined || column === undefined) return false;
+    const formula = formulaOf(column, row);
+    if (formula === null) return found === (row.cells[header] ?? "");
+    return isFormula(found) && sameFormula(String(found), formula, block.name);
+  };
+}
+
+/**
+ * Formulas that an earlier version wrote, by column and plain form. Most columns hold one formula in all their rows: there
+ * a formula that no other row has is a person's. Where most rows have one of their own, or there is but one row, nobody
+ * can tell, and they count as ours.
+ */
+function formerFormulas(
+  { table }: SheetBlueprint,
+  differences: readonly Difference[],
+  block: TableState,
+): ReadonlySet<string> {
+  const former = new Set<string>();
+  for (const column of table.columns) {
+    const here = differences.filter((d) => d.header === column.header && isFormula(d.found));
+    const rows = table.rows.filter((row) => formulaOf(column, row) !== null).length;
+    const counts = new Map<string, number>();
+    for (const d of here) {
+      const form = columnFormula(d, block);
+      counts.set(form, (counts.get(form) ?? 0) + 1);
+    }
+    const alone = [...counts].filter(([, count]) => count === 1).map(([form]) => form);
+    const canTell = rows > 1 && alone.length <= rows / 2;
+    for (const form of counts.keys()) if (!canTell || !alone.includes(form)) former.add(form);
+  }
+  return former;
+}
+
+function columnFormula({ header, found }: Difference, block: TableState): string {
+  return `${header} ${plainFormula(String(found), block.name)}`;
+}
+
+/** A list of choices was constants in earlier versions; the formula that is put there gives the same word. */
+function saysTheSame(found: RawValue, wanted: RawValue): boolean {
+  return !isFormula(found) && wanted === `="${String(found)}"`;
+}
+
+/** A blank is no loss, nor is a formula that lost what it named. */
+function isSomething(found: RawValue): boolean {
+  return isFormula(found) ? !String(found).includes("#REF!") : found !== "" && found !== null;
+}
+
+function replacedText(place: string, found: RawValue, over: "a formula" | "a label"): string {
+  const shown = typeof found === "string" ? `"${found}"` : String(found);
+  return `${place}: ${shown} was typed over ${over}, which is put back.`;
+}
