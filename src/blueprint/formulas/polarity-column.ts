@@ -1,5 +1,6 @@
 import type { Polarity } from "../../domain/status";
-import type { ColumnBlueprint, ValidationBlueprint } from "../blueprint";
+import type { ValidationBlueprint } from "../blueprint";
+import { choiceColumns } from "./choice-list";
 
 const polarities = ["higher", "lower", "context only"] as const satisfies readonly Polarity[];
 
@@ -12,12 +13,4 @@ export const betterWhen: ValidationBlueprint = {
   severity: "stop",
 };
 
-export const polarityChoices: readonly ColumnBlueprint[] = polarities.map((_, i) => ({
-  header: `Better choice ${i + 1}`,
-  role: "label",
-  widthInCharacters: 12,
-}));
-
-export const polarityChoiceCells: Readonly<Record<string, string>> = Object.fromEntries(
-  polarities.map((polarity, i) => [`Better choice ${i + 1}`, polarity]),
-);
+export const polarityChoices = choiceColumns("Better choice", polarities, 12);

@@ -1,6 +1,7 @@
 import type { ReportingYear } from "../../domain/period";
 import type { ColumnBlueprint } from "../blueprint";
 import { groupsSay, isGroup } from "./breakdown-columns";
+import { choiceColumns } from "./choice-list";
 import { noFigures, unlessAmiss } from "./figures-typed";
 import { own, quoted } from "./references";
 
@@ -30,15 +31,7 @@ export function sourceAndGap(onlyRows?: readonly string[]): readonly ColumnBluep
 }
 
 /** The drop-down takes its choices from cells of the same row, at the far right. */
-export const gapChoiceColumns: readonly ColumnBlueprint[] = gaps.map((_, i) => ({
-  header: gapChoice(i + 1),
-  role: "label",
-  widthInCharacters: 14,
-}));
-
-export const gapChoiceCells: Readonly<Record<string, string>> = Object.fromEntries(
-  gaps.map((gap, i) => [gapChoice(i + 1), gap]),
-);
+export const gapChoiceColumns = choiceColumns("Gap choice", gaps, 14);
 
 /** A column for the figures of a year; `onlyRows` are the keys of the rows in which people type. */
 export function yearColumn(year: ReportingYear, onlyRows?: readonly string[]): ColumnBlueprint {

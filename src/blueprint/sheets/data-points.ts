@@ -3,7 +3,7 @@ import { yearsBetween } from "../../domain/period";
 import type { SheetBlueprint } from "../blueprint";
 import { checkColumn, ownFigureCheck } from "../formulas/check-column";
 import { figureStatusColumns } from "../formulas/figure-status-columns";
-import { betterWhen, polarityChoiceCells, polarityChoices } from "../formulas/polarity-column";
+import { betterWhen, polarityChoices } from "../formulas/polarity-column";
 import { yearColumn } from "../formulas/profile-columns";
 import { column } from "../formulas/references";
 import { seriesColumns } from "../formulas/series-columns";
@@ -72,7 +72,6 @@ export function dataPointsSheet(scope: WorkbookScope): SheetBlueprint {
           "Where it may come from": figure.possibleSource,
           "Better when": figure.polarity,
           "Years behind": figure.yearsBehind,
-          ...polarityChoiceCells,
         },
         ...(figure.label === "" ? { typedLabels: ["Data point", "Unit"] } : {}),
       })),

@@ -9,13 +9,7 @@ import {
   canOverlapColumn,
   overlapChoiceCells,
 } from "../formulas/breakdown-columns";
-import {
-  gapChoiceCells,
-  gapChoiceColumns,
-  profileTones,
-  sourceAndGap,
-  yearColumn,
-} from "../formulas/profile-columns";
+import { gapChoiceColumns, profileTones, sourceAndGap, yearColumn } from "../formulas/profile-columns";
 import { figuresTypedColumn } from "../formulas/figures-typed";
 import { column } from "../formulas/references";
 import { seriesColumns } from "../formulas/series-columns";
@@ -84,7 +78,6 @@ export function figureProfileColumns(profile: FigureProfile): readonly ColumnBlu
 /** The label cells that every row of a profile with figures has. */
 export const figureProfileCells: Readonly<Record<string, string>> = {
   Breakdown: allPeople,
-  ...gapChoiceCells,
   ...overlapChoiceCells,
 };
 

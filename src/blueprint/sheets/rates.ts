@@ -3,7 +3,7 @@ import { proportionsOf, rateName } from "../../catalogue/proportions";
 import { yearsBetween, type ReportingYear } from "../../domain/period";
 import type { SheetBlueprint } from "../blueprint";
 import { checkColumn, ownRateCheck } from "../formulas/check-column";
-import { betterWhen, polarityChoiceCells, polarityChoices } from "../formulas/polarity-column";
+import { betterWhen, polarityChoices } from "../formulas/polarity-column";
 import { countsOfRates, proportionStatusColumns } from "../formulas/proportion-status-columns";
 import { column, own } from "../formulas/references";
 import { seriesColumns } from "../formulas/series-columns";
@@ -87,7 +87,6 @@ export function ratesSheet(scope: WorkbookScope): SheetBlueprint {
           "Years behind": proportion.yearsBehind,
           Counted: unitOf(proportion.numerator),
           "Out of": unitOf(proportion.denominator),
-          ...polarityChoiceCells,
         },
         ...(totalById(proportion.numerator) === undefined ? {} : { formulas: totalRowFormulas(years) }),
       })),
