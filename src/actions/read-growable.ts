@@ -1,6 +1,6 @@
 import { additions } from "../blueprint/additions";
 import { laterSheets } from "../blueprint/workbook-blueprint";
-import { outcomes as knownOutcomes } from "../catalogue/outcomes";
+import { outcomeById, outcomes as knownOutcomes } from "../catalogue/outcomes";
 import { yearFrom } from "../domain/period";
 import { ok, trouble, type Result } from "../domain/result";
 import type { Trouble } from "../domain/trouble";
@@ -9,7 +9,7 @@ import { runExcel } from "../excel/run-excel";
 import type { GrowableWorkbook } from "./growable-workbook";
 import { ourTablesIn, whyNotBuilt } from "./not-built";
 import { builtScopeOf } from "./read-checked-workbook";
-import { tableRows } from "./table-rows";
+import { tableRows, type TableRow } from "./table-rows";
 import { outcomesIn } from "./workbook-scope";
 import { versionOf } from "./workbook-version";
 
@@ -24,6 +24,11 @@ const laterTables = laterSheets.map(({ name, purpose, sheet }) => {
   };
   return { name, purpose, table: sheet(scope).table.name };
 });
+
+/** A drop-down in a narrow pane shows some thirty letters; partners know the national outcomes by these words. */
+function shortTitleOf(row: TableRow): string {
+  return outcomeById(row.text("Id"))?.shortTitle ?? row.text("Outcome");
+}
 
 /** What the open workbook has, and what it can be given. One sync. */
 export async function readGrowable(): Promise<Result<GrowableWorkbook, Trouble>> {
@@ -41,7 +46,7 @@ export async function readGrowable(): Promise<Result<GrowableWorkbook, Trouble>>
       return table === undefined ? [] : tableRows(table);
     };
     const outcomes = rowsOf("CJ_Outcomes").flatMap((row) =>
-      row.text("Id") === "" ? [] : [{ id: row.text("Id"), title: row.text("Outcome") }],
+      row.text("Id") === "" ? [] : [{ id: row.text("Id"), title: shortTitleOf(row) }],
     );
     const standing = outcomesIn(
       ["CJ_Outcomes", "CJ_DataPoints"].flatMap((name) => rowsOf(name).map((row) => row.raw("Id"))),

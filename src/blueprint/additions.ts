@@ -60,7 +60,11 @@ export const additions: readonly Addition[] = [
     explanation: "Something to do for an outcome, to be scored on Scoring. The lower its score, the sooner.",
     keyPrefix: "A<outcome>.",
     fields: [
-      { header: "Improvement activity", label: "The activity", hint: "Meet people before …" },
+      {
+        header: "Improvement activity",
+        label: "The activity",
+        hint: "For example: Meet people before release",
+      },
       outcome,
     ],
     fixed: {},
@@ -74,7 +78,11 @@ export const additions: readonly Addition[] = [
       "A figure of your own, typed by year on Data points. It has one vote on its outcome’s status, unless it is for context only.",
     keyPrefix: "OWN",
     fields: [
-      { header: "Data point", label: "What is counted", hint: "Number of people who …" },
+      {
+        header: "Data point",
+        label: "What is counted",
+        hint: "For example: Number of people with a named worker",
+      },
       outcome,
       { header: "Unit", label: "Unit", choices: units },
       { header: "Better when", label: "Better when it is", choices: betterWhen },
@@ -88,7 +96,10 @@ export const additions: readonly Addition[] = [
     sheet: "Demographic profile",
     explanation: "A question about the people whom an outcome is about, answered with figures by year.",
     keyPrefix: "Q.own",
-    fields: [{ header: "Question", label: "The question", hint: "How many people …" }, outcome],
+    fields: [
+      { header: "Question", label: "The question", hint: "For example: How many people have no address?" },
+      outcome,
+    ],
     fixed: { Breakdown: "All people", "Answered with": "numbers", "Where it comes from": added },
     fillsEmptyRow: ["Breakdown", "Answered with"],
   },
@@ -98,7 +109,7 @@ export const additions: readonly Addition[] = [
     sheet: "Needs profile",
     explanation: "Something that people need. Services say by its id that they meet it.",
     keyPrefix: "ND.own",
-    fields: [{ header: "Need", label: "The need", hint: "Housing, mental health …" }, outcome],
+    fields: [{ header: "Need", label: "The need", hint: "For example: Housing" }, outcome],
     fixed: { Breakdown: "All people", "Where it comes from": added },
     fillsEmptyRow: ["Breakdown"],
   },
@@ -138,7 +149,7 @@ export const additions: readonly Addition[] = [
     explanation:
       "An outcome of your own beside the national ones, with six rows on Scoring for its activities.",
     keyPrefix: "LO",
-    fields: [{ header: "Outcome", label: "The outcome", hint: "More people …" }],
+    fields: [{ header: "Outcome", label: "The outcome", hint: "For example: More people move into work" }],
     fixed: {},
     alsoRows: { sheet: "Scoring", count: activitiesPerOutcome },
   },

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   // A field's own width is that of twenty letters, which large text makes wider than a narrow pane.
   input: { width: "100%", minWidth: 0, minHeight: "40px" },
-  select: { "& select": { minHeight: "40px", width: "100%" } },
+  select: { "& select": { minHeight: "40px", width: "100%", textOverflow: "ellipsis" } },
 });
 
 interface AddRowFormProps {

@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useRef } from "react";
+import type { BuildReport } from "../../actions/build-request";
 import type { GrowableWorkbook } from "../../actions/growable-workbook";
+import { Remarks } from "../build/Remarks";
 import { FailureMessage } from "../messages/FailureMessage";
 import { isNotSetUpYet, NotSetUpYet, notSetUpYet } from "../messages/NotSetUpYet";
 import { Notice } from "../messages/Notice";
@@ -12,7 +14,7 @@ import { usePlannerActions } from "../planner-actions";
 import { lastRead, useLiveReading, type LiveReading } from "../use-live-reading";
 import { AddedMessage } from "./AddedMessage";
 import { AddRowForm } from "./AddRowForm";
-import { describeAdded, describeGrown, describeGrowth } from "./describe-growth";
+import { describeAdded, describeGrown, describeGrowth, describeSheetMade } from "./describe-growth";
 import { GrowthPart } from "./GrowthPart";
 import { headingOf } from "./GrownSection";
 import { RequestedSheets } from "./RequestedSheets";
@@ -97,7 +99,13 @@ function Workbook({ workbook, growing, heading }: WorkbookProps) {
         <h2 id="sheets-heading" className={pane.sectionHeading}>
           Sheets made when needed
         </h2>
+        {mayAdd && workbook.sheets.some(({ standsAs }) => standsAs === undefined) && (
+          <p className={pane.paragraph}>
+            Make adds the sheet, and its line on the Cover. What stands on other sheets stays as it is.
+          </p>
+        )}
         <PartMessage state={state} part="sheets" />
+        {state.kind === "sheet made" && <SheetMade name={state.name} report={state.report} />}
         <RequestedSheets
           sheets={workbook.sheets}
           mayMake={mayAdd}
@@ -105,6 +113,15 @@ function Workbook({ workbook, growing, heading }: WorkbookProps) {
           onMake={(name) => void growing.makeSheet(name)}
         />
       </section>
+    </>
+  );
+}
+
+function SheetMade({ name, report }: { readonly name: string; readonly report: BuildReport }) {
+  return (
+    <>
+      <Notice intent="success" title={describeSheetMade(name, report)} />
+      <Remarks remarks={report.remarks} />
     </>
   );
 }
@@ -144,7 +161,7 @@ function spoken(state: GrowState): string {
     case "row added":
       return `Added: ${state.name}. ${describeAdded(state.row)}`;
     case "sheet made":
-      return `${state.name} was made.`;
+      return `${describeSheetMade(state.name, state.report)}.`;
   }
 }
 

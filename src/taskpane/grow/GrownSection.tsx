@@ -18,8 +18,8 @@ interface GrownSectionProps {
 /** What the workbook was given, and where to go on. */
 export function GrownSection({ planned, report, heading }: GrownSectionProps) {
   const pane = usePaneStyles();
-  const { growth } = planned;
-  const { go, failure } = useGoTo({ sheet: growth.kind === "year" ? "Data points" : "Cover", cell: "A5" });
+  const { sheet, label } = wayOn(planned);
+  const { go, failure } = useGoTo({ sheet, cell: "A5" });
   return (
     <section aria-labelledby="growth-heading">
       <h3 id="growth-heading" className={pane.sectionHeading} {...focusableHeading} ref={heading}>
@@ -29,7 +29,7 @@ export function GrownSection({ planned, report, heading }: GrownSectionProps) {
       <Remarks remarks={report.remarks} />
       <div className={pane.actions}>
         <Button className={pane.action} onClick={go}>
-          {growth.kind === "year" ? `Type figures for ${nameOf(planned)}` : "Go to the Cover"}
+          {label}
         </Button>
       </div>
       {failure && (
@@ -39,6 +39,18 @@ export function GrownSection({ planned, report, heading }: GrownSectionProps) {
       )}
     </section>
   );
+}
+
+/** Where the work goes on. */
+function wayOn(planned: PlannedGrowth): { readonly sheet: string; readonly label: string } {
+  switch (planned.growth.kind) {
+    case "year":
+      return { sheet: "Data points", label: `Type figures for ${nameOf(planned)}` };
+    case "outcomes":
+      return { sheet: "Outcomes", label: "Go to Outcomes" };
+    case "upgrade":
+      return { sheet: "Cover", label: "Go to the Cover" };
+  }
 }
 
 /** "2025-26 was added" */

@@ -55,7 +55,7 @@ export function GrowthForm({ workbook, isWorking, onPlan, onChange }: GrowthForm
 
   function goOn(): void {
     if (isWorking) return;
-    setIsJudged(true);
+    setIsJudged(choice === "outcomes" && outcomes.length === 0);
     if (choice !== "outcomes") onPlan({ kind: "year", which: choice });
     else if (outcomes.length > 0) onPlan({ kind: "outcomes", outcomes });
   }

@@ -97,6 +97,12 @@ export function describeAdded({ id, place, wasEmptyRow }: AddedRow): string {
     : `It is the row ${id} of ${place.sheet}.`;
 }
 
+/** "Requests was made, and the Cover has its line"; a sheet that was there was completed. */
+export function describeSheetMade(name: string, { made, completed }: BuildReport): string {
+  if (!made.includes(name)) return `${name} is there, and complete`;
+  return completed.includes("Cover") ? `${name} was made, and the Cover has its line` : `${name} was made`;
+}
+
 function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }

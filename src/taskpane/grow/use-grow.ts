@@ -27,7 +27,7 @@ export type GrowState =
   | { readonly kind: "planned"; readonly planned: PlannedGrowth }
   | { readonly kind: "grown"; readonly planned: PlannedGrowth; readonly report: BuildReport }
   | { readonly kind: "row added"; readonly row: AddedRow; readonly name: string }
-  | { readonly kind: "sheet made"; readonly name: string }
+  | { readonly kind: "sheet made"; readonly name: string; readonly report: BuildReport }
   | {
       readonly kind: "failed";
       readonly part: GrowPart;
@@ -104,7 +104,7 @@ export function useGrow(onWritten: () => void): Growing {
     );
     setState(
       outcome.ok
-        ? { kind: "sheet made", name }
+        ? { kind: "sheet made", name, report: outcome.value }
         : { kind: "failed", part: "sheets", failure: outcome.failure },
     );
     onWritten();

@@ -20,6 +20,19 @@ interface FailureMessageProps {
 /** Says why an action did not do what was asked, at once to a screen reader too. */
 export function FailureMessage({ failure, retry, children }: FailureMessageProps) {
   const styles = useStyles();
+  if (failure.kind === "trouble" && failure.trouble.kind === "cell-being-edited") {
+    // Nothing is wrong: the person is typing, and says when it is over.
+    return (
+      <Notice intent="information" role="alert" title={failure.trouble.found}>
+        <div className={styles.text}>{failure.trouble.whatToDo}</div>
+        {retry && (
+          <Button className={styles.retry} onClick={retry.run}>
+            {retry.label}
+          </Button>
+        )}
+      </Notice>
+    );
+  }
   return (
     <Notice
       intent="error"

@@ -20,7 +20,10 @@ const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   // A field's own width is that of twenty letters, which large text makes wider than a narrow pane.
   input: { width: "100%", minWidth: 0 },
-  select: { minWidth: 0, "& select": { minHeight: "40px", width: "100%", minWidth: 0 } },
+  select: {
+    minWidth: 0,
+    "& select": { minHeight: "40px", width: "100%", minWidth: 0, textOverflow: "ellipsis" },
+  },
   overlap: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
@@ -85,7 +88,7 @@ export function BreakdownForm({
           <option value="all">Every question and need</option>
           {rows.map(({ id, words, has }) => (
             <option key={id} value={id}>
-              {`${id}: ${words}${has.length === 0 ? "" : `. Has ${has.join(", ")}`}`}
+              {`${id}: ${words}${has.length === 0 ? "" : ` – has ${has.join(", ")}`}`}
             </option>
           ))}
         </Select>

@@ -181,6 +181,34 @@ describe("a year, or outcomes", () => {
     expect(screen.queryByRole("heading", { name: "What will change" })).toBeNull();
   });
 
+  it("asks for no other outcome when those that were chosen have just been added", async () => {
+    let missing = growable().missingOutcomes;
+    await openAdd({
+      readGrowable: async () => ok(growable({ missingOutcomes: missing })),
+      growWorkbook: async () => {
+        missing = missing.filter(({ id }) => id !== "O2");
+        return ok(report());
+      },
+    });
+    await press(await screen.findByRole("radio", { name: "Outcomes that are not there yet" }));
+    await press(screen.getByRole("checkbox", { name: "2 Police custody" }));
+    await press(button("See what will change"));
+    await press(button("Add outcome 2"));
+    await waitFor(() => expect(screen.queryByRole("checkbox", { name: "2 Police custody" })).toBeNull());
+    expect(screen.queryByRole("alert")).toBeNull();
+    button("Go to Outcomes");
+  });
+
+  it("says calmly that a cell is being edited", async () => {
+    const editing = trouble({ kind: "cell-being-edited", found: "A cell is being edited", expected: "none" });
+    await openAdd({ planGrowth: async () => inTrouble(editing) });
+    await screen.findByRole("radio", { name: /^The next/ });
+    await press(button("See what will change"));
+    within(screen.getByRole("alert")).getByText("A cell is being edited");
+    expect(within(screen.getByRole("alert")).queryByText(/Expected/)).toBeNull();
+    button("Try again");
+  });
+
   it("offers no outcomes where all are there, and a year before the first", async () => {
     const planned: Growth[] = [];
     await openAdd({
@@ -247,7 +275,8 @@ describe("sheets made when needed", () => {
       },
       makeSheet: async (name) => {
         made.push(name);
-        return ok(report({ made: [name] }));
+        const remarks = ['The sheet "Setup" is now called "Set up".'];
+        return ok(report({ made: [name], completed: [], remarks }));
       },
       goToCell: async (place) => {
         places.push(place);
@@ -261,6 +290,7 @@ describe("sheets made when needed", () => {
     await waitFor(() => expect(make.textContent).toBe("Go to"));
     expect(document.activeElement).toBe(make);
     expect(screen.getByRole("status").textContent).toBe("Requests was made.");
+    screen.getByText('The sheet "Setup" is now called "Set up".');
     await press(make);
     expect(places).toEqual([{ sheet: "Requests", cell: "A1" }]);
   });
