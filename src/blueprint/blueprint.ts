@@ -54,6 +54,11 @@ export interface RowBlueprint {
   readonly key: string;
   /** labels, and what an input cell holds when the row is made; by header */
   readonly cells: Readonly<Record<string, string | number>>;
+  /**
+   * how a row of a page stands out, up to the last column on paper: "title" in large bold letters, "lead" with its first
+   * cell in bold, "plain" without fill and lines, so that an empty one is not seen
+   */
+  readonly look?: "title" | "lead" | "plain";
   /** lines of text to leave room for where this row needs more than its columns allow */
   readonly linesToAllow?: number;
   /**

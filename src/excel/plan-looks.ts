@@ -12,6 +12,7 @@ import { bodyLooks, groupColumns } from "./body-looks";
 import type { Operation } from "./operations";
 import { planPrint } from "./plan-print";
 import { columnWidths, headersClearOfButtons, planSizes, type ColumnWidths } from "./plan-sizes";
+import { rowLooks } from "./row-looks";
 import { wrapText } from "./text-lines";
 
 /** Where the columns and rows of a sheet really stand; people may have moved and inserted some. */
@@ -51,6 +52,7 @@ export function planLooks(blueprint: SheetBlueprint, places: SheetPlaces): reado
     ...headLooks(blueprint, places, widths),
     ...headerLooks(blueprint, places, widths),
     ...bodyLooks(columns, rows, places),
+    ...rowLooks(blueprint, places),
     ...planSizes(blueprint, places, widths),
     ...planPrint(blueprint, places, widths),
     ...columns.flatMap((column) => validations(column, rows, places)),

@@ -41,8 +41,8 @@ export function fixedPageLines(reportingYear: ReportingYear): readonly FixedLine
     {
       part: '"Outcome"',
       says: `IF(${row}="",${quoted("Choose an outcome from the list in the yellow cell of this line")},${areaAndYear})`,
-      status: chosen(of("Shown status")),
-      lines: 3,
+      status: chosen(shownStatus()),
+      lines: 4,
     },
     {
       item: '"Suggested by the figures and the evidence"',
@@ -95,12 +95,19 @@ export function fixedPageLines(reportingYear: ReportingYear): readonly FixedLine
       part: '"Narrative"',
       says: chosen(`${of("Narrative")}&""`),
       status: '""',
-      lines: 11,
+      lines: 9,
     },
   ];
   if (lines.length !== fixedLines)
     throw new Error(`${lines.length} fixed lines, ${fixedLines} are counted on`);
   return lines;
+}
+
+/** Symbol and word alone, and whose they are; what the word means stands in the next line. */
+function shownStatus(): string {
+  const shown = of("Shown status");
+  const short = `IFERROR(LEFT(${shown},FIND(" – ",${shown})-1),${shown}&"")`;
+  return `${short}&IF(${of("Working: agreed")}=""," (suggested)"," (agreed)")`;
 }
 
 /** A word that is none of the four stays as it was typed. */

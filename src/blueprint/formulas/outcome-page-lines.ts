@@ -121,12 +121,12 @@ function sourceRowFormula(): string {
 /** How many lines find no room on the page. */
 const moreLines = `(${parts.map(listed).join("+")}-${listedLines - 1})`;
 
-/** Characters that two lines of text hold; items 1 and 2 of local evidence differ only behind the fiftieth. */
-const longest = { item: 106, says: 100 } as const;
+/** Characters that a line holds. Names of ours are shorter; only a long name of an activity ends in an ellipsis. */
+const longest = 60;
 
 /** A text that may be longer than its line ends in an ellipsis. */
-function cut(text: string, most: number): string {
-  return `IF(LEN(${text})>${most},LEFT(${text},${most - 1})&"…",${text}&"")`;
+function cut(text: string): string {
+  return `IF(LEN(${text})>${longest},LEFT(${text},${longest - 1})&"…",${text}&"")`;
 }
 
 function byKind(formulas: { readonly [K in Part["word"] | "More"]: string }): string {
@@ -144,17 +144,17 @@ export function listedLineFormulas(
 ): Readonly<Record<"item" | "part" | "says" | "status", string>> {
   return {
     item: byKind({
-      Figure: cut(at("CJ_DataPoints", "Short name"), longest.item),
-      Rate: cut(at("CJ_Rates", "Short name"), longest.item),
-      "Local evidence": `MID(${at("CJ_LocalEvidence", "Id")},3,3)&" "&${cut(at("CJ_LocalEvidence", "Local evidence"), longest.item - 4)}`,
-      Activity: cut(at("CJ_Scoring", "Improvement activity"), longest.item),
+      Figure: cut(at("CJ_DataPoints", "Short name")),
+      Rate: cut(at("CJ_Rates", "Short name")),
+      "Local evidence": `MID(${at("CJ_LocalEvidence", "Id")},3,3)&" "&${evidenceName()}`,
+      Activity: cut(at("CJ_Scoring", "Improvement activity")),
       More: quoted("And more than this page has room for"),
     }),
     part: `IF(${w("kind")}="More","",${w("kind")})`,
     says: byKind({
       Figure: figureSays(),
       Rate: rateSays(years),
-      "Local evidence": cut(at("CJ_LocalEvidence", "Why"), longest.says),
+      "Local evidence": evidenceSays(),
       Activity: activitySays(),
       More: `${moreLines}&" more: see Data points, Rates, Local evidence and Scoring"`,
     }),
@@ -202,6 +202,22 @@ function rateSays(years: readonly ReportingYear[]): string {
   return (
     `IF(${of("Latest year")}="","no percentage yet",${oneDecimalFormula(of("Latest"))}&"% in "&${of("Latest year")}&` +
     `${counts}&${change("CJ_Rates", "Change in percentage points", " points")})`
+  );
+}
+
+/** Items that people added have no short name. */
+function evidenceName(): string {
+  const short = at("CJ_LocalEvidence", "Short name");
+  return `IF(${short}="",${cut(at("CJ_LocalEvidence", "Local evidence"))},${short})`;
+}
+
+/** What partners chose and when, without the status, which stands beside it; figures that vote stand as rates above. */
+function evidenceSays(): string {
+  const why = at("CJ_LocalEvidence", "Why");
+  const behind = (words: string): string => `MID(${why},FIND("${words}",${why})+${words.length},200)`;
+  return (
+    `IF(${at("CJ_LocalEvidence", "Kind")}="data points","by the figures of "&${at("CJ_LocalEvidence", "Votes with")}&" on Rates",` +
+    `IFERROR(${behind("judged: ")},IFERROR(${behind(" – ")},${why}&"")))`
   );
 }
 

@@ -69,7 +69,7 @@ export function impactAndEffortSheet(scope: WorkbookScope): SheetBlueprint {
       "Importance: from 1 low (bottom) to 5 high (top). Urgency: from 1 can wait (left) to 5 cannot wait (right). 18 of 18 activities are placed.",
     ),
     freeze: "nothing",
-    print: { orientation: "landscape", lastHeader: "Where the scores come from", onOnePage: true },
+    print: { orientation: "landscape", lastHeader: "Same place as", onOnePage: true },
     table: {
       name: table,
       keyHeader: "Id",

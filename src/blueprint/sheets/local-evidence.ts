@@ -1,3 +1,4 @@
+import { evidenceShortNames } from "../../catalogue/evidence-short-names";
 import { evidenceOf, judgements, type EvidenceItem } from "../../catalogue/local-evidence";
 import type { RowBlueprint, SheetBlueprint } from "../blueprint";
 import {
@@ -108,6 +109,7 @@ export function localEvidenceSheet(scope: WorkbookScope): SheetBlueprint {
         },
         { header: "Kind", role: "label", widthInCharacters: 12 },
         { header: "Outcome", role: "label", widthInCharacters: 9 },
+        { header: "Short name", role: "label", widthInCharacters: 58, since: 2 },
         { header: "Source of the wording", role: "label", widthInCharacters: 52, wrap: true },
         ...choices.map((header) => ({
           header,
@@ -145,6 +147,7 @@ function evidenceRow(item: EvidenceItem, scope: WorkbookScope): RowBlueprint {
       "Local evidence": [item.title, ...(item.parts ?? [])].join(" "),
       Id: item.id,
       Outcome: item.outcomeId,
+      "Short name": evidenceShortNames[item.id] ?? "",
       Kind: item.kind,
       "What to record": item.whatToRecord,
       "Possible sources": item.possibleSources.join("; "),

@@ -16,8 +16,7 @@ import { tabColours } from "../tones";
 import type { WorkbookScope } from "../workbook-scope";
 
 export const outcomePageName = "Outcome page";
-export const outcomePagePurpose =
-  "One outcome on one page. Choose it in the yellow cell; the rest follows. Prints on A4.";
+export const outcomePagePurpose = "Choose an outcome in the yellow cell; prints on one A4 page.";
 
 const item = "Outcome and its lines";
 const says = "What it says";
@@ -50,7 +49,7 @@ export function outcomePageSheet(scope: WorkbookScope): SheetBlueprint {
         {
           header: item,
           role: "input",
-          widthInCharacters: 58,
+          widthInCharacters: 56,
           wrap: true,
           validation: {
             rule: {
@@ -67,7 +66,7 @@ export function outcomePageSheet(scope: WorkbookScope): SheetBlueprint {
           },
         },
         { header: "Part", role: "formula", widthInCharacters: 13, formula: list.part },
-        formulaColumn(says, 54, list.says),
+        formulaColumn(says, 60, list.says),
         { ...formulaColumn(status, 22, list.status), tones: statusTones },
         { header: "Id", role: "label", widthInCharacters: 6 },
         workingColumn("chosen row", undefined, 9),
@@ -77,7 +76,7 @@ export function outcomePageSheet(scope: WorkbookScope): SheetBlueprint {
         const id = `L${i + 1}`;
         const fixed = head[i];
         if (fixed === undefined)
-          return { key: id, cells: { Id: id }, formulas: { [item]: list.item }, linesToAllow: 2 };
+          return { key: id, cells: { Id: id }, formulas: { [item]: list.item }, look: "plain" };
         return {
           key: id,
           cells: { Id: id, ...(i === 0 ? { [item]: outcomeById(first)?.title ?? first } : {}) },
@@ -88,6 +87,7 @@ export function outcomePageSheet(scope: WorkbookScope): SheetBlueprint {
             [status]: fixed.status,
             ...(i === 0 ? { "Working: chosen row": chosenRowFormula } : {}),
           },
+          look: i === 0 ? "title" : "lead",
           linesToAllow: fixed.lines,
         };
       }),

@@ -5,7 +5,7 @@ import { readXlsx } from "../../../src/workbench/xlsx/read-xlsx";
 import { writeXlsx } from "../../../src/workbench/xlsx/write-xlsx";
 import { formulaDifferences } from "../../agreement/formula-differences";
 import { builtPlannerWorkbook, type PlannerWorkbook } from "../../actions/planner-workbook";
-import { findSheet } from "../../../src/workbench/model/workbook-model";
+import { cellKey, findSheet } from "../../../src/workbench/model/workbook-model";
 
 let excel: PlannerWorkbook;
 afterEach(() => excel.shutDown());
@@ -42,7 +42,9 @@ describe("the Outcome page", () => {
       });
       expect({ id, titles }).toEqual({ id, titles: ownEvidence });
       expect(show("L8", "What it says")).toBe(excel.showBy("CJ_Outcomes", id, "Narrative"));
-      expect(show("L1", "Status")).toBe(excel.showBy("CJ_Outcomes", id, "Shown status"));
+      const [word] = String(excel.showBy("CJ_Outcomes", id, "Shown status")).split(" – ");
+      const agreed = String(excel.showBy("CJ_Outcomes", id, "Agreed status") ?? "") !== "";
+      expect(show("L1", "Status")).toBe(`${word} (${agreed ? "agreed" : "suggested"})`);
       expect(listed("Figure").length).toBeGreaterThan(0);
     }
   });
@@ -118,13 +120,25 @@ describe("the Outcome page", () => {
     );
   });
 
-  it("tells items apart that begin alike", async () => {
-    await page(false);
-    choose("O1");
-    expect(listed("Local evidence").map(([item]) => String(item).slice(44, 100))).toEqual([
-      expect.stringContaining("people undertaking diversion"),
-      expect.stringContaining("people supporting the delivery"),
-    ]);
+  it("calls items of local evidence by short names, so that none is cut off", async () => {
+    await page(true);
+    for (const { title } of outcomes) {
+      choose(title);
+      for (const [item, says] of listed("Local evidence")) {
+        expect(item).toMatch(/^\d+ [^…]{10,60}$/);
+        expect(String(says).length).toBeLessThanOrEqual(70);
+        expect(says).not.toMatch(/…|^(Green|Amber|Red|Grey) /);
+      }
+    }
+  });
+
+  it("stands out at the top and hides the lines that an outcome does not need", async () => {
+    await page(true);
+    const sheet = findSheet(excel.workbook, "Outcome page");
+    const formatOf = (row: number): unknown => sheet?.cells.get(cellKey(row, 0))?.format;
+    expect(formatOf(5)).toMatchObject({ bold: true, fontSize: 14 });
+    expect(formatOf(6)).toMatchObject({ bold: true });
+    expect(formatOf(36)).toMatchObject({ fill: "#FFFFFF" });
   });
 
   it("is printed on one upright A4 page, and the other sheets across with their headers on each", async () => {
