@@ -64,7 +64,7 @@ export function workingFigure(
     return `IFERROR(${totalFormula(me("Right"), year)},"${errorWord}")`;
   const sheetTable = side === "left" && relation.leftIn === "Rates" ? "CJ_Rates" : "CJ_DataPoints";
   const cell = `INDEX(${column(sheetTable, year)},${me(`Working: ${side} row`)})`;
-  return `IF(${me(`Working: ${side} row`)}="none","",IF(ISERROR(${cell}),"${errorWord}",IF(${cell}="","",${cell})))`;
+  return `IFERROR(IF(${cell}="","",${cell}),IF(${me(`Working: ${side} row`)}="none","","${errorWord}"))`;
 }
 
 /** Which row of its table the id stands in, or an error word; sorting that table keeps it true. */
@@ -145,8 +145,8 @@ export function countFormula(
 ): string {
   if (check.left === scoringLeft) return `COUNTIF(${column("CJ_Scoring", `Working: ${rule}`)},"${verdict}")`;
   const first = years[0] ?? "";
-  const last = years.at(-1) ?? "";
-  return `COUNTIF(${ownSpan(table, first, last)},"${verdict}")+IF(${me("Not by year")}="${verdict}",1,0)`;
+  // that column stands behind the years
+  return `COUNTIF(${ownSpan(table, first, "Not by year")},"${verdict}")`;
 }
 
 /** The cell of LE19.b beside LE19.a, in the same year. */

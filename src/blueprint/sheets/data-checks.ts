@@ -64,7 +64,7 @@ function columns(years: readonly ReportingYear[]): readonly ColumnBlueprint[] {
     { header: "Id", role: "label", widthInCharacters: 25 },
     { header: "Rule", role: "label", widthInCharacters: 9 },
     formula("Result", 19, { formula: resultFormula(), tones: verdictTones }),
-    formula("Severity", 18, { formula: severityFormula(), tones: severityTones }),
+    formula("Severity", 18, { tones: severityTones }),
     { ...formula("Found", 65), linesToAllow: 2 },
     formula("What to do", 112, { formula: `IF(${me("Failed")}>0,${me("Advice")},"")` }),
     { header: "Left", role: "label", widthInCharacters: 15 },
@@ -131,6 +131,7 @@ function nativeRow(rule: Rule, check: NativeCheck, years: readonly ReportingYear
       Advice: rule.advice,
     },
     formulas: {
+      Severity: severityFormula(weight.basis !== undefined),
       Found: foundFormula(check, years),
       ...perYear(
         (year) => year,
@@ -167,12 +168,12 @@ function resultFormula(): string {
 }
 
 /** What a failure is, plain where there is one; else "if failed: error", so that nobody reads a passed check as an error. */
-function severityFormula(): string {
+function severityFormula(hasBasis: boolean): string {
+  const whenFailed = `IF(${me("Failed")}>0,"","if failed: ")`;
+  const byDefault = me("Severity by default");
+  if (!hasBasis) return `${whenFailed}&${byDefault}`;
   const basis = `IFERROR(INDEX(${column("CJ_Setup", "Value")},MATCH(${me("Counting basis")},${column("CJ_Setup", "Id")},0)),"")`;
-  return (
-    `IF(${me("Failed")}>0,"","if failed: ")&IF(${me("Counting basis")}="",${me("Severity by default")},` +
-    `IF(${basis}="same people","error",${me("Severity by default")}))`
-  );
+  return `${whenFailed}&IF(${basis}="same people","error",${byDefault})`;
 }
 
 function latestFailing(years: readonly ReportingYear[]): string {

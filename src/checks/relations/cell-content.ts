@@ -1,5 +1,5 @@
 import { isShorthand, roundTo, showCellValue } from "../../domain/cell-value";
-import { errorWord, isNumber, showFormula, type Relation } from "./relation";
+import { errorWord, isNumber, type Relation } from "./relation";
 
 /**
  * A count of people, cases or reports: a whole number, 0 or more. Anything but a number is another rule's business.
@@ -31,14 +31,14 @@ export const numberOrCode: Relation = {
     return left.state === "text" || left.state === "error" ? "failed" : "passed";
   },
   verdictFormula: ({ left }) =>
-    `IF(${left}="","not tested",` +
-    `IF(ISNUMBER(${left}),"passed",IF(OR(${left}="[x]",${left}="[z]",${left}="[c]"),"passed","failed")))`,
+    `IF(${left}="","not tested",IF(OR(ISNUMBER(${left}),${left}="[x]",${left}="[z]",${left}="[c]"),"passed","failed"))`,
   found: (names, { left }) =>
     left.state === "error"
       ? `${names.left} is an error, expected a number, [x], [z], [c] or blank`
       : `${names.left} is ${showCellValue(left)}, expected a number, [x], [z], [c] or blank`,
+  // a number passes, so that what failed is an error or a text
   foundFormula: (names, { left }) =>
-    `${names.left}&" is "&IF(${left}="${errorWord}","an error",${showFormula(left)})&", expected a number, [x], [z], [c] or blank"`,
+    `${names.left}&" is "&IF(${left}="${errorWord}","an error",""""&${left}&"""")&", expected a number, [x], [z], [c] or blank"`,
 };
 
 /** What people type for a missing or hidden figure instead of a code; compared in lower case without outer spaces. */
@@ -69,15 +69,10 @@ export const notAWordForMissing: Relation = {
     if (left.state === "blank") return "not tested";
     return left.state === "text" && isWordForMissing(left.text) ? "failed" : "passed";
   },
-  verdictFormula: ({ left }) => {
-    const plain = `LOWER(TRIM(${left}))`;
-    return (
-      `IF(${left}="","not tested",IF(NOT(ISTEXT(${left})),"passed",` +
-      `IF(OR(${left}="[x]",${left}="[z]",${left}="[c]",${plain}=""),"passed",` +
-      `IF(OR(LEFT(${plain},1)="<",${plain}="[x]",${plain}="[z]",${plain}="[c]",` +
-      `ISNUMBER(FIND("|"&${plain}&"|","${missingList}"))),"failed","passed"))))`
-    );
-  },
+  // a number or TRUE is found in no list; a code is only in it when something stands beside it
+  verdictFormula: ({ left }) =>
+    `IF(${left}="","not tested",IF(OR(${left}="[x]",${left}="[z]",${left}="[c]"),"passed",` +
+    `IF(OR(LEFT(TRIM(${left}),1)="<",ISNUMBER(FIND("|"&LOWER(TRIM(${left}))&"|","${missingList}[x]|[z]|[c]|"))),"failed","passed")))`,
   found: (names, { left }) =>
     `${names.left} is ${showCellValue(left)}, expected [x], [z] or [c] for a missing figure`,
   foundFormula: (names, { left }) =>

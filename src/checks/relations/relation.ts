@@ -62,8 +62,3 @@ export function lowerFirst(name: string): string {
 export function lowerFirstFormula(name: string): string {
   return `LOWER(LEFT(${name},1))&MID(${name},2,99)`;
 }
-
-/** `showCellValue` in Excel's words, for a cell known to hold a number or a text. */
-export function showFormula(cell: string): string {
-  return `IF(ISNUMBER(${cell}),ROUND(${cell},2)&"",""""&${cell}&"""")`;
-}
