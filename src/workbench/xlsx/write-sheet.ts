@@ -15,6 +15,8 @@ export interface SharedParts {
   readonly styles: StyleSheet;
   /** @returns the index of the text in `xl/sharedStrings.xml` */
   textIndex(text: string): number;
+  /** @returns the formula as XML; most formulas of a column are the same text, which is rewritten once */
+  formulaXml(formula: string): string;
 }
 
 export interface SheetView {
@@ -134,9 +136,10 @@ function rowsXml(sheet: Sheet, shared: SharedParts): string[] {
   for (const key of [...sheet.cells.keys()].sort((a, b) => a - b)) {
     const cell = sheet.cells.get(key);
     if (!cell) continue;
-    const inRow = cellsByRow.get(keyRow(key)) ?? [];
-    inRow.push(cellXml(cellAddress(keyRow(key), keyColumn(key)), cell, shared));
-    cellsByRow.set(keyRow(key), inRow);
+    const row = keyRow(key);
+    let inRow = cellsByRow.get(row);
+    if (inRow === undefined) cellsByRow.set(row, (inRow = []));
+    inRow.push(cellXml(cellAddress(row, keyColumn(key)), cell, shared));
   }
   return [...cellsByRow]
     .sort(([a], [b]) => a - b)
@@ -148,22 +151,24 @@ function rowsXml(sheet: Sheet, shared: SharedParts): string[] {
     });
 }
 
-function cellXml(r: string, cell: Cell, { styles, textIndex }: SharedParts): string {
-  const s = styles.cellFormat(cell.format) || undefined;
-  const value = (content: string | number): string => xml("v", {}, escaped(String(content)));
+/** Put together by hand: a file has tens of thousands of cells. */
+function cellXml(address: string, cell: Cell, { styles, textIndex, formulaXml }: SharedParts): string {
+  const style = styles.cellFormat(cell.format);
+  const start = style === 0 ? `<c r="${address}"` : `<c r="${address}" s="${style}"`;
   if (cell.formula !== undefined) {
-    const formula = xml("f", {}, escaped(formulaForFile(cell.formula)));
+    const formula = formulaXml(cell.formula);
     const { result } = cell;
-    if (result === undefined || result === null) return xml("c", { r, s }, formula);
-    if (typeof result === "number") return xml("c", { r, s }, formula, value(result));
-    if (typeof result === "string") return xml("c", { r, s, t: "str" }, formula, value(result));
-    if (isCellError(result)) return xml("c", { r, s, t: "e" }, formula, value(result.error));
-    return xml("c", { r, s, t: "b" }, formula, value(result ? 1 : 0));
+    if (result === undefined || result === null) return `${start}>${formula}</c>`;
+    if (typeof result === "number") return `${start}>${formula}<v>${result}</v></c>`;
+    if (typeof result === "string")
+      return `${start} t="str">${formula}${result === "" ? "<v/>" : `<v>${escaped(result)}</v>`}</c>`;
+    if (isCellError(result)) return `${start} t="e">${formula}<v>${escaped(result.error)}</v></c>`;
+    return `${start} t="b">${formula}<v>${result ? 1 : 0}</v></c>`;
   }
-  if (cell.value === undefined) return xml("c", { r, s });
-  if (typeof cell.value === "number") return xml("c", { r, s }, value(cell.value));
-  if (typeof cell.value === "boolean") return xml("c", { r, s, t: "b" }, value(cell.value ? 1 : 0));
-  return xml("c", { r, s, t: "s" }, value(textIndex(cell.value)));
+  if (cell.value === undefined) return `${start}/>`;
+  if (typeof cell.value === "number") return `${start}><v>${cell.value}</v></c>`;
+  if (typeof cell.value === "boolean") return `${start} t="b"><v>${cell.value ? 1 : 0}</v></c>`;
+  return `${start} t="s"><v>${textIndex(cell.value)}</v></c>`;
 }
 
 function conditionalXml(format: ConditionalFormat, priority: number, styles: StyleSheet): string {
@@ -183,7 +188,8 @@ function conditionalXml(format: ConditionalFormat, priority: number, styles: Sty
 /** Adds a relation for each web address to `relations`. */
 function hyperlinksXml(sheet: Sheet, relations: Relation[]): string[] {
   const found: string[] = [];
-  for (const [key, { hyperlink }] of [...sheet.cells].sort(([a], [b]) => a - b)) {
+  const linked = [...sheet.cells].filter(([, { hyperlink }]) => hyperlink !== undefined);
+  for (const [key, { hyperlink }] of linked.sort(([a], [b]) => a - b)) {
     if (hyperlink === undefined) continue;
     const { address, documentReference: location, screenTip: tooltip } = hyperlink;
     if (address !== undefined) relations.push({ type: "hyperlink", target: address });

@@ -1,5 +1,6 @@
 import type { Sheet, WorkbookModel } from "../model/workbook-model";
 import { cellKey } from "../model/workbook-model";
+import { formulaForFile } from "./formulas-in-files";
 import { printNamesXml } from "./page-setup-in-files";
 import { writeChart } from "./write-chart";
 import { writeDrawing } from "./write-drawing";
@@ -31,6 +32,14 @@ export async function writeXlsx(workbook: WorkbookModel): Promise<Uint8Array> {
     texts.set(text, index);
     return index;
   };
+  const formulas = new Map<string, string>();
+  const formulaXml = (formula: string): string => {
+    const known = formulas.get(formula);
+    if (known !== undefined) return known;
+    const written = xml("f", {}, escaped(formulaForFile(formula)));
+    formulas.set(formula, written);
+    return written;
+  };
   const parts = new Map<string, string>();
   const contentTypes = [override("/xl/workbook.xml", `${spreadsheet}.sheet.main+xml`)];
   let tableCount = 0;
@@ -45,7 +54,7 @@ export async function writeXlsx(workbook: WorkbookModel): Promise<Uint8Array> {
         tables: tableIds.map((id) => `../tables/table${id}.xml`),
         drawing: sheet.charts.length === 0 ? undefined : `../drawings/drawing${index + 1}.xml`,
       },
-      { styles, textIndex },
+      { styles, textIndex, formulaXml },
     );
     parts.set(`xl/worksheets/sheet${index + 1}.xml`, text);
     contentTypes.push(override(`/xl/worksheets/sheet${index + 1}.xml`, `${spreadsheet}.worksheet+xml`));
