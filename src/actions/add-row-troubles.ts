@@ -57,6 +57,16 @@ export function notThere(addition: Addition, id: string): Trouble {
   };
 }
 
+export function sheetNotThere({ sheet }: Addition): Trouble {
+  return {
+    kind: "write-not-kept",
+    found: `The sheet ${sheet} is not there after it was made`,
+    expected: "the sheet, with an empty row for what was typed",
+    where: { sheet },
+    whatToDo: "Add the row again; the sheet is made if it is still missing.",
+  };
+}
+
 export function rowTaken(place: CellPlace): Trouble {
   return {
     kind: "changed-meanwhile",

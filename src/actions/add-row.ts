@@ -9,12 +9,21 @@ import { readState } from "../excel/read-state";
 import { readTables, type TableContents } from "../excel/read-tables";
 import { runExcel, type ExcelContext } from "../excel/run-excel";
 import { writeCells } from "../excel/write-cells";
-import { alreadyThere, notThere, readOnly, rowTaken } from "./add-row-troubles";
+import { alreadyThere, notThere, readOnly, rowTaken, sheetNotThere } from "./add-row-troubles";
 import type { BuildRequest, Progress } from "./build-request";
 import { buildSheets, type ExtraRows } from "./build-workbook";
 import { ourTablesIn, whyNotBuilt } from "./not-built";
 import { builtScopeOf } from "./read-checked-workbook";
-import { emptyRowFor, nextId, prefixOf, readTypedRow, rowsToAdd, sameRow, type EmptyRow } from "./row-to-add";
+import {
+  comesWithEmptyRow,
+  emptyRowFor,
+  nextId,
+  prefixOf,
+  readTypedRow,
+  rowsToAdd,
+  sameRow,
+  type EmptyRow,
+} from "./row-to-add";
 import { tableRows, type TableRow } from "./table-rows";
 import { outcomesIn } from "./workbook-scope";
 import { versionTrouble } from "./workbook-version";
@@ -50,13 +59,26 @@ export async function addRow(
   if (addition === undefined) throw new Error(`"${request.additionId}" is nothing that can be added.`);
   return runExcel(async (context) => {
     onProgress({ step: "Reading the workbook", done: 0, total: 1 });
-    const planned = await planRow(context, addition, request.typed);
+    let planned = await planRow(context, addition, request.typed);
+    if (planned.ok && planned.value.plan.kind === "make the sheet first") {
+      const only = ["Cover", ...sheetsOf(addition)];
+      const made = await buildSheets(context, planned.value.plan.build, onProgress, only);
+      if (!made.ok) return made;
+      planned = await planRow(context, addition, request.typed);
+    }
     if (!planned.ok) return planned;
     const { plan } = planned.value;
+    if (plan.kind === "make the sheet first") return trouble(sheetNotThere(addition));
     return plan.kind === "fill"
       ? fillRow(context, addition, plan.row)
       : makeRow(context, addition, plan, onProgress);
   });
+}
+
+/** The sheet is not there yet, and comes with an empty row that waits for exactly this. */
+interface SheetToMake {
+  readonly kind: "make the sheet first";
+  readonly build: BuildRequest;
 }
 
 interface RowToMake {
@@ -66,7 +88,7 @@ interface RowToMake {
   readonly rows: ExtraRows;
 }
 
-type RowPlan = { readonly kind: "fill"; readonly row: EmptyRow } | RowToMake;
+type RowPlan = { readonly kind: "fill"; readonly row: EmptyRow } | RowToMake | SheetToMake;
 
 async function planRow(
   context: ExcelContext,
@@ -117,6 +139,8 @@ async function planRow(
   const sheet = blueprint.sheets.find(({ name }) => name === addition.sheet);
   const empty = sheet && emptyRowFor(addition, sheet, read.value, standing);
   if (empty !== undefined) return ok({ plan: { kind: "fill", row: empty } });
+  if (isLater && !tables.has(table) && sheet !== undefined && comesWithEmptyRow(addition, sheet, read.value))
+    return ok({ plan: { kind: "make the sheet first", build } });
   const present = standing.map((row) => row.text("Id"));
   const id = unfinished ?? nextId(prefix, present);
   return ok({ plan: { kind: "make", build, id, rows: rowsToAdd(addition, blueprint, read.value, id) } });

@@ -174,6 +174,7 @@ function activityRow(row: TableRow, isIntact: IsIntact): ActivityRow {
     outcomeId: row.text("Outcome"),
     scores: criteria.map(({ header }) => ({ header, value: row.value(header), place: row.place(header) })),
     namePlace: row.place("Improvement activity"),
+    logicModelRow: row.text("Logic model row"),
     priority: calculated(row, priorityHeader, isIntact),
     orderInOutcome: calculated(row, "Order in outcome", isIntact),
     orderOverall: calculated(row, "Order overall", isIntact),

@@ -86,6 +86,21 @@ export function emptyRowFor(
   };
 }
 
+/** Whether a sheet that is not there yet will bring a row of the outcome that waits for exactly this. */
+export function comesWithEmptyRow(addition: Addition, sheet: SheetBlueprint, typed: TypedRow): boolean {
+  const marks = addition.fillsEmptyRow;
+  if (marks === undefined) return false;
+  const inputs = sheet.table.columns
+    .filter(({ role, header }) => role === "input" && header !== "Outcome" && !marks.includes(header))
+    .map(({ header }) => header);
+  return sheet.table.rows.some(
+    ({ cells }) =>
+      cells["Outcome"] === typed["Outcome"] &&
+      marks.every((header) => cells[header] === addition.fixed[header]) &&
+      inputs.every((header) => (cells[header] ?? "") === ""),
+  );
+}
+
 /** The rows to add, by sheet: the one that was asked for, and the empty ones that come with it. */
 export function rowsToAdd(
   addition: Addition,

@@ -4,14 +4,16 @@ import { workedExample } from "../catalogue/scoring-criteria";
 export interface SampleActivity {
   readonly name: string;
   readonly scores: readonly number[];
+  /** the row of the logic model that it serves */
+  readonly logicModelRow?: string;
 }
 
 /** Outcome 8 bears the scores of the printed worked example, so that the means are known: 3, 4 and 2.5. */
 const throughcare: readonly SampleActivity[] = [
-  "Agree one referral route with the prison link centre",
-  "Train housing staff in throughcare support",
-  "Offer support at court to people released directly",
-].map((name, i) => ({ name, scores: workedExample.rows[i]?.scores ?? [] }));
+  { name: "Agree one referral route with the prison link centre", logicModelRow: "LM8.15" },
+  { name: "Train housing staff in throughcare support", logicModelRow: "LM8.12" },
+  { name: "Offer support at court to people released directly", logicModelRow: "LM8.3" },
+].map((activity, i) => ({ ...activity, scores: workedExample.rows[i]?.scores ?? [] }));
 
 /** Invented, by outcome; the second activity of outcome 9 waits for the workshop. */
 const activities: Readonly<Record<string, readonly SampleActivity[]>> = {

@@ -10,13 +10,15 @@ type SampleValue = number | string | null;
  * The story: diversion and bail supervision grow after new routes were agreed; referrals from police custody hardly
  * move; fewer community payback orders are completed while the second tutor's post is vacant; fewer people become
  * homeless from prison since the housing desk opened; employability has no figures before a new system; throughcare is
- * steady, and its weak step is acceptance. Figures that appear a year later are blank for the reporting year.
+ * steady, and its weak step is acceptance. Figures that appear a year later are blank for the reporting year, and so are
+ * two that the prosecution service and the prison service still have to send.
  */
 // prettier-ignore
 const series: Readonly<Record<string, readonly SampleValue[]>> = {
   "NI1.i": [96, 88, 104, 117, 131, 168],
   "NI1.ii": [71, 64, 78, 86, 97, 131],
   "NI1.iii": [58, 60, 62, 70, 79, 108],
+  "REF.diversion": [112, 101, 121, 138, 152, null],
   "NI1.i.scotland": [2510, 2380, 2790, 3120, 3480, 3890],
   "NI1.ii.scotland": [1760, 1690, 2010, 2240, 2530, 2870],
   "NI1.iii.scotland": [1410, 1450, 1580, 1790, 2040, 2310],
@@ -64,7 +66,7 @@ const series: Readonly<Record<string, readonly SampleValue[]>> = {
   "LE19.d": [35, 33, 40, 34, 46, 41],
   "LE19.e": [50, 44, 50, 45, 58, 55],
   Q3: [131, 118, 124, 109, 128, 120],
-  "REF.liberated": [240, 226, 231, 219, 235, 228],
+  "REF.liberated": [240, 226, 231, 219, 235, null],
   "NI9.i": ["[x]", 72, "[x]", 74, "[x]", 75],
 };
 

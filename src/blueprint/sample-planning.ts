@@ -1,5 +1,6 @@
 import { startOf, type ReportingYear } from "../domain/period";
 import { actionStatuses } from "../catalogue/action-words";
+import type { WorkbookScope } from "./workbook-scope";
 
 /** Invented content of Questions, Logic model, Actions and Requests, for trying them out. It describes no area. */
 type Cells = Readonly<Record<string, string | number>>;
@@ -47,8 +48,11 @@ export function sampleLogicModelCells(id: string): Cells {
   return logicModel[id] ?? {};
 }
 
-/** The actions of the sample; all but one of the dates are some years ahead, so that few are late. */
-export function sampleAction(index: number, reportingYear: ReportingYear): Cells {
+/** The actions of the sample for the outcomes of the workbook; all but one of the dates are some years ahead, so that few are late. */
+export function sampleAction(
+  index: number,
+  { reportingYear, outcomeIds }: Pick<WorkbookScope, "reportingYear" | "outcomeIds">,
+): Cells {
   const next = startOf(reportingYear) + 1;
   const [done, going, revised, , notStarted] = actionStatuses;
   const actions: readonly Cells[] = [
@@ -90,8 +94,27 @@ export function sampleAction(index: number, reportingYear: ReportingYear): Cells
       Owner: "Partnership coordinator",
       "Logic model row": "LM8.9",
     },
+    {
+      Action: "Fill the vacant post, so that the groupwork programme can start again",
+      Outcome: "O4",
+      Kind: "improvement",
+      Status: going,
+      Due: excelDate(next + 3, 9, 30),
+      Owner: "Justice social work manager",
+      "Scoring activity": "A4.1",
+      "Progress so far": `${invented}advertised twice; interviews in August.`,
+    },
+    {
+      Action: "Open the prison housing desk on two more days",
+      Outcome: "O6",
+      Kind: "improvement",
+      Status: notStarted,
+      Due: excelDate(next + 3, 4, 30),
+      Owner: "Council housing lead",
+      "Scoring activity": "A6.1",
+    },
   ];
-  return actions[index] ?? {};
+  return actions.filter(({ Outcome }) => outcomeIds.includes(String(Outcome)))[index] ?? {};
 }
 
 /** What stands beside a request of the sample: most figures came in June, others were not asked for. */

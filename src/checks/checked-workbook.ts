@@ -42,6 +42,8 @@ export interface ActivityRow {
     readonly place: CellPlace;
   }[];
   readonly namePlace: CellPlace;
+  /** what stands under Logic model row: an id, a gap in words, or "" */
+  readonly logicModelRow: string;
   readonly priority: CalculatedCell;
   readonly orderInOutcome: CalculatedCell;
   readonly orderOverall: CalculatedCell;

@@ -2,6 +2,7 @@ import type { Rule } from "./rule";
 import { acceptedAboveAware } from "./rules/accepted-above-aware";
 import { acceptedAboveLiberated } from "./rules/accepted-above-liberated";
 import { activitiesUnscored } from "./rules/activities-unscored";
+import { activityWithoutLogicModelRow } from "./rules/activity-without-logic-model-row";
 import { activityWithoutName } from "./rules/activity-without-name";
 import { areaAboveScotland } from "./rules/area-above-scotland";
 import { assessmentsAboveAdmissions } from "./rules/assessments-above-admissions";
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
   scoresMissing,
   activitiesUnscored,
   activityWithoutName,
+  activityWithoutLogicModelRow,
   priorityNotMeanOfSix,
   outcomePriorityNotMean,
   orderUpsideDown,

@@ -338,6 +338,21 @@ describe("a partner", () => {
   });
 });
 
+describe("a partner of an outcome whose logic model is empty", () => {
+  it("takes the first empty row of the Logic model that is made for it", async () => {
+    excel = await builtPlannerWorkbook(scope);
+    const before = typedCells(excel.workbook);
+    const typed = { "Activity, input or goal": "Lends phones", Partner: "A charity", Outcome: "O1" };
+    expect(await add("partner", typed)).toMatchObject({ id: "LM1.1", wasEmptyRow: true });
+    expect(excel.showBy("CJ_LogicModel", "LM1.1", "Partner")).toBe("A charity");
+    expect(excel.showBy("CJ_Cover", "Logic model", "Sheet")).toBe("Logic model");
+    expect(lost(before)).toEqual([]);
+    expect(await cellsThatABuildWrites()).toBe(0);
+    expect((await refused("partner", typed)).found).toBe('"Lends phones" is already on Logic model');
+    expect(await add("partner", { ...typed, Partner: "A college" })).toMatchObject({ id: "LM1.2" });
+  });
+});
+
 describe("what is refused, with nothing written", () => {
   it.each([
     [

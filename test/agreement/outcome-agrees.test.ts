@@ -112,7 +112,7 @@ describe("the row of an outcome", () => {
     excel.put("CJ_Outcomes", "O8", "Action", "Agree one referral route");
     expect(excel.showBy("CJ_Outcomes", "O8", "Narrative")).toBe(
       "More people access voluntary throughcare following a short term prison sentence (Fife, 2024-25). " +
-        "Partners judge it: some way off. The agreed status is Amber by the partnership chair on 9 December 2025; the figures suggest Grey. " +
+        "Partners judge it: some way off. The agreed status is Amber, agreed by the partnership chair on 9 December 2025; the figures suggest Grey. " +
         "Reason: Two prisons do not share liberation dates yet. It is a priority for action. Action: Agree one referral route.",
     );
   });

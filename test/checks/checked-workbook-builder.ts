@@ -30,6 +30,8 @@ export interface Activity {
   readonly scores: readonly RawValue[];
   readonly outcomeId?: string;
   readonly id?: string;
+  /** "LM8.1" unless given */
+  readonly logicModelRow?: string;
   readonly priority?: Overruled;
   readonly orderInOutcome?: Overruled;
   readonly orderOverall?: Overruled;
@@ -200,6 +202,7 @@ function buildActivities(activities: readonly Activity[]): readonly ActivityRow[
         place: at("Scoring", "DEFGHI"[k] ?? "", i),
       })),
       namePlace: at("Scoring", "A", i),
+      logicModelRow: activity.logicModelRow ?? (used ? "LM8.1" : ""),
       priority: calculated(
         used && priority !== undefined ? priorityCell(priority) : "",
         activity.priority,

@@ -131,11 +131,12 @@ export function narrativeFormula(): string {
   const agreed = me("Working: agreed");
   const date = `IF(ISNUMBER(${me("Agreed on")})," on "&TEXT(${me("Agreed on")},"d mmmm yyyy"),"")`;
   const by = `IF(${me("Agreed by")}="",""," by "&${me("Agreed by")})`;
+  const agreedHow = `IF(${by}&${date}="","",", agreed"&${by}&${date})`;
   const reason = `IF(${me("Reason")}="",""," Reason: "&${me("Reason")}&".")`;
   const near = `IF(${me("How near")}="","How near it is has not been agreed.","Partners judge it: "&LOWER(${me("How near")})&".")`;
   const status =
     `IF(${agreed}="","No status has been agreed; the figures suggest "&${me("Working: status")}&".",` +
-    `"The agreed status is "&${agreed}&${by}&${date}&IF(${agreed}=${me("Working: status")},", as suggested",` +
+    `"The agreed status is "&${agreed}&${agreedHow}&IF(${agreed}=${me("Working: status")},", as suggested",` +
     `"; the figures suggest "&${me("Working: status")})&"."&${reason})`;
   const priority =
     `IF(${me("Priority")}="yes","It is a priority for action.",IF(${me("Priority")}="no","It is not a priority for action.",` +

@@ -93,6 +93,7 @@ const settingRelations = {
   remand: "is stated where there are figures for",
   allScored: "has all its activities scored",
   hasActivity: "has an activity",
+  allLinked: "has its activities linked to the logic model",
 } as const;
 
 /** The verdict of a rule that is not judged by year: settings, and outcomes on Scoring; null for the others. */
@@ -125,6 +126,10 @@ function notByYear(check: NativeCheck, years: readonly ReportingYear[]): string 
       const complete = `SUMPRODUCT((${scoring("Outcome")}=${me("Left")})*(${rounded}<9E+99)*(${rounded}<>""))`;
       const all = inOutcome("Working: is an activity");
       return `IF(${inOutcome("Working: scores entered")}=0,"not tested",IF(${complete}=${all},"passed","failed"))`;
+    }
+    case settingRelations.allLinked: {
+      const linked = `SUMPRODUCT((${scoring("Outcome")}=${me("Left")})*(${scoring("Working: is an activity")}=1)*(${scoring("Logic model row")}<>""))`;
+      return `IF(${linked}=0,"not tested",IF(${linked}=${inOutcome("Working: is an activity")},"passed","failed"))`;
     }
     case settingRelations.hasActivity:
       return (

@@ -65,7 +65,7 @@ export function actionsSheet(scope: WorkbookScope): SheetBlueprint {
       columns: [...typedColumns(scope), ...kinds.columns, ...statuses.columns, ...workingColumns()],
       rows: Array.from({ length: actionRows }, (_, i) => ({
         key: `AC${i + 1}`,
-        cells: { Id: `AC${i + 1}`, ...(scope.sample ? sampleAction(i, scope.reportingYear) : {}) },
+        cells: { Id: `AC${i + 1}`, ...(scope.sample ? sampleAction(i, scope) : {}) },
       })),
     },
   });

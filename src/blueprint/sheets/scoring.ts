@@ -104,6 +104,7 @@ function activityRows(outcomeId: string, sample: boolean): readonly RowBlueprint
           : {
               [name]: activity.name,
               ...Object.fromEntries(criteria.map((c, k) => [c.header, activity.scores[k] ?? ""])),
+              ...(activity.logicModelRow === undefined ? {} : { "Logic model row": activity.logicModelRow }),
             }),
       },
     };
