@@ -1,4 +1,5 @@
 import { formulaOf, type SheetBlueprint } from "../blueprint/blueprint";
+import { misplacedColumns, misplacedWords } from "../blueprint/columns-together";
 import type { Finding } from "../domain/finding";
 import type { TableContents } from "../excel/read-tables";
 import { sameFormula } from "../excel/same-formula";
@@ -12,7 +13,7 @@ const judgedElsewhere: Readonly<Record<string, readonly string[]>> = {
   CJ_Scoring: ["Overall priority (average)", "Order in outcome", "Order overall", "Outcome priority"],
 };
 
-/** What people changed about the sheets themselves: rows lost or doubled, a sheet that is gone, formulas typed over. */
+/** What people changed about the sheets themselves: rows lost or doubled, a sheet gone, columns misplaced, formulas typed over. */
 export function changedStructure(
   tables: ReadonlyMap<string, TableContents>,
   declared: readonly SheetBlueprint[],
@@ -23,6 +24,7 @@ export function changedStructure(
     const rows = tableRows(table);
     return [
       ...(fixedTables.includes(table.name) ? rowFindings(sheet, table, rows) : []),
+      ...misplaced(sheet, table),
       ...typedOver(sheet, table, rows),
     ];
   });
@@ -73,6 +75,20 @@ function rowFindings(
       ),
     ),
   ];
+}
+
+/** Formulas go wrong without a word where a column of theirs stands, or one of ours is gone from its place. */
+function misplaced(sheet: SheetBlueprint, table: TableContents): readonly Finding[] {
+  return misplacedColumns(sheet, table.headers).map((column) => {
+    const { found, expected, whatToDo } = misplacedWords(column);
+    return structural(
+      "column-misplaced",
+      "error",
+      { sheet: table.sheet, cell: table.headerAddressOf(column.at) },
+      `${found}; expected ${expected}`,
+      whatToDo,
+    );
+  });
 }
 
 function typedOver(

@@ -3,6 +3,8 @@ export type TroubleKind =
   | "sheet-name-taken"
   | "table-name-taken"
   | "header-changed"
+  | "column-misplaced"
+  | "table-in-the-way"
   | "sheet-missing"
   | "table-missing"
   | "row-missing"

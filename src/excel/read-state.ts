@@ -2,7 +2,7 @@ import type { SheetBlueprint, WorkbookBlueprint } from "../blueprint/blueprint";
 import { formulaOf, headerRow } from "../blueprint/blueprint";
 import type { RawValue } from "../domain/cell-value";
 import { keptFilters } from "./keep-filters";
-import type { SheetState, TableState, WorkbookState } from "./workbook-state";
+import type { NeighbourState, SheetState, TableState, WorkbookState } from "./workbook-state";
 
 interface Asked {
   readonly blueprint: SheetBlueprint;
@@ -27,8 +27,8 @@ const declaredBytesPerAnswer = 5_600_000;
 
 /**
  * Reads what stands in the workbook: in one sync while it is small, else in one for each answer's worth, sheets that are
- * not there left out. Only a sheet of ours whose table is gone (half built, converted to a range, or its table renamed)
- * needs one more, to see what people typed there.
+ * not there left out. A sheet of ours whose table is gone (half built, converted to a range, or its table renamed) needs
+ * one more, to see what people typed there, and so do tables of the people's own beside ours, to see where they lie.
  *
  * Loads below a sheet or table that is not there come back as null objects, as in Microsoft's own samples
  * (`getItemOrNullObject(…).delete()`).
@@ -61,10 +61,11 @@ export async function readState(
   }
 
   const loose = await readLooseBlocks(context, asked);
+  const neighbours = await readNeighbours(context, asked);
   const sheetNames = workbook.worksheets.items.map((sheet) => sheet.name);
   const sheets = new Map<string, SheetState>();
   for (const a of asked) {
-    const state = sheetState(a, loose.get(a.blueprint.name));
+    const state = sheetState(a, loose.get(a.blueprint.name), neighbours.get(a.blueprint.name));
     if (state !== undefined) sheets.set(a.blueprint.name, state);
   }
   const isNewWorkbook = sheetNames.length === 1 && firstUsed.isNullObject && sheets.size === 0;
@@ -121,6 +122,7 @@ function ask(workbook: Excel.Workbook, blueprint: SheetBlueprint): Asked {
   table.columns.load("items/id");
   table.autoFilter.load("isDataFiltered,criteria");
   table.worksheet.load("name");
+  table.worksheet.tables.load("items/name");
   table.worksheet.protection.load("protected");
   if (blueprint.charts !== undefined) table.worksheet.charts.load("items/name");
   const ownerHead = table.worksheet.getRange("A1:A4");
@@ -136,7 +138,11 @@ function ask(workbook: Excel.Workbook, blueprint: SheetBlueprint): Asked {
   return { blueprint, sheet, head, used, table, ownerHead, firstCells, body };
 }
 
-function sheetState(a: Asked, loose: Loose | undefined): SheetState | undefined {
+function sheetState(
+  a: Asked,
+  loose: Loose | undefined,
+  neighbours: readonly NeighbourState[] | undefined,
+): SheetState | undefined {
   if (!a.table.isNullObject) {
     return {
       name: a.table.worksheet.name,
@@ -145,6 +151,7 @@ function sheetState(a: Asked, loose: Loose | undefined): SheetState | undefined 
       isProtected: a.table.worksheet.protection.protected,
       charts: chartNames(a.table.worksheet, a.blueprint),
       table: { ...tableState(a.table, a.body), ...filtersOf(a.table) },
+      ...(neighbours === undefined ? {} : { neighbours }),
     };
   }
   if (a.sheet.isNullObject) return undefined;
@@ -206,6 +213,32 @@ async function readLooseBlocks(
       },
       ...(tableName === undefined ? {} : { looseTableName: tableName }),
     });
+  }
+  return found;
+}
+
+/** Where other tables lie on the sheets of ours; costs a sync only when there are any. */
+async function readNeighbours(
+  context: Excel.RequestContext,
+  asked: readonly Asked[],
+): Promise<ReadonlyMap<string, readonly NeighbourState[]>> {
+  const ranges = asked
+    .filter(({ table }) => !table.isNullObject)
+    .flatMap(({ blueprint, table }) =>
+      table.worksheet.tables.items
+        .filter(({ name }) => name !== table.name)
+        .map((other) => {
+          const range = other.getRange();
+          range.load("rowIndex,columnIndex,rowCount,columnCount");
+          return { sheet: blueprint.name, name: other.name, range };
+        }),
+    );
+  if (ranges.length === 0) return new Map();
+  await context.sync();
+  const found = new Map<string, NeighbourState[]>();
+  for (const { sheet, name, range } of ranges) {
+    const { rowIndex: top, columnIndex: left, rowCount: rows, columnCount: columns } = range;
+    found.set(sheet, [...(found.get(sheet) ?? []), { name, top, left, rows, columns }]);
   }
   return found;
 }

@@ -15,6 +15,15 @@ export interface TableState {
   readonly filters?: readonly ColumnFilter[];
 }
 
+/** Another table on the sheet of ours, header and totals included; positions 0-based. */
+export interface NeighbourState {
+  readonly name: string;
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** A filter that people have set, as Excel gives it. */
 export interface ColumnFilter {
   readonly columnId: number;
@@ -35,6 +44,8 @@ export interface SheetState {
   readonly charts: readonly string[];
   /** our table, wherever its sheet is */
   readonly table?: TableState;
+  /** other tables on the sheet of our table; absent: none */
+  readonly neighbours?: readonly NeighbourState[];
   /** when our table is not there: the block that starts in A5 of our own half-built or changed sheet */
   readonly looseBlock?: TableState;
   /** true when another table already covers the loose block and only lacks our name */

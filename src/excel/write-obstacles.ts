@@ -5,10 +5,12 @@ import {
   type SheetBlueprint,
   type WorkbookBlueprint,
 } from "../blueprint/blueprint";
+import { misplacedColumns, misplacedWords, type MisplacedColumn } from "../blueprint/columns-together";
 import type { Trouble } from "../domain/trouble";
 import { a1 } from "./a1";
 import { hasColumn } from "./grow-table";
 import { isFormula } from "./own-rows";
+import { tablesInTheWay } from "./tables-in-the-way";
 import type { SheetState, TableState, WorkbookState } from "./workbook-state";
 
 /** Whether a column that is not there may be added: it belongs to a new year or a newer version. */
@@ -66,16 +68,20 @@ function sheetObstacles(
   const expected = new Set(blueprint.table.columns.map((column) => column.header));
   // A table of our name that shares nothing with ours belongs to somebody else.
   if (missing.length === blueprint.table.columns.length) return [tableNameTaken(blueprint, block)];
+  const notThere = missing.filter((header) => !mayAdd(blueprint.name, header));
   const rowsForHead = headerRow - 1;
   const headTop = found.headAt?.top ?? 0;
   return [
     ...(block.top < headTop + rowsForHead ? [headCut(block, headTop + rowsForHead - block.top)] : []),
-    ...missing
-      .filter((header) => !mayAdd(blueprint.name, header))
-      .map((header) => headerChanged(blueprint, block, header, expected)),
+    ...notThere.map((header) => headerChanged(blueprint, block, header, expected)),
     ...blueprint.table.columns
       .filter((column) => mayAdd(blueprint.name, column.header) && isTheirs(blueprint, block, column))
       .map(({ header }) => headerTaken(block, header)),
+    // a header that was edited makes a stranger of its column
+    ...(notThere.length > 0
+      ? []
+      : misplacedColumns(blueprint, block.headers).map((column) => columnMisplaced(block, column))),
+    ...tablesInTheWay(blueprint, block, found.neighbours ?? []),
   ];
 }
 
@@ -100,6 +106,17 @@ function isTheirs(blueprint: SheetBlueprint, block: TableState, column: ColumnBl
     if (row === undefined || found === "" || isFormula(found)) return false;
     return formulaOf(column, row) !== null || found !== (row.cells[column.header] ?? "");
   });
+}
+
+function columnMisplaced(block: TableState, column: MisplacedColumn): Trouble {
+  const { found, expected, whatToDo } = misplacedWords(column);
+  return {
+    kind: "column-misplaced",
+    found,
+    expected: `${expected} (table ${block.name})`,
+    where: { sheet: block.sheet, cell: a1(block.top, block.left + column.at) },
+    whatToDo: `${whatToDo} Nothing was changed.`,
+  };
 }
 
 function headCut(block: TableState, rows: number): Trouble {
