@@ -22,6 +22,8 @@ export type PlannerCommand =
       readonly name: "grow";
       readonly file: string;
       readonly growth: Growth;
+      /** what the file holds and the command may lose, in the words of its own refusal; "all" for everything */
+      readonly leaveOut: readonly string[];
       readonly out: string;
       readonly force: boolean;
     }
@@ -40,9 +42,10 @@ export const usage = `Outcome Planner for Excel, on the command line
       Builds a workbook. --sheets makes later sheets besides the starter sheets. The first year is four years back unless given; an existing file needs --force.
       --breakdowns adds rows for groups of people below every question and need that takes figures.
 
-  planner grow F.xlsx --add-year | --add-earlier-year | --outcomes 1,8 | --upgrade --out G.xlsx [--force]
+  planner grow F.xlsx --add-year | --add-earlier-year | --outcomes 1,8 | --upgrade --out G.xlsx [--leave-out "pictures, macros"] [--force]
       Gives a built workbook the next year, the one before its first, outcomes that it lacks, or what a newer version has.
-      What was typed stays where it is. Refused, with nothing written, where the pane would refuse it.
+      What was typed stays where it is. Refused, with nothing written, where the pane would refuse it, and where the file
+      holds what this command cannot keep (pictures, pivot tables, macros …), unless that is named after --leave-out.
 
   planner check F.xlsx [--json]
       Recalculates and checks a workbook; changes nothing.
@@ -117,6 +120,7 @@ function growCommand(args: readonly string[]): PlannerCommand | ArgumentTrouble 
       "add-earlier-year": { type: "boolean", default: false },
       outcomes: { type: "string" },
       upgrade: { type: "boolean", default: false },
+      "leave-out": { type: "string" },
       out: { type: "string" },
       force: { type: "boolean", default: false },
     },
@@ -141,7 +145,8 @@ function growCommand(args: readonly string[]): PlannerCommand | ArgumentTrouble 
   }
   if (values.out === undefined) return { line: `grow: --out is missing. ${examples.out}` };
   const badName = notAWorkbook("grow", values.out);
-  return badName ?? { name: "grow", file, growth, out: values.out, force: values.force };
+  const leaveOut = (values["leave-out"] ?? "").split(",").map((kind) => kind.trim().toLowerCase());
+  return badName ?? { name: "grow", file, growth, leaveOut, out: values.out, force: values.force };
 }
 
 const examples = {

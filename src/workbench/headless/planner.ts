@@ -9,6 +9,8 @@ import { growWorkbook } from "../../actions/grow-workbook";
 import { readBuildRequest } from "../../actions/read-build-request";
 import { readBreakdownNames } from "../../catalogue/breakdowns";
 import { describeTrouble } from "../../domain/trouble";
+import type { LeftOut } from "../model/left-out";
+import { describeLeftOut, kindsOf } from "../model/left-out";
 import { readXlsx } from "../xlsx/read-xlsx";
 import { writeXlsx } from "../xlsx/write-xlsx";
 import { readArguments, usage, type PlannerCommand } from "./planner-arguments";
@@ -89,6 +91,11 @@ async function grow(command: Extract<PlannerCommand, { name: "grow" }>): Promise
   if (bytes === undefined) return couldNot;
   const workbook = await readXlsx(bytes);
   if (!workbook.ok) return complain(`${command.file}: ${describeTrouble(workbook.trouble)}`);
+  const { leftOut } = workbook.value;
+  const lost = leftOut.filter(
+    ({ what }) => !command.leaveOut.some((kind) => kind === "all" || kind === what),
+  );
+  if (lost.length > 0) return complain(wouldBeLost(command.file, lost));
   const excel = openHeadlessExcel({ workbook: workbook.value });
   const restore = excel.installGlobals();
   try {
@@ -98,6 +105,7 @@ async function grow(command: Extract<PlannerCommand, { name: "grow" }>): Promise
     if (!write(command.out, await writeXlsx(excel.workbook))) return couldNot;
     const { made, completed, remarks } = grown.value;
     for (const remark of remarks) process.stderr.write(`${remark}\n`);
+    if (leftOut.length > 0) process.stderr.write(`Left out: ${describeLeftOut(leftOut)}\n`);
     const changed = [...made, ...completed];
     process.stdout.write(
       `${command.out}: ${changed.length === 0 ? "nothing had to be added" : `changed ${changed.join(", ")}`}\n`,
@@ -135,6 +143,14 @@ function isTaken({ out, force }: { readonly out: string; readonly force: boolean
 
 function alreadyThere(out: string): string {
   return `"${out}" is already there. Expected: a new file name. Choose another name, or add --force to replace it.`;
+}
+
+function wouldBeLost(file: string, lost: readonly LeftOut[]): string {
+  return (
+    `${file} holds what this command cannot keep: ${describeLeftOut(lost)}. Nothing was written. ` +
+    "Do this step in Excel with the add-in, which leaves them where they are, or take them out of the file first. " +
+    `To go on without them, add --leave-out "${kindsOf(lost).join(", ")}".`
+  );
 }
 
 function read(file: string): Uint8Array | undefined {

@@ -153,6 +153,9 @@ export class WorkbookEdits {
     source: ChangeSource,
   ): void {
     const oldName = sheet.name;
+    // protected anew: what an earlier protection allowed, and its password, hold no longer
+    if (properties.isProtected !== undefined && sheet.inFiles?.protection !== undefined)
+      sheet.inFiles = sheet.inFiles.view === undefined ? {} : { view: sheet.inFiles.view };
     Object.assign(sheet, properties);
     if (sheet.name !== oldName)
       rewriteFormulas(this.workbook, (formula) => renameSheetIn(formula, oldName, sheet.name));

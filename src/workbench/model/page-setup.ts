@@ -18,6 +18,20 @@ export interface PageSetup {
   /** repeated at the top and at the left of every page */
   readonly titleRows?: LineSpan;
   readonly titleColumns?: LineSpan;
+  /** what is kept for files only */
+  readonly inFiles?: PageInFiles;
+}
+
+/** Parts of a sheet's page setup that refer to no cells and that nobody but Excel reads: each as it was in the file. */
+export interface PageInFiles {
+  /** attributes of `pageSetup` besides those above: scale, other papers, first page number … */
+  readonly setup?: Readonly<Record<string, string>>;
+  /** attributes of `printOptions` */
+  readonly options?: Readonly<Record<string, string>>;
+  /** distances of header and footer from the edge, in inches as written */
+  readonly margins?: Readonly<Record<string, string>>;
+  /** the element `headerFooter` */
+  readonly headerFooter?: string;
 }
 
 export interface PageMargins {

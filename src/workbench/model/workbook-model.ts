@@ -1,6 +1,7 @@
 import type { Area } from "./address";
 import type { Cell, CellFormat } from "./cell";
 import type { Chart } from "./chart";
+import type { LeftOut } from "./left-out";
 import type { PageSetup } from "./page-setup";
 
 export interface TableColumn {
@@ -89,6 +90,16 @@ export interface Sheet {
   validations: Validation[];
   charts: Chart[];
   page: PageSetup;
+  /** kept for files only: what a file says of the sheet that refers to no cell */
+  inFiles?: SheetInFiles;
+}
+
+/** Attributes as they stand in the file, by name. */
+export interface SheetInFiles {
+  /** of `sheetView`: zoom, zeros hidden, right to left … */
+  readonly view?: Readonly<Record<string, string>>;
+  /** of `sheetProtection`: what is allowed, and the password's trace */
+  readonly protection?: Readonly<Record<string, string>>;
 }
 
 /** The workbook that the embedded host serves: plain data, changed only by `edits.ts`. */
@@ -102,6 +113,10 @@ export interface WorkbookModel {
   properties: { title: string; language: string; author: string };
   /** a workbook opened read-only refuses every write */
   isReadOnly: boolean;
+  /** what the file that it was read from held besides: the next file lacks it */
+  leftOut: readonly LeftOut[];
+  /** kept for files only: the attributes of `workbookProtection` */
+  structureProtection?: Readonly<Record<string, string>>;
   nextId: number;
 }
 
@@ -131,6 +146,7 @@ export function newWorkbook(): WorkbookModel {
     settings: new Map(),
     properties: { title: "", language: "en-GB", author: "" },
     isReadOnly: false,
+    leftOut: [],
     nextId: 1,
   };
   const sheet = newSheet(workbook, "Sheet1");

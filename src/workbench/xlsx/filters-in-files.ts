@@ -1,17 +1,7 @@
 import { areaAddress } from "../model/address";
 import type { ColumnFilter, Table } from "../model/workbook-model";
 import type { XmlElement } from "./xml";
-import {
-  attributeOf,
-  childOf,
-  childrenOf,
-  escaped,
-  isOn,
-  localNameOf,
-  numberOf,
-  unescaped,
-  xml,
-} from "./xml";
+import { asText, attributeOf, childOf, childrenOf, isOn, localNameOf, numberOf, unescaped, xml } from "./xml";
 
 /** The filter buttons of a table and what is filtered (ECMA-376 Part 1, 18.3.1.2). The rows themselves say that they are hidden. */
 export function autoFilterXml(table: Table): string {
@@ -58,14 +48,4 @@ function valuesOf(filters: XmlElement): ColumnFilter {
     values: texts.filter((text) => text !== ""), // LibreOffice says so for blanks
     blanks: isOn(filters, "blank") || texts.includes(""),
   };
-}
-
-/** An element as it was, without the prefix that some programs give it. */
-function asText(element: XmlElement): string {
-  const attributes = Object.entries(element.attributes).filter(([name]) => !name.includes(":"));
-  const attributeTexts = attributes.map(([name, value]) => [name, unescaped(value)]);
-  const children = element.children.map((child) =>
-    child.type === "element" ? asText(child) : child.type === "text" ? escaped(child.value) : "",
-  );
-  return xml(localNameOf(element), Object.fromEntries(attributeTexts), ...children);
 }

@@ -1,40 +1,50 @@
 import { columnLetters, parseArea, quotedSheetName, splitSheetAddress } from "../model/address";
-import type { PageMargins, PageSetup, PaperName } from "../model/page-setup";
+import type { PageInFiles, PageMargins, PageSetup, PaperName } from "../model/page-setup";
 import { papers, usualMargins } from "../model/page-setup";
 import type { Sheet } from "../model/workbook-model";
 import { escaped, xml } from "./xml";
 import type { XmlElement } from "./xml";
-import { attributeOf, childOf, childrenOf, isOn, numberOf, textOf, unescaped } from "./xml";
+import { asText, attributeOf, childOf, childrenOf, isOn, numberOf, textOf, unescaped } from "./xml";
 
 const pointsPerInch = 72;
+
+/** of page headers and footers from the edge, in inches, as Excel has it */
+const headerDistance = 0.3;
 
 /** `pageSetUpPr` of `sheetPr`: whether the pages are fitted. */
 export function fitXml({ pagesWide, pagesTall }: PageSetup): string {
   return pagesWide === undefined && pagesTall === undefined ? "" : xml("pageSetUpPr", { fitToPage: 1 });
 }
 
-/** `pageMargins` and `pageSetup` of a sheet; 0 pages means that the direction is free. */
+/** `printOptions` to `headerFooter` of a sheet; 0 pages means that the direction is free. */
 export function pageXml(page: PageSetup): string {
   const inches = (side: keyof PageMargins): number =>
     Number(((page.margins ?? usualMargins)[side] / pointsPerInch).toFixed(4));
+  const { setup, options, margins: distances, headerFooter = "" } = page.inFiles ?? {};
   const margins = xml("pageMargins", {
     left: inches("left"),
     right: inches("right"),
     top: inches("top"),
     bottom: inches("bottom"),
-    header: 0.3,
-    footer: 0.3,
+    header: headerDistance,
+    footer: headerDistance,
+    ...distances,
   });
-  if (page.orientation === undefined && page.paper === undefined && fitXml(page) === "") return margins;
+  const before = (options === undefined ? "" : xml("printOptions", options)) + margins;
   const isFitted = fitXml(page) !== "";
+  const isPlain = page.orientation === undefined && page.paper === undefined && !isFitted;
+  if (isPlain && setup === undefined) return before + headerFooter;
+  const { paperSize, ...rest } = setup ?? {};
   return (
-    margins +
+    before +
     xml("pageSetup", {
-      paperSize: papers[page.paper ?? "A4"],
+      paperSize: page.paper === undefined ? (paperSize ?? papers.A4) : papers[page.paper],
+      ...rest,
       fitToWidth: isFitted ? (page.pagesWide ?? 0) : undefined,
       fitToHeight: isFitted ? (page.pagesTall ?? 0) : undefined,
       orientation: (page.orientation ?? "Portrait").toLowerCase(),
-    })
+    }) +
+    headerFooter
   );
 }
 
@@ -73,6 +83,7 @@ export function readPage(root: XmlElement): PageSetup {
   };
   const [pagesWide, pagesTall] = [pages("fitToWidth"), pages("fitToHeight")];
   const margins = readMargins(childOf(root, "pageMargins"));
+  const inFiles = readPageInFiles(root);
   return {
     ...(orientation === "landscape"
       ? { orientation: "Landscape" }
@@ -83,7 +94,68 @@ export function readPage(root: XmlElement): PageSetup {
     ...(pagesWide === undefined ? {} : { pagesWide }),
     ...(pagesTall === undefined ? {} : { pagesTall }),
     ...(margins === undefined ? {} : { margins }),
+    ...(inFiles === undefined ? {} : { inFiles }),
   };
+}
+
+/** What the setup says where it says nothing; other attributes are the printer's own or in the model. */
+const usualSetup: Readonly<Record<string, string>> = {
+  scale: "100",
+  firstPageNumber: "1",
+  useFirstPageNumber: "false",
+  pageOrder: "downThenOver",
+  blackAndWhite: "false",
+  draft: "false",
+  cellComments: "none",
+  errors: "displayed",
+  copies: "1",
+};
+
+const usualOptions: Readonly<Record<string, string>> = {
+  headings: "false",
+  gridLines: "false",
+  gridLinesSet: "true",
+  horizontalCentered: "false",
+  verticalCentered: "false",
+};
+
+const usualDistances: Readonly<Record<string, string>> = {
+  header: String(headerDistance),
+  footer: String(headerDistance),
+};
+
+function readPageInFiles(root: XmlElement): PageInFiles | undefined {
+  const setup = childOf(root, "pageSetup");
+  const paper = numberOf(setup, "paperSize");
+  const isKnown = paper === undefined || Object.values<number>(papers).includes(paper);
+  const headerFooter = childOf(root, "headerFooter");
+  const inFiles = {
+    setup: unusual(setup, isKnown ? usualSetup : { ...usualSetup, paperSize: "0" }),
+    options: unusual(childOf(root, "printOptions"), usualOptions),
+    margins: unusual(childOf(root, "pageMargins"), usualDistances),
+    headerFooter:
+      headerFooter === undefined || textOf(headerFooter) === "" ? undefined : asText(headerFooter),
+  };
+  const found = Object.entries(inFiles).filter(([, value]) => value !== undefined);
+  return found.length === 0 ? undefined : Object.fromEntries(found);
+}
+
+/** Those of an element's attributes that are named in `usual` and say something else. */
+export function unusual(
+  element: XmlElement | undefined,
+  usual: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> | undefined {
+  const found = Object.entries(usual).flatMap(([name, value]) => {
+    const text = attributeOf(element, name);
+    const isUsual = text === undefined || text === value || wordOf(text) === value;
+    return isUsual ? [] : [[name, text] as const];
+  });
+  return found.length === 0 ? undefined : Object.fromEntries(found);
+}
+
+/** Excel writes 1 and 0 where LibreOffice writes words. */
+function wordOf(text: string): string {
+  return text === "1" ? "true" : text === "0" ? "false" : text;
 }
 
 /** Excel's own margins are no setting. */

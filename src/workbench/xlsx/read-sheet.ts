@@ -5,6 +5,7 @@ import type { Sheet } from "../model/workbook-model";
 import { cellKey } from "../model/workbook-model";
 import { formulaFromFile, shiftedFormula } from "./formulas-in-files";
 import { readPage } from "./page-setup-in-files";
+import { readSheetInFiles } from "./sheet-in-files";
 import type { ReadStyles } from "./read-styles";
 import { pixelsPerCharacter, pixelsPerPoint } from "./write-sheet";
 import type { XmlElement } from "./xml";
@@ -25,6 +26,8 @@ export function readSheetInto(sheet: Sheet, root: XmlElement, context: CellConte
   for (const column of childrenOf(childOf(root, "cols"), "col")) readWidth(sheet, column);
   readCells(sheet, root, context);
   sheet.page = readPage(root);
+  const inFiles = readSheetInFiles(root);
+  if (inFiles !== undefined) sheet.inFiles = inFiles;
 }
 
 /** The cells that were selected when the sheet was saved. */

@@ -7,6 +7,10 @@ import { newSheet, newWorkbook } from "../model/workbook-model";
 import { readChart, readDrawing } from "./read-chart";
 import { themeColors } from "./read-colors";
 import { readPrintNamesInto } from "./page-setup-in-files";
+import { relationsOf } from "./part-relations";
+import type { OpenedSheet } from "./read-left-out";
+import { leftOutOfCells, leftOutOfSheet } from "./read-left-out";
+import { leftOutOfWorkbook } from "./read-left-out-of-workbook";
 import { readConditionalFormats, readValidations } from "./read-rules";
 import type { CellContext } from "./read-sheet";
 import { readHyperlinksInto, readSelection, readSheetInto, richText } from "./read-sheet";
@@ -19,7 +23,7 @@ import { unpackParts } from "./zip-parts";
 
 /**
  * Reads an .xlsx file: our own, one saved again by LibreOffice, or one saved by Excel. What the model has no place for
- * (charts of other kinds, notes, pivot tables, macros, defined names …) is left out.
+ * (pictures, pivot tables, macros, charts of other kinds …) is left out and told in `leftOut`.
  * @returns trouble of the kind "request-invalid" when the bytes are no workbook
  */
 export async function readXlsx(bytes: Uint8Array): Promise<Result<WorkbookModel, Trouble>> {
@@ -67,10 +71,9 @@ function readParts(parts: Parts): Result<WorkbookModel, Trouble> {
   const related = (type: string): XmlElement | undefined =>
     rootOf(relations.find((relation) => relation.type === type)?.target);
   const theme = themeColors(related("theme"));
-  const context: CellContext = {
-    texts: childrenOf(related("sharedStrings"), "si").map(richText),
-    styles: readStyles(related("styles"), theme),
-  };
+  const styles = related("styles");
+  const texts = childrenOf(related("sharedStrings"), "si");
+  const context: CellContext = { texts: texts.map(richText), styles: readStyles(styles, theme) };
 
   const workbook = newWorkbook();
   workbook.sheets = [];
@@ -90,6 +93,7 @@ function readParts(parts: Parts): Result<WorkbookModel, Trouble> {
   if (opened.length === 0) return notReadable("a workbook without sheets");
 
   const isFromLibreOffice = /^LibreOffice/.test(textOf(childOf(rootOf("docProps/app.xml"), "Application")));
+  const leftOut = [...leftOutOfWorkbook(root, [...relationsOf(parts, ""), ...relations])];
   for (const { sheet, root: sheetRoot, path } of opened) {
     const ownRelations = relationsOf(parts, path);
     readSheetInto(sheet, sheetRoot, context);
@@ -108,13 +112,22 @@ function readParts(parts: Parts): Result<WorkbookModel, Trouble> {
       () => `{format-${workbook.nextId++}}`,
     );
     const drawing = ownRelations.find(({ type }) => type === "drawing")?.target;
-    if (drawing === undefined) continue;
-    const chartParts = relationsOf(parts, drawing);
+    const chartParts = drawing === undefined ? [] : relationsOf(parts, drawing);
     sheet.charts = readDrawing(rootOf(drawing), sheet).flatMap((drawn) => {
       const part = chartParts.find(({ id }) => id === drawn.relationId)?.target;
       return readChart(workbook, rootOf(part), drawn, `{chart-${workbook.nextId++}}`) ?? [];
     });
+    const keptCharts = sheet.charts.length;
+    const held: OpenedSheet = {
+      name: sheet.name,
+      root: sheetRoot,
+      relations: ownRelations,
+      rootOf,
+      keptCharts,
+    };
+    leftOut.push(...leftOutOfSheet(held), ...leftOutOfCells(sheet.name, sheetRoot, styles, texts));
   }
+  workbook.leftOut = leftOut;
 
   readPrintNamesInto(
     opened.map(({ sheet }) => sheet),
@@ -126,6 +139,9 @@ function readParts(parts: Parts): Result<WorkbookModel, Trouble> {
     workbook.activeSheetId = active.sheet.id;
     workbook.selection = readSelection(active.root) ?? workbook.selection;
   }
+  const structure = childOf(root, "workbookProtection");
+  if (isOn(structure, "lockStructure") || isOn(structure, "lockWindows"))
+    workbook.structureProtection = { ...structure?.attributes };
   readProperties(workbook, rootOf("docProps/core.xml"));
   moveDates(workbook, isOn(childOf(root, "workbookPr"), "date1904"));
   return ok(workbook);
@@ -146,38 +162,4 @@ function moveDates(workbook: WorkbookModel, isFrom1904: boolean): void {
         sheet.cells.set(key, { ...cell, value: cell.value + 1462 });
     }
   }
-}
-
-interface PartRelation {
-  readonly id: string;
-  /** the last word of the relation's type: "worksheet", "table", "hyperlink" … */
-  readonly type: string;
-  /** path of the part in the package, or a web address */
-  readonly target: string;
-}
-
-/** @param path of the part that has the relations; "" for the package itself */
-function relationsOf(parts: Parts, path: string): PartRelation[] {
-  const folder = path.slice(0, path.lastIndexOf("/") + 1);
-  const text = parts.get(`${folder}_rels/${path.slice(folder.length)}.rels`);
-  if (text === undefined) return [];
-  return childrenOf(parsedRoot(text), "Relationship").map((relation) => {
-    const target = attributeOf(relation, "Target") ?? "";
-    return {
-      id: attributeOf(relation, "Id") ?? "",
-      type: (attributeOf(relation, "Type") ?? "").split("/").at(-1) ?? "",
-      target: attributeOf(relation, "TargetMode") === "External" ? target : joined(folder, target),
-    };
-  });
-}
-
-/** `xl/worksheets/` + `../tables/table1.xml` → `xl/tables/table1.xml` */
-function joined(folder: string, target: string): string {
-  if (target.startsWith("/")) return target.slice(1);
-  const path: string[] = [];
-  for (const step of `${folder}${target}`.split("/")) {
-    if (step === "..") path.pop();
-    else if (step !== "." && step !== "") path.push(step);
-  }
-  return path.join("/");
 }

@@ -6,6 +6,7 @@ import type { ConditionalFormat, Sheet } from "../model/workbook-model";
 import { defaultRowHeightInPoints, keyColumn, keyRow, usedArea } from "../model/workbook-model";
 import { formulaForFile } from "./formulas-in-files";
 import { fitXml, pageXml } from "./page-setup-in-files";
+import { usualProtection } from "./sheet-in-files";
 import { validationsXml } from "./write-validations";
 import type { StyleSheet } from "./write-styles";
 import { escaped, xml, xmlDeclaration } from "./xml";
@@ -54,7 +55,7 @@ export function writeSheet(
       xml("sheetFormatPr", { defaultRowHeight: defaultRowHeightInPoints }),
       columnsXml(sheet),
       xml("sheetData", {}, ...rowsXml(sheet, shared)),
-      sheet.isProtected ? xml("sheetProtection", { sheet: 1, objects: 1, scenarios: 1 }) : "",
+      sheet.isProtected ? xml("sheetProtection", sheet.inFiles?.protection ?? usualProtection) : "",
       ...sheet.conditionalFormats.map((format, i) => conditionalXml(format, i + 1, shared.styles)),
       validationsXml(sheet.validations),
       hyperlinks.length === 0 ? "" : xml("hyperlinks", {}, ...hyperlinks),
@@ -88,6 +89,7 @@ function viewXml(sheet: Sheet, { isActive, selection }: SheetView): string {
       showGridLines: sheet.showGridlines ? undefined : 0,
       tabSelected: isActive ? 1 : undefined,
       workbookViewId: 0,
+      ...sheet.inFiles?.view,
     },
     isFrozen
       ? xml("pane", {

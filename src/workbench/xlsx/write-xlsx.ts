@@ -127,6 +127,9 @@ function workbookXml(workbook: WorkbookModel): string {
       "workbook",
       { xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main", "xmlns:r": office },
       xml("workbookPr", { defaultThemeVersion: 124226 }),
+      workbook.structureProtection === undefined
+        ? ""
+        : xml("workbookProtection", workbook.structureProtection),
       xml("bookViews", {}, xml("workbookView", { activeTab: active })),
       xml(
         "sheets",

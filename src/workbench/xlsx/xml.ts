@@ -112,3 +112,13 @@ export function textOf(element: XmlElement | undefined): string {
   }
   return text;
 }
+
+/** An element as it was, without the prefix that some programs give it. */
+export function asText(element: XmlElement): string {
+  const attributes = Object.entries(element.attributes).filter(([name]) => !name.includes(":"));
+  const attributeTexts = attributes.map(([name, value]) => [name, unescaped(value)]);
+  const children = element.children.map((child) =>
+    child.type === "element" ? asText(child) : child.type === "text" ? escaped(child.value) : "",
+  );
+  return xml(localNameOf(element), Object.fromEntries(attributeTexts), ...children);
+}

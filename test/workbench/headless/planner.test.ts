@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { newWorkbook, findTable } from "../../../src/workbench/model/workbook-model";
 import { readXlsx } from "../../../src/workbench/xlsx/read-xlsx";
+import { packParts, unpackParts } from "../../../src/workbench/xlsx/zip-parts";
 import { writeXlsx } from "../../../src/workbench/xlsx/write-xlsx";
 import { openPlannerWorkbook, type PlannerWorkbook } from "../../actions/planner-workbook";
 
@@ -142,6 +143,16 @@ async function plantFunnel(name: string, basis: string): Promise<{ readonly acce
   return { accepted };
 }
 
+/** Puts something into a part of a file, where a text stands in it. */
+function replaceIn(parts: Map<string, string>, path: string, text: string, by: string): void {
+  const part = parts.get(path) ?? "";
+  if (!part.includes(text)) throw new Error(`no ${text} in ${path}`);
+  parts.set(
+    path,
+    part.replace(text, () => by),
+  );
+}
+
 interface Report {
   readonly counts: Readonly<Record<string, number>>;
   readonly findings: readonly Readonly<Record<string, unknown>>[];
@@ -255,6 +266,31 @@ describe("planner grow", () => {
     });
     const again = await planner("grow", "new.xlsx", "--upgrade", "--out", "newer.xlsx");
     expect(again.out).toBe("newer.xlsx: nothing had to be added\n");
+  });
+
+  it("refuses a file that holds what it cannot keep, by name, until told to go on without it", async () => {
+    const parts = new Map(await unpackParts(readFileSync(at("fife.xlsx"))));
+    const macros = '<Relationship Id="m" Type="http://example.org/vbaProject" Target="vbaProject.bin"/>';
+    replaceIn(parts, "xl/_rels/workbook.xml.rels", "</Relationships>", `${macros}</Relationships>`);
+    const bars = '<conditionalFormatting sqref="D6:H9"><cfRule type="dataBar" priority="9"/>';
+    const sheet = "xl/worksheets/sheet3.xml";
+    replaceIn(parts, sheet, "<dataValidations", `${bars}</conditionalFormatting><dataValidations`);
+    writeFileSync(at("theirs.xlsx"), await packParts(parts));
+
+    const growing = ["grow", "theirs.xlsx", "--add-year", "--out", "grown.xlsx"];
+    const refused = await planner(...growing);
+    expect(refused).toMatchObject({ code: 2, out: "" });
+    expect(refused.err).toContain(
+      "cannot keep: macros, data bars (1 on Data points, at D6). Nothing was written.",
+    );
+    expect(refused.err).toContain('add --leave-out "macros, data bars".\n');
+    const half = await planner(...growing, "--leave-out", "macros");
+    expect(half.err).toContain("cannot keep: data bars (1 on Data points, at D6).");
+    expect(existsSync(at("grown.xlsx"))).toBe(false);
+
+    const done = await planner(...growing, "--leave-out", "Macros, data bars");
+    expect(done).toMatchObject({ code: 0, err: expect.stringContaining("Left out: macros, data bars") });
+    expect((await yearHeaders("grown.xlsx")).at(-1)).toBe("2025-26");
   });
 
   it.each([

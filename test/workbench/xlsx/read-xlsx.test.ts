@@ -2,31 +2,7 @@ import type { WorkbookModel } from "../../../src/workbench/model/workbook-model"
 import { cellKey } from "../../../src/workbench/model/workbook-model";
 import { readXlsx } from "../../../src/workbench/xlsx/read-xlsx";
 import { packParts } from "../../../src/workbench/xlsx/zip-parts";
-
-const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const packages = "http://schemas.openxmlformats.org/package/2006/relationships";
-
-/** A file as Excel writes it, as far as a test needs; `sheet` is what stands inside `worksheet`. */
-async function fileWith(sheet: string, others: Readonly<Record<string, string>> = {}): Promise<Uint8Array> {
-  return packParts(
-    new Map(
-      Object.entries({
-        "_rels/.rels": `<Relationships xmlns="${packages}"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-        "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="One" sheetId="7" r:id="rId9"/></sheets></workbook>`,
-        "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${packages}"><Relationship Id="rId9" Type="${office}/worksheet" Target="/xl/worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${office}/sharedStrings" Target="sharedStrings.xml"/><Relationship Id="rId3" Type="${office}/styles" Target="styles.xml"/><Relationship Id="rId4" Type="${office}/theme" Target="theme/theme1.xml"/></Relationships>`,
-        "xl/worksheets/sheet1.xml": `<worksheet xmlns="${main}" xmlns:x14="urn:x14" xmlns:xm="urn:xm" xmlns:r="${office}">${sheet}</worksheet>`,
-        ...others,
-      }),
-    ),
-  );
-}
-
-async function read(file: Promise<Uint8Array>): Promise<WorkbookModel> {
-  const result = await readXlsx(await file);
-  if (!result.ok) throw new Error(result.trouble.found);
-  return result.value;
-}
+import { fileWith, main, read } from "./file-with";
 
 function cellAt(workbook: WorkbookModel, row: number, column: number) {
   return workbook.sheets[0]?.cells.get(cellKey(row, column));
