@@ -132,7 +132,10 @@ async function planRow(
     const id = same.text("Id");
     // by a run that stopped after the row and before its formulas and formats
     const isOurs = id.startsWith(prefix) && !(await areFinished(context, blueprint, sheetsOf(addition)));
-    if (isOurs) return ok({ plan: { kind: "make", build, id, rows: new Map() } });
+    if (isOurs) {
+      const rows = rowsToAdd(addition, blueprint, read.value, id);
+      return ok({ plan: { kind: "make", build, id, rows: asItStands(addition, blueprint, rows, same) } });
+    }
     const [named] = addition.fields;
     return trouble(alreadyThere(addition, same.text(named.header), same.place(named.header)));
   }
@@ -144,6 +147,31 @@ async function planRow(
   const present = standing.map((row) => row.text("Id"));
   const id = unfinished ?? nextId(prefix, present);
   return ok({ plan: { kind: "make", build, id, rows: rowsToAdd(addition, blueprint, read.value, id) } });
+}
+
+/** The rows of a run that stopped, with the labels that stand in the first of them now: people may have typed since. */
+function asItStands(
+  { sheet }: Addition,
+  blueprint: WorkbookBlueprint,
+  rows: ExtraRows,
+  standing: TableRow,
+): ExtraRows {
+  const columns = blueprint.sheets.find(({ name }) => name === sheet)?.table.columns ?? [];
+  const labels = columns
+    .filter(({ role }) => role === "label")
+    .flatMap(({ header }): readonly (readonly [string, string | number])[] => {
+      const found = standing.raw(header);
+      return found === "" ? [] : [[header, typeof found === "number" ? found : String(found)]];
+    });
+  const first = rows.get(sheet)?.map((row) => ({
+    ...row,
+    cells: { ...row.cells, ...Object.fromEntries(labels) },
+    typedLabels: [
+      ...(row.typedLabels ?? []),
+      ...labels.map(([header]) => header).filter((header) => !(header in row.cells)),
+    ],
+  }));
+  return first === undefined ? rows : new Map([...rows, [sheet, first]]);
 }
 
 async function makeRow(

@@ -35,7 +35,7 @@ export function completeSheet(
   const columnAt = new Map(block.headers.map((header, i) => [header, i]));
   const bodyRowOf = rowsByKey(block, columnAt.get(table.keyHeader) ?? 0);
   const mark = readGrowthMark(found.head[3]);
-  const added: GrowthMark = {
+  const added: Added = {
     columns: withMarked(grown.newColumns, mark?.columns, columnAt),
     rows: withMarked(grown.newRows, mark?.rows, bodyRowOf),
   };
@@ -52,8 +52,21 @@ export function completeSheet(
   const legendChanges = !isUnfinished && mark === undefined && found.head[3] !== blueprint.legend;
   const isGrowing = grown.operations.length > 0;
   const places = placesOf(found, block, columnAt, bodyRowOf);
+  const keyAt = columnAt.get(table.keyHeader) ?? 0;
+  const reworded = labels
+    .filter((d) => d.of === "standing")
+    .map((d) => String(block.body[d.row]?.[keyAt] ?? ""));
+  const renewed: GrowthMark["renewed"] = [
+    ...(legendChanges ? ["lines" as const] : []),
+    ...(headDiffers || legendChanges ? ["head" as const] : []),
+  ];
+  const now: GrowthMark = {
+    ...added,
+    reworded: [...new Set([...reworded, ...(mark?.reworded ?? [])])],
+    renewed: [...new Set([...renewed, ...(mark?.renewed ?? [])])],
+  };
   const structure: Operation[] = [
-    ...(isGrowing && !isUnfinished ? markOperations(added, places) : []),
+    ...(isGrowing && !isUnfinished ? markOperations(now, places) : []),
     ...(tableMissing ? [tableAgain(found, standing, table.name)] : []),
     ...unwrittenHeaders(standing),
     ...grown.operations,
@@ -70,15 +83,11 @@ export function completeSheet(
     newRows: added.rows,
     newColumns: new Set(added.columns),
   });
-  const keyAt = columnAt.get(table.keyHeader) ?? 0;
   const grownSheet: GrownSheet = {
-    columns: new Set(added.columns),
-    rows: new Set(added.rows.map((key) => block.top + 1 + (bodyRowOf.get(key) ?? 0))),
-    reworded: new Set(
-      labels.filter((d) => d.of === "standing").map((d) => String(block.body[d.row]?.[keyAt] ?? "")),
-    ),
-    headChanges: headDiffers,
-    legendChanges,
+    columns: new Set(now.columns),
+    rows: new Set(now.rows.map((key) => block.top + 1 + (bodyRowOf.get(key) ?? 0))),
+    reworded: new Set(now.reworded),
+    renewed: now.renewed,
   };
   const ownLooks = ownRowLooks(blueprint, block, bodyRowOf);
   const looks =
@@ -132,6 +141,8 @@ export function completeSheet(
   };
 }
 
+type Added = Pick<GrowthMark, "columns" | "rows">;
+
 /** The legend comes last of all: where there is none, nobody has seen the sheet finished. */
 function neverFinished({ head }: SheetState): boolean {
   return (head[3] ?? "") === "" || head[3] === legendLink;
@@ -147,8 +158,8 @@ function withMarked(
 }
 
 /** What is added lacks its looks until the end, so the sheet no longer says that it is finished. */
-function markOperations(added: GrowthMark, { sheet, head }: SheetPlaces): readonly Operation[] {
-  return [{ kind: "write", sheet, block: headBlock(head, 3, 1), contents: [[growthMark(added)]] }];
+function markOperations(mark: GrowthMark, { sheet, head }: SheetPlaces): readonly Operation[] {
+  return [{ kind: "write", sheet, block: headBlock(head, 3, 1), contents: [[growthMark(mark)]] }];
 }
 
 function tableAgain(found: SheetState, standing: TableState, name: string): Operation {
@@ -191,7 +202,7 @@ function rowDifferences(
   row: RowBlueprint,
   blueprint: SheetBlueprint,
   { block, newColumns, newRows }: GrownTable,
-  added: GrowthMark,
+  added: Added,
   bodyRow: number,
   columnAt: ReadonlyMap<string, number>,
 ): readonly Difference[] {

@@ -6,11 +6,17 @@ export interface GrowthMark {
   readonly columns: readonly string[];
   /** keys of the rows */
   readonly rows: readonly string[];
+  /** keys of rows that stood there and are given other words, for which they may be too low */
+  readonly reworded: readonly string[];
+  /** what else is renewed: "lines" of a sheet that another legend explained, heights of the "head" */
+  readonly renewed: readonly ("lines" | "head")[];
 }
 
 const opening = "Not finished. Build again, and what is missing is written.";
 const columnsLine = "Columns being added: ";
 const rowsLine = "Rows being added: ";
+const rewordedLine = "Rows given other words: ";
+const renewedLine = "Being renewed: ";
 const between = " | ";
 /** Excel's limit is 32,767 characters in a cell */
 const longest = 30_000;
@@ -20,13 +26,16 @@ const longest = 30_000;
  * stopped reads in them which columns and rows are new, and leaves the looks of all others to the people.
  * @returns "" where they would be too long for a cell: then nobody can tell, and the whole sheet is painted
  */
-export function growthMark({ columns, rows }: GrowthMark): string {
-  const lines = [
+export function growthMark({ columns, rows, reworded, renewed }: GrowthMark): string {
+  const line = (begin: string, items: readonly string[]): readonly string[] =>
+    items.length === 0 ? [] : [begin + items.join(between)];
+  const text = [
     opening,
-    ...(columns.length === 0 ? [] : [columnsLine + columns.join(between)]),
-    ...(rows.length === 0 ? [] : [rowsLine + rows.join(between)]),
-  ];
-  const text = lines.join("\n");
+    ...line(columnsLine, columns),
+    ...line(rowsLine, rows),
+    ...line(rewordedLine, reworded),
+    ...line(renewedLine, renewed),
+  ].join("\n");
   return text.length > longest ? "" : text;
 }
 
@@ -39,5 +48,11 @@ export function readGrowthMark(text: RawValue | undefined): GrowthMark | undefin
       .filter((line) => line.startsWith(begin))
       .flatMap((line) => line.slice(begin.length).split(between))
       .filter((item) => item !== "");
-  return { columns: listed(columnsLine), rows: listed(rowsLine) };
+  const renewed = listed(renewedLine);
+  return {
+    columns: listed(columnsLine),
+    rows: listed(rowsLine),
+    reworded: listed(rewordedLine),
+    renewed: (["lines", "head"] as const).filter((part) => renewed.includes(part)),
+  };
 }

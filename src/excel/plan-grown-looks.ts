@@ -1,6 +1,7 @@
 import type { ColumnBlueprint, RowBlueprint, SheetBlueprint } from "../blueprint/blueprint";
 import { a1, a1Block } from "./a1";
 import { bodyOf, cellLooks, groupColumns, lineLooks, toneLooks } from "./body-looks";
+import type { GrowthMark } from "./growth-mark";
 import type { Operation } from "./operations";
 import { headerLooks, headHeights, links, validations, type SheetPlaces } from "./plan-looks";
 import { lastForPaper, planPrint } from "./plan-print";
@@ -8,10 +9,8 @@ import { columnWidths, planAddedSizes, type AddedToSheet } from "./plan-sizes";
 
 /** What changes on a sheet that was finished, and whose looks belong to the people since. */
 export interface GrownSheet extends AddedToSheet {
-  /** the head holds other words now */
-  readonly headChanges: boolean;
-  /** another legend than ours stood there: of an earlier version, which drew no boxes */
-  readonly legendChanges: boolean;
+  /** "lines": an earlier version, whose legend named no boxes, drew others; "head": it holds other words now */
+  readonly renewed: GrowthMark["renewed"];
 }
 
 /**
@@ -29,8 +28,8 @@ export function planGrownLooks(
   const added = columns.filter(({ header }) => grown.columns.has(header));
   const standing = columns.filter(({ header }) => !grown.columns.has(header));
   return [
-    ...(grown.headChanges || grown.legendChanges ? headHeights(blueprint, places, widths) : []),
-    ...(grown.legendChanges ? lineLooks(standing, rows, places) : []),
+    ...(grown.renewed.includes("head") ? headHeights(blueprint, places, widths) : []),
+    ...(grown.renewed.includes("lines") ? lineLooks(standing, rows, places) : []),
     ...addedColumns(added, rows, places),
     ...headerLooks(blueprint, places, widths, added),
     ...runsOf(grown.rows).flatMap((run) => addedRows(standing, rows, placesOfRows(places, run))),
