@@ -1,7 +1,7 @@
 /** `npm run bench`: measures what the budgets of the design are about, and prints it as Markdown. */
 import { ensureBuilt } from "../serve/ensure-built";
-import { buildExample } from "./built-example";
-import { measureActions } from "./measure-actions";
+import { buildExample, starterRequest } from "./built-example";
+import { measureActions, measureStarterActions } from "./measure-actions";
 import { measureCheckEngine } from "./measure-check-engine";
 import { measureDrawnEdits } from "./measure-drawn-edits";
 import { measureEdits } from "./measure-edits";
@@ -17,6 +17,7 @@ async function bench(): Promise<void> {
   };
   const built = await buildExample();
   print(await measureActions(built));
+  print(await measureStarterActions(await buildExample(starterRequest)));
   print(await measureEdits(built));
   print(await measureFiles(built));
   print(measureCheckEngine());

@@ -11,11 +11,14 @@ export const exampleRequest: BuildRequest = expected(
   readBuildRequest({ area: "Fife", reportingYear: "2024-25", outcomes: "all", sheets: "all", sample: true }),
 );
 
+/** The same with the starter sheets only. */
+export const starterRequest: BuildRequest = { ...exampleRequest, sheets: "starter" };
+
 /** That workbook, built and calculated. */
-export async function buildExample(): Promise<WorkbookModel> {
+export async function buildExample(request: BuildRequest = exampleRequest): Promise<WorkbookModel> {
   const excel = openHeadlessExcel();
   const restore = excel.installGlobals();
-  expected(await buildWorkbook(exampleRequest, () => undefined));
+  expected(await buildWorkbook(request, () => undefined));
   excel.calculation.recalculate();
   restore();
   excel.close();
