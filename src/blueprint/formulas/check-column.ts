@@ -6,8 +6,9 @@ import { column, own } from "./references";
  * What Data checks says of the row's id: the first finding, or that all is well as far as it could be tested. What was
  * typed amiss beside the figures (`inputFaultColumn`) goes first.
  * @param ownRow what is said of a row that people added, of which Data checks knows nothing: an expression
+ * @param withoutId what is said of a row without an id: an expression
  */
-export function checkColumn(table: string, ownRow: string): ColumnBlueprint {
+export function checkColumn(table: string, ownRow: string, withoutId = '""'): ColumnBlueprint {
   const id = own(table, "Id");
   const amiss = own(table, "Working: typed amiss");
   const left = column("CJ_DataChecks", "Left");
@@ -20,7 +21,7 @@ export function checkColumn(table: string, ownRow: string): ColumnBlueprint {
     widthInCharacters: 130,
     wrap: true,
     formula:
-      `IF(${id}="","",IF(${amiss}<>"",${amiss},IF(COUNTIFS(${left},${id})=0,${ownRow},IF(${sum("Failed")}>0,` +
+      `IF(${id}="",${withoutId},IF(${amiss}<>"",${amiss},IF(COUNTIFS(${left},${id})=0,${ownRow},IF(${sum("Failed")}>0,` +
       `INDEX(${column("CJ_DataChecks", "Found")},MATCH(1,INDEX((${left}=${id})*(${failed}>0),0),0)),` +
       `IF(${sum("Passed")}=0,IF(${sum("Not tested")}>0,"Not tested: no figures yet",""),` +
       `IF(${sum("Not tested")}>0,"OK where tested; "&${sum("Not tested")}&" not tested","OK"))))))`,
@@ -37,9 +38,18 @@ function withOutcome(table: string, otherwise: string): string {
   );
 }
 
-/** What is said of a data point that people added: its outcome, then its figures. */
+/** What is said of a row that somebody typed below the table, until other sheets can name it. */
+export function typeAnId(table: string, words: string, example: string): string {
+  return `IF(${own(table, words)}="","","Type an id that no other row has, for example ${example}")`;
+}
+
+/** What is said of a data point that people added: its outcome, which way is better, then its figures. */
 export function ownFigureCheck(table: string): string {
-  const figures = unlessAmiss(table, `IF(${noFigures(table)},"Not tested: no figures yet","OK")`);
+  const figures = unlessAmiss(
+    table,
+    `IF(${noFigures(table)},"Not tested: no figures yet",` +
+      `IF(${own(table, "Better when")}="","Choose under Better when: until then higher counts as better","OK"))`,
+  );
   return `IFERROR(${withOutcome(table, figures)},"A cell of this row holds an error")`;
 }
 

@@ -10,8 +10,13 @@ export const figuresTyped = "Working: figures typed";
  * What stands in the year cells of a row: "none", "error" where one of them is an error value, else the years whose cell
  * is neither a number of 0 or more nor a code, "" when there is no such year. Each cell is asked for itself, since people
  * put columns of their own between the years.
+ * @param inWords a condition: the row takes no figures; one formula for all rows, so that a typed row has it too
  */
-export function figuresTypedColumn(table: string, years: readonly ReportingYear[]): ColumnBlueprint {
+export function figuresTypedColumn(
+  table: string,
+  years: readonly ReportingYear[],
+  inWords?: string,
+): ColumnBlueprint {
   const cells = years.map((year) => own(table, year));
   const amiss = years.map((year) => {
     const cell = own(table, year);
@@ -19,11 +24,13 @@ export function figuresTypedColumn(table: string, years: readonly ReportingYear[
     const isNoCode = `ISERROR(FIND("|"&LOWER(${cell})&"|","|[x]|[z]|[c]||"))`;
     return `IF(IF(ISNUMBER(${cell}),${cell}<0,${isNoCode}),", ${year}","")`;
   });
+  const unlessInWords = (formula: string): string =>
+    inWords === undefined ? formula : `IF(${inWords},"in words",${formula})`;
   const longest = years.map((year) => `, ${year}`).join("").length;
   return {
     ...workingColumn(
       figuresTyped.slice("Working: ".length),
-      `IFERROR(IF(${cells.join("&")}="","none",MID(${amiss.join("&")},3,${longest})),"error")`,
+      unlessInWords(`IFERROR(IF(${cells.join("&")}="","none",MID(${amiss.join("&")},3,${longest})),"error")`),
       24,
     ),
     since: 2,

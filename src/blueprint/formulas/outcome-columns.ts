@@ -1,3 +1,4 @@
+import { typeAnId } from "./check-column";
 import { evidenceRows } from "./evidence-columns";
 import { indicatorRows, ownIndicatorRows } from "./figure-status-columns";
 import { listedWords } from "./listed-rows";
@@ -74,9 +75,10 @@ export function votesInWordsFormula(): string {
 export function whyFormula(): string {
   const status = me("Working: status");
   return (
+    `IF(${me("Id")}="",${typeAnId(outcomesTable, "Outcome", "LO1")},` +
     `${status}&" – "&IF(${me("Working: votes")}=0,"nothing votes on this outcome yet",` +
     `MID(${me("Working: votes in words")},3,999)&": "&${assessed}&" of "&${me("Working: votes")}&" assessed"&` +
-    `IF(AND(${status}<>"Grey",${vote}="Grey"),", evidence only",""))`
+    `IF(AND(${status}<>"Grey",${vote}="Grey"),", evidence only","")))`
   );
 }
 

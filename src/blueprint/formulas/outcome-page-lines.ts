@@ -144,7 +144,10 @@ export function listedLineFormulas(
 ): Readonly<Record<"item" | "part" | "says" | "status", string>> {
   return {
     item: byKind({
-      Figure: cut(at("CJ_DataPoints", "Short name")),
+      // who types a row of their own may leave its short name out
+      Figure:
+        `IF(${at("CJ_DataPoints", "Short name")}="",${cut(at("CJ_DataPoints", "Data point"))},` +
+        `${cut(at("CJ_DataPoints", "Short name"))})`,
       Rate: cut(at("CJ_Rates", "Short name")),
       "Local evidence": `MID(${at("CJ_LocalEvidence", "Id")},3,3)&" "&${evidenceName()}`,
       Activity: cut(at("CJ_Scoring", "Improvement activity")),

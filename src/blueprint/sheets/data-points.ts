@@ -1,7 +1,7 @@
 import { figuresOf } from "../../catalogue/figures";
 import { yearsBetween } from "../../domain/period";
 import type { SheetBlueprint } from "../blueprint";
-import { checkColumn, ownFigureCheck } from "../formulas/check-column";
+import { checkColumn, ownFigureCheck, typeAnId } from "../formulas/check-column";
 import { figureStatusColumns } from "../formulas/figure-status-columns";
 import { betterWhen, polarityChoices } from "../formulas/polarity-column";
 import { yearColumn } from "../formulas/profile-columns";
@@ -37,7 +37,7 @@ export function dataPointsSheet(scope: WorkbookScope): SheetBlueprint {
         ...years.map((year) => yearColumn(year)),
         ...seriesColumns(table, years, { header: "Change", numberFormat: "General", withPercent: true }),
         ...status.shown,
-        checkColumn(table, ownFigureCheck(table)),
+        checkColumn(table, ownFigureCheck(table), typeAnId(table, "Data point", "OWN1")),
         ...status.inputs,
         {
           header: "Better when",

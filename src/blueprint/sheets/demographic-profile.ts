@@ -3,7 +3,7 @@ import { sampleQuestions, type SampleQuestion } from "../../catalogue/sample-que
 import { yearsBetween, type ReportingYear } from "../../domain/period";
 import type { RowBlueprint, SheetBlueprint } from "../blueprint";
 import { figuresCheck, gapIsStated } from "../formulas/profile-columns";
-import { figuresTyped, noFigures } from "../formulas/figures-typed";
+import { noFigures } from "../formulas/figures-typed";
 import { column, own, quoted } from "../formulas/references";
 import { houseSheet, liveNote } from "../house-sheet";
 import { sampleAnswer, sampleQuestionOf, sourceOfSample } from "../sample-profiles";
@@ -57,6 +57,7 @@ export function demographicProfileSheet(scope: WorkbookScope): SheetBlueprint {
         ].map(({ id }) => id),
         words: { header: question, role: "label" },
         inWords: answer,
+        isInWords: `${me("Answered with")}="in words"`,
         check: checkFormula(years),
         labels: [
           { header: "Answered with", role: "label", widthInCharacters: 12 },
@@ -83,8 +84,7 @@ export function demographicProfileSheet(scope: WorkbookScope): SheetBlueprint {
 
 /** The cells for figures of a question that takes none. */
 function inWords(years: readonly ReportingYear[]): Readonly<Record<string, string>> {
-  const said = '"in words"';
-  return { ...inEveryYear(years, () => said), [figuresTyped]: said };
+  return inEveryYear(years, () => '"in words"');
 }
 
 function inEveryYear(

@@ -29,6 +29,8 @@ interface FigureProfile {
   readonly words: { readonly header: string; readonly role: "label" | "input" };
   /** header of the column for what is said in words */
   readonly inWords: string;
+  /** a condition: the row is answered in words and takes no figures; absent: every row takes them */
+  readonly isInWords?: string;
   /** formula of the Check column */
   readonly check: string;
   readonly afterSeries?: readonly ColumnBlueprint[];
@@ -70,7 +72,7 @@ export function figureProfileColumns(profile: FigureProfile): readonly ColumnBlu
     ...(profile.labels ?? []),
     ...breakdownLabelColumns,
     ...gapChoiceColumns,
-    figuresTypedColumn(table, years),
+    figuresTypedColumn(table, years, profile.isInWords),
     ...breakdownWorkingColumns(table, years),
   ];
 }

@@ -163,6 +163,7 @@ function outcomePriorityFormula(): string {
 }
 
 function checkFormula(): string {
+  const outcome = me("Outcome");
   const wrong = criteria.reduceRight((otherwise, { header }) => {
     const cell = me(header);
     const shown = `IF(ISERROR(${cell}),"an error",IF(ISTEXT(${cell}),""""&${cell}&"""",${cell}&""))`;
@@ -171,8 +172,10 @@ function checkFormula(): string {
   }, '""');
   return (
     `IF(${isActivity}=0,"",IF(${me(name)}="","Scores without an activity: type its name",` +
+    `IF(${outcome}="","Name the outcome in the column Outcome",` +
+    `IF(COUNTIFS(${column("CJ_Outcomes", "Id")},${outcome})=0,"There is no outcome "&${outcome}&" on Outcomes",` +
     `IF(${entered}>${valid},${wrong},IF(${valid}=0,"Not scored yet",` +
-    `IF(${valid}<${criteria.length},"Incomplete: "&${valid}&" of ${criteria.length} scores","OK")))))`
+    `IF(${valid}<${criteria.length},"Incomplete: "&${valid}&" of ${criteria.length} scores","OK")))))))`
   );
 }
 
