@@ -6,9 +6,13 @@ import { handWrittenChecks, handWrittenRules, type RuleWords } from "./hand-writ
 import { inOrder, median, type Times } from "./measure-time";
 import { counted, type Section } from "./report";
 
-/** Both take well under the clock's resolution once, so they are run in rounds; the two take turns. */
-const runsPerRound = 50;
-const rounds = 15;
+/**
+ * Both take well under the clock's resolution once, so they are run in rounds; the two take turns. Many short rounds: what
+ * slows the machine down for a moment then spoils few of them. The first ones are not counted, until both are compiled.
+ */
+const runsPerRound = 20;
+const rounds = 75;
+const roundsBefore = 15;
 
 /**
  * The engine against a loop written for the same rules by hand.
@@ -57,7 +61,11 @@ function takeTurns(
   engine: () => unknown,
   byHand: () => unknown,
 ): { readonly engineTimes: Times; readonly handTimes: Times; readonly quotients: Times } {
-  const times = Array.from({ length: rounds }, () => ({ engine: round(engine), hand: round(byHand) }));
+  const turns = Array.from({ length: roundsBefore + rounds }, () => ({
+    engine: round(engine),
+    hand: round(byHand),
+  }));
+  const times = turns.slice(roundsBefore);
   return {
     engineTimes: inOrder(times.map((time) => time.engine)),
     handTimes: inOrder(times.map((time) => time.hand)),
