@@ -29,7 +29,7 @@ export function Remarks({ remarks }: { readonly remarks: readonly string[] }) {
         <details>
           <summary
             className={styles.summary}
-          >{`${remarks.length} cells or sheets with other contents than expected`}</summary>
+          >{`${remarks.length} cells or sheets that differ from what this version writes`}</summary>
           {list}
         </details>
       )}
