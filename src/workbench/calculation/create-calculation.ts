@@ -1,5 +1,5 @@
 import type { WorkbookChange, WorkbookEdits } from "../model/edits";
-import type { Sheet } from "../model/workbook-model";
+import type { Sheet, WorkbookModel } from "../model/workbook-model";
 import type { Calculation } from "./calculation";
 import type { FormulaCell } from "./dependency-graph";
 import { DependencyGraph } from "./dependency-graph";
@@ -30,7 +30,7 @@ export function createCalculation(
   const texts = createFormulaTexts();
   const counters = { runs: 0, formulasEvaluated: 0 };
   let graph = new DependencyGraph(workbook, texts);
-  let structure = describeStructure(workbook.sheets);
+  let structure = describeStructure(workbook);
   let circular: ReadonlySet<FormulaCell> = new Set();
   let pending: Pending = { areas: [], structure: false, everything: true };
   let today = serialDay(now);
@@ -55,8 +55,7 @@ export function createCalculation(
   /** Formulas to evaluate whatever their cells hold: new ones, moved ones, volatile ones, and ends of circles. */
   function findStart(): Set<FormulaCell> {
     const start = new Set<FormulaCell>();
-    const described =
-      pending.structure || pending.everything ? describeStructure(workbook.sheets) : structure;
+    const described = pending.structure || pending.everything ? describeStructure(workbook) : structure;
     if (pending.everything || described !== structure) {
       const before = graph;
       graph = new DependencyGraph(workbook, texts);
@@ -118,14 +117,15 @@ function note(change: WorkbookChange, pending: Pending, sheets: readonly Sheet[]
 }
 
 /** Everything that decides where a reference leads, as one text to compare. */
-function describeStructure(sheets: readonly Sheet[]): string {
-  return JSON.stringify(
-    sheets.map((sheet) => [
+function describeStructure({ sheets, names }: WorkbookModel): string {
+  return JSON.stringify([
+    names,
+    ...sheets.map((sheet) => [
       sheet.id,
       sheet.name,
       sheet.tables.map((t) => [t.name, t.area, t.showTotals, t.columns.map((c) => c.name)]),
     ]),
-  );
+  ]);
 }
 
 /** The same formula stood in the same cell and read the same cells before. */

@@ -1,6 +1,8 @@
 import type { Area } from "../model/address";
 import type { Sheet, WorkbookModel } from "../model/workbook-model";
 import { cellKey, keyColumn, keyRow } from "../model/workbook-model";
+import type { NameExpander } from "./defined-names";
+import { createNameExpander } from "./defined-names";
 import type { FormulaReferences } from "./formula-references";
 import type { FormulaText, FormulaTexts } from "./formula-texts";
 import { keysWithin } from "./keys-within";
@@ -33,6 +35,7 @@ export class DependencyGraph {
   private readonly knownAreas = new WeakMap<SheetArea, ReadArea>();
   private currentOrder: Order | undefined;
   readonly resolve: Resolver;
+  private readonly names: NameExpander;
   /** a sheet's place here is its number in `areaFunction` */
   readonly sheets: readonly Sheet[];
 
@@ -41,6 +44,7 @@ export class DependencyGraph {
     private readonly texts: FormulaTexts,
   ) {
     this.resolve = createResolver(workbook);
+    this.names = createNameExpander(workbook);
     this.sheets = [...workbook.sheets];
     for (const sheet of workbook.sheets) {
       this.formulas.set(sheet, new Map());
@@ -113,8 +117,10 @@ export class DependencyGraph {
     return read;
   }
 
+  /** `undefined` also for a formula with a name that is not understood here: its cell keeps the result of the file. */
   private textAt(sheet: Sheet, key: number): FormulaText | undefined {
-    const written = sheet.cells.get(key)?.formula;
+    const formula = sheet.cells.get(key)?.formula;
+    const written = formula === undefined ? undefined : this.names.expand(formula, sheet);
     if (written === undefined) return undefined;
     return this.texts.read(written, tableAround(sheet, keyRow(key), keyColumn(key))?.table.name);
   }

@@ -45,6 +45,15 @@ export interface Hyperlink {
   readonly screenTip?: string;
 }
 
+/** What a person noted at a cell: Excel's notes, and its newer comments with their answers. */
+export interface Note {
+  readonly author: string;
+  /** without formats; of a comment what programs show that know notes only */
+  readonly text: string;
+  /** kept for files only: the entries of a comment as their elements in the file, without the cell's address */
+  readonly entries?: readonly string[];
+}
+
 /** One cell. A cell with a formula keeps its last calculated `result`; a constant cell has `value`. */
 export interface Cell {
   readonly value?: CellConstant;
@@ -54,6 +63,7 @@ export interface Cell {
   readonly result?: CellResult;
   readonly format?: CellFormat;
   readonly hyperlink?: Hyperlink;
+  readonly note?: Note;
 }
 
 /** What the cell shows now. */

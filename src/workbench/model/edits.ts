@@ -1,6 +1,6 @@
 import type { Area } from "./address";
 import { contains } from "./address";
-import type { Cell, CellConstant, CellFormat, Hyperlink } from "./cell";
+import type { Cell, CellConstant, CellFormat, Hyperlink, Note } from "./cell";
 import type { CellShift } from "./cell-shift";
 import { rewriteFormulas } from "./rewrite-formulas";
 import type { SheetState } from "./sheet-state";
@@ -114,18 +114,19 @@ export class WorkbookEdits {
     });
   }
 
-  /** Empties contents, formats or both of an area. */
+  setNote(sheet: Sheet, row: number, column: number, note: Note | undefined, source: ChangeSource): void {
+    const { note: _old, ...cell } = sheet.cells.get(cellKey(row, column)) ?? {};
+    putCell(sheet, row, column, note === undefined ? cell : { ...cell, note });
+    const area = { top: row, left: column, bottom: row, right: column };
+    this.tell({ kind: "format", sheetId: sheet.id, area, source });
+  }
+
+  /** Empties contents, formats or both of an area; notes go with "all" only, as in Excel. */
   clear(sheet: Sheet, area: Area, what: "all" | "contents" | "formats", source: ChangeSource): void {
     for (const [key, cell] of [...sheet.cells]) {
       if (!contains(area, keyRow(key), keyColumn(key))) continue;
       const kept: Cell =
-        what === "contents"
-          ? cell.format === undefined
-            ? {}
-            : { format: cell.format }
-          : what === "formats"
-            ? withoutFormat(cell)
-            : {};
+        what === "contents" ? withoutContent(cell) : what === "formats" ? withoutFormat(cell) : {};
       putCell(sheet, keyRow(key), keyColumn(key), kept);
     }
     if (what !== "contents") {
@@ -154,8 +155,10 @@ export class WorkbookEdits {
   ): void {
     const oldName = sheet.name;
     // protected anew: what an earlier protection allowed, and its password, hold no longer
-    if (properties.isProtected !== undefined && sheet.inFiles?.protection !== undefined)
-      sheet.inFiles = sheet.inFiles.view === undefined ? {} : { view: sheet.inFiles.view };
+    if (properties.isProtected !== undefined && sheet.inFiles?.protection !== undefined) {
+      const { protection: _old, ...kept } = sheet.inFiles;
+      sheet.inFiles = kept;
+    }
     Object.assign(sheet, properties);
     if (sheet.name !== oldName)
       rewriteFormulas(this.workbook, (formula) => renameSheetIn(formula, oldName, sheet.name));
@@ -388,6 +391,7 @@ function putCell(sheet: Sheet, row: number, column: number, cell: Cell): void {
     cell.value === undefined &&
     cell.formula === undefined &&
     cell.hyperlink === undefined &&
+    cell.note === undefined &&
     (cell.format === undefined || Object.keys(cell.format).length === 0);
   if (empty) sheet.cells.delete(cellKey(row, column));
   else sheet.cells.set(cellKey(row, column), cell);
@@ -408,6 +412,10 @@ function setContent(sheet: Sheet, row: number, column: number, content: CellCont
 function withoutFormat(cell: Cell): Cell {
   const { format: _format, ...kept } = cell;
   return kept;
+}
+
+function withoutContent({ format, note }: Cell): Cell {
+  return { ...(format === undefined ? {} : { format }), ...(note === undefined ? {} : { note }) };
 }
 
 function within(inner: Area, outer: Area): boolean {

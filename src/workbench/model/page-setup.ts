@@ -18,6 +18,8 @@ export interface PageSetup {
   /** repeated at the top and at the left of every page */
   readonly titleRows?: LineSpan;
   readonly titleColumns?: LineSpan;
+  /** pages begin at these rows and columns, by people's wish; absent: none */
+  readonly breaks?: { readonly rows: readonly number[]; readonly columns: readonly number[] };
   /** what is kept for files only */
   readonly inFiles?: PageInFiles;
 }

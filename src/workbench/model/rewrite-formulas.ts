@@ -9,6 +9,12 @@ export function rewriteFormulas(
   workbook: WorkbookModel,
   rewrite: (formula: string, sheet: Sheet) => string,
 ): void {
+  const [first] = workbook.sheets;
+  workbook.names = mapped(workbook.names, (name) => {
+    // addresses in names say their sheet, so any does
+    const formula = first === undefined ? name.formula : rewrite(name.formula, first);
+    return formula === name.formula ? name : { ...name, formula };
+  });
   for (const sheet of workbook.sheets) {
     const rewritten = remembering((formula) => rewrite(formula, sheet));
     for (const [key, cell] of sheet.cells) {

@@ -15,6 +15,7 @@ import {
 import { followAddresses, rewrittenRule } from "./rewrite-formulas";
 import type { Shift } from "./shift-formula";
 import { shiftFormula } from "./shift-formula";
+import { moveMarkedLines, movedMerges } from "./shift-marked-lines";
 import { shiftedHiddenRows } from "./shift-hidden-rows";
 import { withFilters } from "./table-filter";
 import type { Sheet, Table, TableColumn, WorkbookModel } from "./workbook-model";
@@ -44,6 +45,7 @@ export function shiftCells(
   if (shift.kind === "insert") reachBack(sheet, shift, joined);
   moveCells(sheet, shift);
   sheet.hiddenRows = shiftedHiddenRows(sheet, shift);
+  sheet.mergedAreas = movedMerges(sheet.mergedAreas, shift);
   const changed = moveTables(sheet, shift, joined);
   if (shift.kind === "insert") copyFormats(sheet, shift, like);
   if (isOfWholeLines(shift)) moveLines(sheet, shift);
@@ -198,6 +200,7 @@ function moveLines(sheet: Sheet, shift: CellShift): void {
   if (shift.kind === "insert" && before !== undefined)
     for (let at = first; at <= last; at++) sizes.set(at, before);
   movePrintedLines(sheet, shift);
+  moveMarkedLines(sheet, shift);
   if (first >= sheet[frozen]) return;
   sheet[frozen] += shift.kind === "insert" ? count : -Math.min(count, sheet[frozen] - first);
 }

@@ -6,8 +6,8 @@ import type { Sheet, Table } from "./workbook-model";
 import { keyColumn, keyRow } from "./workbook-model";
 
 /**
- * Why cells cannot be put in or taken out here: a table would be torn, lose its header or its last row, or something
- * would be pushed off the sheet.
+ * Why cells cannot be put in or taken out here: a table or merged cells would be torn, a table would lose its header or
+ * its last row, or something would be pushed off the sheet.
  * @param joining id of the table that takes the new cells in
  * @returns a sentence, or `undefined` when nothing is in the way
  */
@@ -16,6 +16,9 @@ export function whyNoShift(sheet: Sheet, shift: CellShift, joining?: string): st
   const { name } = torn ?? {};
   if (torn)
     return `${areaAddress(shift.area)} cannot be ${done(shift)}: it would cut the table "${name}" at ${areaAddress(torn.area)}.`;
+  const cut = sheet.mergedAreas.find((area) => cuts(area, shift));
+  if (cut)
+    return `${areaAddress(shift.area)} cannot be ${done(shift)}: it would cut the merged cells ${areaAddress(cut)}.`;
   if (shift.kind === "insert" && pushesOff(sheet, shift))
     return `${areaAddress(shift.area)} cannot be inserted: cells would be pushed off the sheet.`;
   return undefined;
@@ -32,6 +35,12 @@ function tears({ area, showTotals }: Table, shift: CellShift): boolean {
   const takesTotals = showTotals && at.last >= own.last;
   const takesBody = at.first === own.first + 1 && at.last >= own.last - (showTotals ? 1 : 0);
   return takesHeader || takesTotals || takesBody;
+}
+
+/** Merged cells of which only a part of the width would move. */
+function cuts(area: Area, shift: CellShift): boolean {
+  const reaches = spanOf(area, shift.along).last >= spanOf(shift.area, shift.along).first;
+  return reaches && overlaps(area, blockOf(shift), acrossOf(shift)) && !isWithinWidth(area, shift);
 }
 
 function overlaps(a: Area, b: Area, along: CellShift["along"]): boolean {

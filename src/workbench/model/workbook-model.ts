@@ -85,6 +85,11 @@ export interface Sheet {
   readonly rowHeights: Map<number, number>;
   /** rows that are not shown, by a filter or by hand */
   hiddenRows: ReadonlySet<number>;
+  hiddenColumns: ReadonlySet<number>;
+  /** rows and columns that people have grouped; absent: none */
+  outline?: Outline;
+  /** areas shown as one cell; only the first cell of each holds anything */
+  mergedAreas: readonly Area[];
   tables: Table[];
   conditionalFormats: ConditionalFormat[];
   validations: Validation[];
@@ -94,10 +99,39 @@ export interface Sheet {
   inFiles?: SheetInFiles;
 }
 
+/** Groups of rows and columns that can be folded: by line how deep it lies, from 1. */
+export interface Outline {
+  readonly rows: ReadonlyMap<number, OutlineLine>;
+  readonly columns: ReadonlyMap<number, OutlineLine>;
+  /** the line that sums a group up stands above it, or at its left; absent: below and at its right */
+  readonly summaryAbove?: boolean;
+  readonly summaryLeft?: boolean;
+}
+
+export interface OutlineLine {
+  /** 0: in no group, and beside a folded one */
+  readonly level: number;
+  /** the line beside a group that is folded */
+  readonly isFolded?: boolean;
+}
+
+/** A name for cells, a constant or a formula, which formulas may use. */
+export interface DefinedName {
+  readonly name: string;
+  /** id of the one sheet whose formulas know it; absent: all do */
+  readonly sheetId?: string;
+  /** without "=", in the dialect of files; addresses name their sheet */
+  readonly formula: string;
+  readonly isHidden?: boolean;
+  readonly comment?: string;
+}
+
 /** Attributes as they stand in the file, by name. */
 export interface SheetInFiles {
   /** of `sheetView`: zoom, zeros hidden, right to left … */
   readonly view?: Readonly<Record<string, string>>;
+  /** of `sheetFormatPr`: whether lines that nobody set are hidden */
+  readonly lines?: Readonly<Record<string, string>>;
   /** of `sheetProtection`: what is allowed, and the password's trace */
   readonly protection?: Readonly<Record<string, string>>;
 }
@@ -107,6 +141,7 @@ export interface WorkbookModel {
   sheets: Sheet[];
   activeSheetId: string;
   selection: Area;
+  names: readonly DefinedName[];
   /** add-in settings (`Office.context.document.settings`), as JSON texts */
   settings: Map<string, string>;
   /** document properties that the add-in sets */
@@ -115,6 +150,8 @@ export interface WorkbookModel {
   isReadOnly: boolean;
   /** what the file that it was read from held besides: the next file lacks it */
   leftOut: readonly LeftOut[];
+  /** kept for files only: who wrote comments, as the part of the file says */
+  persons?: string;
   /** kept for files only: the attributes of `workbookProtection` */
   structureProtection?: Readonly<Record<string, string>>;
   nextId: number;
@@ -143,6 +180,7 @@ export function newWorkbook(): WorkbookModel {
     sheets: [],
     activeSheetId: "",
     selection: { top: 0, left: 0, bottom: 0, right: 0 },
+    names: [],
     settings: new Map(),
     properties: { title: "", language: "en-GB", author: "" },
     isReadOnly: false,
@@ -170,6 +208,8 @@ export function newSheet(workbook: WorkbookModel, name: string): Sheet {
     columnWidths: new Map(),
     rowHeights: new Map(),
     hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    mergedAreas: [],
     tables: [],
     conditionalFormats: [],
     validations: [],

@@ -1,4 +1,11 @@
-import { columnLetters, parseArea, quotedSheetName, splitSheetAddress } from "../model/address";
+import {
+  columnLetters,
+  lastColumn,
+  lastRow,
+  parseArea,
+  quotedSheetName,
+  splitSheetAddress,
+} from "../model/address";
 import type { PageInFiles, PageMargins, PageSetup, PaperName } from "../model/page-setup";
 import { papers, usualMargins } from "../model/page-setup";
 import type { Sheet } from "../model/workbook-model";
@@ -16,7 +23,7 @@ export function fitXml({ pagesWide, pagesTall }: PageSetup): string {
   return pagesWide === undefined && pagesTall === undefined ? "" : xml("pageSetUpPr", { fitToPage: 1 });
 }
 
-/** `printOptions` to `headerFooter` of a sheet; 0 pages means that the direction is free. */
+/** `printOptions` to `colBreaks` of a sheet; 0 pages means that the direction is free. */
 export function pageXml(page: PageSetup): string {
   const inches = (side: keyof PageMargins): number =>
     Number(((page.margins ?? usualMargins)[side] / pointsPerInch).toFixed(4));
@@ -33,7 +40,9 @@ export function pageXml(page: PageSetup): string {
   const before = (options === undefined ? "" : xml("printOptions", options)) + margins;
   const isFitted = fitXml(page) !== "";
   const isPlain = page.orientation === undefined && page.paper === undefined && !isFitted;
-  if (isPlain && setup === undefined) return before + headerFooter;
+  const after =
+    headerFooter + breaksXml("rowBreaks", page.breaks?.rows) + breaksXml("colBreaks", page.breaks?.columns);
+  if (isPlain && setup === undefined) return before + after;
   const { paperSize, ...rest } = setup ?? {};
   return (
     before +
@@ -44,11 +53,26 @@ export function pageXml(page: PageSetup): string {
       fitToHeight: isFitted ? (page.pagesTall ?? 0) : undefined,
       orientation: (page.orientation ?? "Portrait").toLowerCase(),
     }) +
-    headerFooter
+    after
   );
 }
 
-/** The defined names by which a workbook keeps print areas and titles; absent when no sheet has any. */
+/** A break stands before the row or column whose number, from 0, it bears. */
+function breaksXml(name: "rowBreaks" | "colBreaks", lines: readonly number[] = []): string {
+  if (lines.length === 0) return "";
+  const max = name === "rowBreaks" ? lastColumn : lastRow;
+  const count = { count: lines.length, manualBreakCount: lines.length };
+  return xml(name, count, ...lines.map((id) => xml("brk", { id, max, man: 1 })));
+}
+
+/** Those that people set; the others Excel finds itself. */
+function readBreaks(root: XmlElement, name: "rowBreaks" | "colBreaks"): readonly number[] {
+  return childrenOf(childOf(root, name), "brk").flatMap((brk) =>
+    isOn(brk, "man") ? (numberOf(brk, "id") ?? []) : [],
+  );
+}
+
+/** The defined names by which a workbook keeps print areas and titles. */
 export function printNamesXml(sheets: readonly Sheet[]): string {
   const names = sheets.flatMap(({ name, page: { printedColumns, titleRows, titleColumns } }, i) => {
     const columns = ({ first, last }: { readonly first: number; readonly last: number }): string =>
@@ -66,7 +90,7 @@ export function printNamesXml(sheets: readonly Sheet[]): string {
       ...(titles === "" ? [] : [definedName("Print_Titles", titles)]),
     ];
   });
-  return names.length === 0 ? "" : xml("definedNames", {}, ...names);
+  return names.join("");
 }
 
 /** Orientation, paper, fit and margins of a sheet's part. */
@@ -84,6 +108,7 @@ export function readPage(root: XmlElement): PageSetup {
   const [pagesWide, pagesTall] = [pages("fitToWidth"), pages("fitToHeight")];
   const margins = readMargins(childOf(root, "pageMargins"));
   const inFiles = readPageInFiles(root);
+  const breaks = { rows: readBreaks(root, "rowBreaks"), columns: readBreaks(root, "colBreaks") };
   return {
     ...(orientation === "landscape"
       ? { orientation: "Landscape" }
@@ -94,6 +119,7 @@ export function readPage(root: XmlElement): PageSetup {
     ...(pagesWide === undefined ? {} : { pagesWide }),
     ...(pagesTall === undefined ? {} : { pagesTall }),
     ...(margins === undefined ? {} : { margins }),
+    ...(breaks.rows.length + breaks.columns.length === 0 ? {} : { breaks }),
     ...(inFiles === undefined ? {} : { inFiles }),
   };
 }
@@ -185,12 +211,19 @@ export function readPrintNamesInto(sheets: readonly Sheet[], workbookRoot: XmlEl
       if (area === undefined) continue;
       const isRows = /^\$?\d/.test(address);
       const span = isRows ? { first: area.top, last: area.bottom } : { first: area.left, last: area.right };
-      // a print area of some rows only has no place in the model: its columns are kept
-      if (name === "_xlnm.Print_Area") sheet.page = { ...sheet.page, printedColumns: span };
+      // a print area of some rows only is kept as a name
+      if (name === "_xlnm.Print_Area" && isWholeColumns(unescaped(textOf(element))))
+        sheet.page = { ...sheet.page, printedColumns: span };
       if (name === "_xlnm.Print_Titles")
         sheet.page = { ...sheet.page, ...(isRows ? { titleRows: span } : { titleColumns: span }) };
     }
   }
+}
+
+/** Whether a print area is one of whole columns, as the model has it. */
+export function isWholeColumns(references: string): boolean {
+  const areas = splitReferences(references);
+  return areas.length === 1 && /^\$?[A-Za-z]+:\$?[A-Za-z]+$/.test(splitSheetAddress(areas[0] ?? "").address);
 }
 
 /** Commas inside quoted sheet names divide nothing. */

@@ -1,7 +1,7 @@
 import type { LeftOut } from "../model/left-out";
 import type { PartRelation } from "./part-relations";
 import type { XmlElement } from "./xml";
-import { attributeOf, childOf, childrenOf, localNameOf } from "./xml";
+import { childrenOf, localNameOf } from "./xml";
 
 /** What people call the parts of a workbook that the model has no place for. */
 const lostRelations: Readonly<Record<string, string>> = {
@@ -52,10 +52,6 @@ export function leftOutOfWorkbook(root: XmlElement, relations: readonly PartRela
       return knownElements.has(name) ? undefined : (lostElements[name] ?? `other parts (${name})`);
     }),
   ].filter((kind) => kind !== undefined);
-  const names = childrenOf(childOf(root, "definedNames"), "definedName").filter(
-    (name) => !/^_xlnm\./.test(attributeOf(name, "name") ?? ""),
-  );
-  kinds.push(...names.map(() => "defined names"));
   return [...new Set(kinds)].map((what) => ({
     what,
     count: kinds.filter((kind) => kind === what).length,

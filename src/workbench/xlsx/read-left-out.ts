@@ -21,10 +21,7 @@ export interface OpenedSheet {
  * neither list is reported by its own name, so that nothing is lost in silence.
  */
 const lostElements: Readonly<Record<string, string>> = {
-  mergeCells: "merged cells",
   autoFilter: "filters outside tables",
-  rowBreaks: "page breaks",
-  colBreaks: "page breaks",
   picture: "background pictures",
   legacyDrawingHF: "pictures in page headers",
   protectedRanges: "ranges open for editing",
@@ -36,8 +33,8 @@ const lostElements: Readonly<Record<string, string>> = {
 
 /** Read into the model, judged below, or of no meaning to people: the order of the last sort, hidden green corners … */
 const knownElements = new Set(
-  `sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection conditionalFormatting dataValidations
-  hyperlinks printOptions pageMargins pageSetup headerFooter drawing tableParts legacyDrawing extLst AlternateContent
+  `sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection mergeCells conditionalFormatting dataValidations
+  hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks drawing tableParts legacyDrawing extLst AlternateContent
   sheetCalcPr sortState phoneticPr cellWatches ignoredErrors smartTags webPublishItems dataConsolidate`.split(
     /\s+/,
   ),
@@ -45,8 +42,6 @@ const knownElements = new Set(
 
 /** The same for the parts that a sheet leads to. */
 const lostRelations: Readonly<Record<string, string>> = {
-  comments: "notes",
-  threadedComment: "comments",
   pivotTable: "pivot tables",
   slicer: "slicers",
   timeline: "timelines",
@@ -54,7 +49,7 @@ const lostRelations: Readonly<Record<string, string>> = {
 
 const knownRelations = new Set(
   // embedded files, controls and pictures are told by their elements; a printer's own settings are of no use elsewhere
-  `table drawing hyperlink printerSettings vmlDrawing oleObject package image control ctrlProp customProperty
+  `table drawing hyperlink comments threadedComment printerSettings vmlDrawing oleObject package image control ctrlProp customProperty
   vmlDrawingHF`.split(/\s+/),
 );
 
@@ -75,7 +70,7 @@ export function leftOutOfSheet(sheet: OpenedSheet): LeftOut[] {
   for (const element of childrenOf(root)) addElement(element, add);
   for (const { type, target } of relations) {
     const what = lostRelations[type] ?? (knownRelations.has(type) ? undefined : `other parts (${type})`);
-    if (what !== undefined) addPart(what, rootOf(target), add);
+    if (what !== undefined) add(what, firstCell(attributeOf(childOf(rootOf(target), "location"), "ref")));
     if (type === "drawing") addDrawing(rootOf(target), sheet.keptCharts, add);
     if (type === "vmlDrawing") addControls(rootOf(target), root, add);
     if (type === "table") addTable(rootOf(target), add);
@@ -144,13 +139,6 @@ function addValidations(list: XmlElement, add: Add): void {
     const first = attributeOf(rule, "sqref") ?? textOf(childOf(rule, "sqref"));
     add("validation rules of other kinds", firstCell(first));
   }
-}
-
-/** A part that the sheet leads to; where it lists cells, each counts. */
-function addPart(what: string, root: XmlElement | undefined, add: Add): void {
-  const cells = [...descendantsOf(root, "comment"), ...descendantsOf(root, "threadedComment")];
-  if (cells.length === 0) add(what, firstCell(attributeOf(childOf(root, "location"), "ref")));
-  for (const cell of cells) add(what, attributeOf(cell, "ref"));
 }
 
 function addDrawing(root: XmlElement | undefined, keptCharts: number, add: Add): void {

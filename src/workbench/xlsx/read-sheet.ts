@@ -1,9 +1,10 @@
 import type { Area } from "../model/address";
 import { parseArea } from "../model/address";
 import type { Cell, CellFormat, CellResult, Hyperlink } from "../model/cell";
-import type { Sheet } from "../model/workbook-model";
+import type { OutlineLine, Sheet } from "../model/workbook-model";
 import { cellKey } from "../model/workbook-model";
 import { formulaFromFile, shiftedFormula } from "./formulas-in-files";
+import { outlineOf, readOutlineLine } from "./outline-in-files";
 import { readPage } from "./page-setup-in-files";
 import { readSheetInFiles } from "./sheet-in-files";
 import type { ReadStyles } from "./read-styles";
@@ -23,8 +24,23 @@ export function readSheetInto(sheet: Sheet, root: XmlElement, context: CellConte
   if (tab !== undefined) sheet.tabColor = `#${tab.slice(-6).toUpperCase()}`;
   sheet.isProtected = isOn(childOf(root, "sheetProtection"), "sheet");
   readView(sheet, childOf(childOf(root, "sheetViews"), "sheetView"));
-  for (const column of childrenOf(childOf(root, "cols"), "col")) readWidth(sheet, column);
-  readCells(sheet, root, context);
+  const groups = { rows: new Map<number, OutlineLine>(), columns: new Map<number, OutlineLine>() };
+  const hiddenColumns = new Set<number>();
+  for (const column of childrenOf(childOf(root, "cols"), "col")) {
+    readWidth(sheet, column);
+    const line = readOutlineLine(column);
+    for (const index of columnsOf(column)) {
+      if (isOn(column, "hidden")) hiddenColumns.add(index);
+      if (line !== undefined) groups.columns.set(index, line);
+    }
+  }
+  sheet.hiddenColumns = hiddenColumns;
+  readCells(sheet, root, context, groups.rows);
+  const outline = outlineOf(groups.rows, groups.columns, childOf(childOf(root, "sheetPr"), "outlinePr"));
+  if (outline !== undefined) sheet.outline = outline;
+  sheet.mergedAreas = childrenOf(childOf(root, "mergeCells"), "mergeCell").flatMap(
+    (merge) => parseArea(attributeOf(merge, "ref") ?? "") ?? [],
+  );
   sheet.page = readPage(root);
   const inFiles = readSheetInFiles(root);
   if (inFiles !== undefined) sheet.inFiles = inFiles;
@@ -70,11 +86,18 @@ function readView(sheet: Sheet, view: XmlElement | undefined): void {
 }
 
 function readWidth(sheet: Sheet, column: XmlElement): void {
-  const [min = 0, max = 0, width] = ["min", "max", "width"].map((name) => numberOf(column, name));
-  // LibreOffice closes its list with one entry for all columns that nobody set
-  if (width === undefined || !isOn(column, "customWidth") || max - min > 1000) return;
+  const width = numberOf(column, "width");
+  if (width === undefined || !isOn(column, "customWidth")) return;
   const points = Number(((width * pixelsPerCharacter) / pixelsPerPoint).toFixed(4));
-  for (let c = min - 1; c < max; c++) sheet.columnWidths.set(c, points);
+  // hidden columns of no width of their own keep the width that columns have
+  if (points > 0) for (const index of columnsOf(column)) sheet.columnWidths.set(index, points);
+}
+
+/** The columns, from 0, that an entry speaks of. LibreOffice closes its list with one entry for all that nobody set. */
+function columnsOf(column: XmlElement): readonly number[] {
+  const [min = 1, max = 0] = ["min", "max"].map((name) => numberOf(column, name));
+  const isRest = max - min > 1000 && !isOn(column, "hidden");
+  return isRest ? [] : Array.from({ length: Math.max(0, max - min + 1) }, (_, i) => min - 1 + i);
 }
 
 /** A formula written once and used by other cells, moved to where they stand. */
@@ -84,7 +107,12 @@ interface SharedFormula {
   readonly column: number;
 }
 
-function readCells(sheet: Sheet, root: XmlElement, context: CellContext): void {
+function readCells(
+  sheet: Sheet,
+  root: XmlElement,
+  context: CellContext,
+  groups: Map<number, OutlineLine>,
+): void {
   const shared = new Map<string, SharedFormula>();
   const hiddenRows = new Set<number>();
   let row = -1;
@@ -93,6 +121,8 @@ function readCells(sheet: Sheet, root: XmlElement, context: CellContext): void {
     const height = numberOf(rowElement, "ht");
     if (height !== undefined && isOn(rowElement, "customHeight")) sheet.rowHeights.set(row, height);
     if (isOn(rowElement, "hidden")) hiddenRows.add(row);
+    const line = readOutlineLine(rowElement);
+    if (line !== undefined) groups.set(row, line);
     let column = -1;
     for (const element of childrenOf(rowElement, "c")) {
       column = parseArea(attributeOf(element, "r") ?? "")?.left ?? column + 1;

@@ -6,6 +6,8 @@ import type { Sheet, WorkbookModel } from "../model/workbook-model";
 import { newSheet, newWorkbook } from "../model/workbook-model";
 import { readChart, readDrawing } from "./read-chart";
 import { themeColors } from "./read-colors";
+import { readNames } from "./names-in-files";
+import { readNotesInto } from "./notes-in-files";
 import { readPrintNamesInto } from "./page-setup-in-files";
 import { relationsOf } from "./part-relations";
 import type { OpenedSheet } from "./read-left-out";
@@ -98,6 +100,9 @@ function readParts(parts: Parts): Result<WorkbookModel, Trouble> {
     const ownRelations = relationsOf(parts, path);
     readSheetInto(sheet, sheetRoot, context);
     readHyperlinksInto(sheet, sheetRoot, new Map(ownRelations.map(({ id, target }) => [id, target])));
+    const partOf = (type: string): XmlElement | undefined =>
+      rootOf(ownRelations.find((relation) => relation.type === type)?.target);
+    readNotesInto(sheet, partOf("comments"), partOf("threadedComment"));
     sheet.tables = ownRelations.flatMap(({ type, target }) => {
       const tableRoot = type === "table" ? rootOf(target) : undefined;
       const table = tableRoot && readTable(tableRoot, `{table-${workbook.nextId++}}`);
@@ -129,10 +134,10 @@ function readParts(parts: Parts): Result<WorkbookModel, Trouble> {
   }
   workbook.leftOut = leftOut;
 
-  readPrintNamesInto(
-    opened.map(({ sheet }) => sheet),
-    root,
-  );
+  readPrintNamesInto(workbook.sheets, root);
+  workbook.names = readNames(workbook.sheets, root);
+  const persons = parts.get(relations.find(({ type }) => type === "person")?.target ?? "");
+  if (persons !== undefined) workbook.persons = persons;
   const view = childOf(childOf(root, "bookViews"), "workbookView");
   const active = opened[numberOf(view, "activeTab") ?? 0] ?? opened[0];
   if (active) {

@@ -26,9 +26,7 @@ export function readSheetInFiles(root: XmlElement): SheetInFiles | undefined {
   const attributes = Object.entries(element?.attributes ?? {});
   const isUsual = attributes.every(([name]) => name in usualProtection && isOn(element, name));
   const protection = isOn(element, "sheet") && !isUsual ? Object.fromEntries(attributes) : undefined;
-  if (view === undefined && protection === undefined) return undefined;
-  return {
-    ...(view === undefined ? {} : { view }),
-    ...(protection === undefined ? {} : { protection }),
-  };
+  const lines = unusual(childOf(root, "sheetFormatPr"), { zeroHeight: "false" });
+  const found = Object.entries({ view, protection, lines }).filter(([, value]) => value !== undefined);
+  return found.length === 0 ? undefined : Object.fromEntries(found);
 }

@@ -3,12 +3,20 @@ import { areaAddress, cellAddress } from "../model/address";
 import type { Cell } from "../model/cell";
 import { isCellError } from "../model/cell";
 import type { ConditionalFormat, Sheet } from "../model/workbook-model";
-import { defaultRowHeightInPoints, keyColumn, keyRow, usedArea } from "../model/workbook-model";
+import {
+  defaultColumnWidthInPoints,
+  defaultRowHeightInPoints,
+  keyColumn,
+  keyRow,
+  usedArea,
+} from "../model/workbook-model";
 import { formulaForFile } from "./formulas-in-files";
+import { lineAttributes, outlineDepths, outlinePropertiesXml } from "./outline-in-files";
 import { fitXml, pageXml } from "./page-setup-in-files";
 import { usualProtection } from "./sheet-in-files";
 import { validationsXml } from "./write-validations";
 import type { StyleSheet } from "./write-styles";
+import type { Attributes } from "./xml";
 import { escaped, xml, xmlDeclaration } from "./xml";
 
 /** What the sheets of a workbook share while they are written. */
@@ -27,19 +35,28 @@ export interface SheetView {
 
 /** A relation from a sheet to another part or to a web address, in the order of its ids (`rId1` first). */
 export interface Relation {
-  readonly type: "table" | "drawing" | "hyperlink";
+  readonly type: "table" | "drawing" | "hyperlink" | "vmlDrawing" | "comments" | "threadedComment";
   readonly target: string;
 }
 
-/** @param paths of the parts of the sheet's tables and of its drawing, relative to the sheet's own */
+/** Paths of the parts that a sheet leads to, relative to its own. */
+export interface SheetPaths {
+  readonly tables: readonly string[];
+  readonly drawing: string | undefined;
+  /** the boxes of its notes first */
+  readonly notes: readonly Relation[];
+}
+
 export function writeSheet(
   sheet: Sheet,
   view: SheetView,
-  paths: { readonly tables: readonly string[]; readonly drawing: string | undefined },
+  paths: SheetPaths,
   shared: SharedParts,
 ): { readonly text: string; readonly relations: readonly Relation[] } {
   const relations: Relation[] = paths.tables.map((target) => ({ type: "table", target }));
   if (paths.drawing !== undefined) relations.push({ type: "drawing", target: paths.drawing });
+  const boxes = paths.notes.length === 0 ? undefined : relations.length + 1;
+  relations.push(...paths.notes);
   const hyperlinks = hyperlinksXml(sheet, relations);
   const text =
     xmlDeclaration +
@@ -52,15 +69,21 @@ export function writeSheet(
       propertiesXml(sheet),
       xml("dimension", { ref: areaAddress(usedArea(sheet) ?? { top: 0, left: 0, bottom: 0, right: 0 }) }),
       xml("sheetViews", {}, viewXml(sheet, view)),
-      xml("sheetFormatPr", { defaultRowHeight: defaultRowHeightInPoints }),
+      xml("sheetFormatPr", {
+        defaultRowHeight: defaultRowHeightInPoints,
+        ...sheet.inFiles?.lines,
+        ...outlineDepths(sheet),
+      }),
       columnsXml(sheet),
       xml("sheetData", {}, ...rowsXml(sheet, shared)),
       sheet.isProtected ? xml("sheetProtection", sheet.inFiles?.protection ?? usualProtection) : "",
+      mergesXml(sheet.mergedAreas),
       ...sheet.conditionalFormats.map((format, i) => conditionalXml(format, i + 1, shared.styles)),
       validationsXml(sheet.validations),
       hyperlinks.length === 0 ? "" : xml("hyperlinks", {}, ...hyperlinks),
       pageXml(sheet.page),
       paths.drawing === undefined ? "" : xml("drawing", { "r:id": `rId${paths.tables.length + 1}` }),
+      boxes === undefined ? "" : xml("legacyDrawing", { "r:id": `rId${boxes}` }),
       paths.tables.length === 0
         ? ""
         : xml(
@@ -72,9 +95,15 @@ export function writeSheet(
   return { text, relations };
 }
 
-function propertiesXml({ tabColor, page }: Sheet): string {
+function mergesXml(areas: readonly Area[]): string {
+  if (areas.length === 0) return "";
+  const merges = areas.map((area) => xml("mergeCell", { ref: areaAddress(area) }));
+  return xml("mergeCells", { count: areas.length }, ...merges);
+}
+
+function propertiesXml({ tabColor, page, outline }: Sheet): string {
   const color = tabColor === "" ? "" : xml("tabColor", { rgb: `FF${tabColor.slice(1).toUpperCase()}` });
-  const properties = color + fitXml(page);
+  const properties = color + outlinePropertiesXml(outline) + fitXml(page);
   return properties === "" ? "" : xml("sheetPr", {}, properties);
 }
 
@@ -115,26 +144,43 @@ function viewXml(sheet: Sheet, { isActive, selection }: SheetView): string {
 export const pixelsPerCharacter = 7;
 export const pixelsPerPoint = 4 / 3;
 
+function inCharacters(points: number): number {
+  return Number(((points * pixelsPerPoint) / pixelsPerCharacter).toFixed(8));
+}
+
 function columnsXml(sheet: Sheet): string {
-  const columns = [...sheet.columnWidths].sort(([a], [b]) => a - b);
+  const { columnWidths, hiddenColumns, outline } = sheet;
+  const marked = new Set([...columnWidths.keys(), ...hiddenColumns, ...(outline?.columns.keys() ?? [])]);
+  const columns = [...marked].sort((a, b) => a - b);
   if (columns.length === 0) return "";
+  const runs: { first: number; last: number; readonly says: Attributes }[] = [];
+  for (const column of columns) {
+    const points = columnWidths.get(column);
+    const isHidden = hiddenColumns.has(column);
+    const says = {
+      width: inCharacters(points ?? defaultColumnWidthInPoints),
+      hidden: isHidden ? 1 : undefined,
+      customWidth: points === undefined ? undefined : 1,
+      ...lineAttributes(outline?.columns.get(column)),
+    };
+    const run = runs.at(-1);
+    // people hide all columns to the right of their work: one entry instead of 16,000
+    const joins = isHidden && run?.last === column - 1 && JSON.stringify(run.says) === JSON.stringify(says);
+    if (joins) run.last = column;
+    else runs.push({ first: column, last: column, says });
+  }
   return xml(
     "cols",
     {},
-    ...columns.map(([column, points]) =>
-      xml("col", {
-        min: column + 1,
-        max: column + 1,
-        width: Number(((points * pixelsPerPoint) / pixelsPerCharacter).toFixed(8)),
-        customWidth: 1,
-      }),
-    ),
+    ...runs.map(({ first, last, says }) => xml("col", { min: first + 1, max: last + 1, ...says })),
   );
 }
 
 function rowsXml(sheet: Sheet, shared: SharedParts): string[] {
   const cellsByRow = new Map<number, string[]>();
-  for (const row of [...sheet.rowHeights.keys(), ...sheet.hiddenRows]) cellsByRow.set(row, []);
+  const { rowHeights, hiddenRows, outline } = sheet;
+  for (const row of [...rowHeights.keys(), ...hiddenRows, ...(outline?.rows.keys() ?? [])])
+    cellsByRow.set(row, []);
   for (const key of [...sheet.cells.keys()].sort((a, b) => a - b)) {
     const cell = sheet.cells.get(key);
     if (!cell) continue;
@@ -146,10 +192,11 @@ function rowsXml(sheet: Sheet, shared: SharedParts): string[] {
   return [...cellsByRow]
     .sort(([a], [b]) => a - b)
     .map(([row, cells]) => {
-      const ht = sheet.rowHeights.get(row);
-      const hidden = sheet.hiddenRows.has(row) ? 1 : undefined;
+      const ht = rowHeights.get(row);
+      const hidden = hiddenRows.has(row) ? 1 : undefined;
       const customHeight = ht === undefined ? undefined : 1;
-      return xml("row", { r: row + 1, ht, hidden, customHeight }, ...cells);
+      const grouped = lineAttributes(outline?.rows.get(row));
+      return xml("row", { r: row + 1, ht, hidden, customHeight, ...grouped }, ...cells);
     });
 }
 

@@ -1,7 +1,9 @@
 import type { Sheet, WorkbookModel } from "../model/workbook-model";
 import { cellKey } from "../model/workbook-model";
 import { formulaForFile } from "./formulas-in-files";
-import { printNamesXml } from "./page-setup-in-files";
+import { namesXml } from "./names-in-files";
+import type { NoteParts } from "./notes-in-files";
+import { writeNotes } from "./notes-in-files";
 import { writeChart } from "./write-chart";
 import { writeDrawing } from "./write-drawing";
 import type { Relation } from "./write-sheet";
@@ -12,6 +14,7 @@ import { escaped, xml, xmlDeclaration } from "./xml";
 import { packParts } from "./zip-parts";
 
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const microsoft = "http://schemas.microsoft.com/office/2017/10/relationships";
 const packages = "http://schemas.openxmlformats.org/package/2006";
 const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const drawings = "application/vnd.openxmlformats-officedocument.drawing";
@@ -46,6 +49,8 @@ export async function writeXlsx(workbook: WorkbookModel): Promise<Uint8Array> {
   let chartCount = 0;
   for (const [index, sheet] of workbook.sheets.entries()) {
     const tableIds = sheet.tables.map(() => ++tableCount);
+    const notes = writeNotes(sheet);
+    const noteParts = notes === undefined ? [] : noteRelations(index + 1, notes);
     const isActive = sheet.id === workbook.activeSheetId;
     const { text, relations } = writeSheet(
       withHeadersAsNamed(sheet),
@@ -53,6 +58,7 @@ export async function writeXlsx(workbook: WorkbookModel): Promise<Uint8Array> {
       {
         tables: tableIds.map((id) => `../tables/table${id}.xml`),
         drawing: sheet.charts.length === 0 ? undefined : `../drawings/drawing${index + 1}.xml`,
+        notes: noteParts.map(({ type, path }) => ({ type, target: `../${path}` })),
       },
       { styles, textIndex, formulaXml },
     );
@@ -65,6 +71,10 @@ export async function writeXlsx(workbook: WorkbookModel): Promise<Uint8Array> {
       const id = tableIds[i] ?? 0;
       parts.set(`xl/tables/table${id}.xml`, writeTable(sheet, table, id));
       contentTypes.push(override(`/xl/tables/table${id}.xml`, `${spreadsheet}.table+xml`));
+    }
+    for (const { path, text: part, contentType } of noteParts) {
+      parts.set(`xl/${path}`, part);
+      if (contentType !== undefined) contentTypes.push(override(`/xl/${path}`, contentType));
     }
     if (sheet.charts.length === 0) continue;
     const chartIds = sheet.charts.map(() => ++chartCount);
@@ -81,7 +91,11 @@ export async function writeXlsx(workbook: WorkbookModel): Promise<Uint8Array> {
     }
   }
   parts.set("xl/workbook.xml", workbookXml(workbook));
-  parts.set("xl/_rels/workbook.xml.rels", workbookRelations(workbook.sheets.length));
+  parts.set("xl/_rels/workbook.xml.rels", workbookRelations(workbook));
+  if (workbook.persons !== undefined) {
+    parts.set("xl/persons/person.xml", workbook.persons);
+    contentTypes.push(override("/xl/persons/person.xml", "application/vnd.ms-excel.person+xml"));
+  }
   parts.set("xl/styles.xml", styles.toXml());
   parts.set("xl/sharedStrings.xml", sharedTexts([...texts.keys()]));
   parts.set("docProps/core.xml", coreProperties(workbook.properties));
@@ -143,22 +157,51 @@ function workbookXml(workbook: WorkbookModel): string {
           }),
         ),
       ),
-      printNamesXml(workbook.sheets),
+      namesXml(workbook),
       xml("calcPr", { calcId: 191029, fullCalcOnLoad: 1 }),
     )
   );
 }
 
-function workbookRelations(sheetCount: number): string {
-  const targets = Array.from({ length: sheetCount }, (_, i) => ["worksheet", `worksheets/sheet${i + 1}.xml`]);
+function workbookRelations({ sheets, persons }: WorkbookModel): string {
+  const targets = sheets.map((_, i) => ["worksheet", `worksheets/sheet${i + 1}.xml`]);
   targets.push(["styles", "styles.xml"], ["sharedStrings", "sharedStrings.xml"]);
-  return relationsXml(targets.map(([type, target]) => ({ Type: `${office}/${type}`, Target: target })));
+  const relations = targets.map(([type, target]) => ({ Type: `${office}/${type}`, Target: target }));
+  if (persons !== undefined) relations.push({ Type: `${microsoft}/person`, Target: "persons/person.xml" });
+  return relationsXml(relations);
+}
+
+interface NotePart extends Pick<Relation, "type"> {
+  /** below `xl/` */
+  readonly path: string;
+  readonly text: string;
+  /** absent: the package says it for all parts of this ending */
+  readonly contentType?: string;
+}
+
+/** The boxes of the notes first. */
+function noteRelations(number: number, { boxes, comments, threads }: NoteParts): NotePart[] {
+  const threaded = {
+    type: "threadedComment",
+    path: `threadedComments/threadedComment${number}.xml`,
+    contentType: "application/vnd.ms-excel.threadedcomments+xml",
+  } as const;
+  return [
+    { type: "vmlDrawing", path: `drawings/vmlDrawing${number}.vml`, text: boxes },
+    {
+      type: "comments",
+      path: `comments${number}.xml`,
+      text: comments,
+      contentType: `${spreadsheet}.comments+xml`,
+    },
+    ...(threads === undefined ? [] : [{ ...threaded, text: threads }]),
+  ];
 }
 
 function sheetRelations(relations: readonly Relation[]): string {
   return relationsXml(
     relations.map(({ type, target }) => ({
-      Type: `${office}/${type}`,
+      Type: `${type === "threadedComment" ? microsoft : office}/${type}`,
       Target: target,
       TargetMode: type === "hyperlink" ? "External" : undefined,
     })),
@@ -189,6 +232,14 @@ function contentTypesXml(overrides: readonly string[]): string {
         ContentType: "application/vnd.openxmlformats-package.relationships+xml",
       }),
       xml("Default", { Extension: "xml", ContentType: "application/xml" }),
+      ...(overrides.some((one) => one.includes(".comments+xml"))
+        ? [
+            xml("Default", {
+              Extension: "vml",
+              ContentType: "application/vnd.openxmlformats-officedocument.vmlDrawing",
+            }),
+          ]
+        : []),
       ...overrides,
     )
   );

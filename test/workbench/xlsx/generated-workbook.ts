@@ -1,9 +1,11 @@
 import fc from "fast-check";
-import type { CellFormat, CellResult, Hyperlink } from "../../../src/workbench/model/cell";
+import type { CellFormat, CellResult, Hyperlink, Note } from "../../../src/workbench/model/cell";
 import type { Chart, ChartAxis, ChartSeries } from "../../../src/workbench/model/chart";
 import type {
   ColumnFilter,
   ConditionalFormat,
+  Outline,
+  OutlineLine,
   Sheet,
   Table,
   Validation,
@@ -79,6 +81,17 @@ const hyperlink: fc.Arbitrary<Hyperlink> = fc.oneof(
   fc.record({ documentReference: fc.constant("'Data & points'!A1"), screenTip: fc.constant("Go <there>") }),
   fc.record({ address: fc.constant("https://www.gov.scot/?a=1&b=2") }),
 );
+const note: fc.Arbitrary<Note> = fc
+  .record({
+    author: texts,
+    text: fc.oneof(texts, fc.constant("Jo:\n ring <them> & ask ")),
+    entries: maybe(
+      fc.constant([
+        '<threadedComment dT="2024-05-01T10:00:00.00" personId="{P}" id="{A}"><text>Why?</text></threadedComment>',
+      ]),
+    ),
+  })
+  .map((value) => present<Note>(value));
 const cell = fc
   .record({
     content: fc.oneof(
@@ -87,6 +100,7 @@ const cell = fc
     ),
     format: maybe(usedFormat),
     hyperlink: maybe(hyperlink),
+    note: maybe(note),
   })
   .map(({ content, ...rest }) => ({ ...content, ...present<object>(rest) }));
 
@@ -201,6 +215,22 @@ const columnFilter: fc.Arbitrary<ColumnFilter> = fc.oneof(
   }),
 );
 
+const lines = fc
+  .uniqueArray(fc.tuple(fc.nat(12), fc.record({ level: fc.integer({ min: 1, max: 3 }) })), {
+    selector: ([line]) => line,
+    minLength: 1,
+    maxLength: 3,
+  })
+  .map((marked) => new Map<number, OutlineLine>([...marked, [13, { level: 0, isFolded: true }]]));
+const outline: fc.Arbitrary<Outline> = fc
+  .record({
+    rows: lines,
+    columns: lines,
+    summaryAbove: maybe(fc.constant(true)),
+    summaryLeft: maybe(fc.constant(true)),
+  })
+  .map((value) => present<Outline>(value));
+
 const sheetParts = fc.record({
   visibility: fc.constantFrom("Visible" as const, "Hidden" as const, "VeryHidden" as const),
   tabColor: fc.constantFrom("", "#1F4E78"),
@@ -211,6 +241,12 @@ const sheetParts = fc.record({
   cells: fc.array(fc.tuple(fc.nat(9), fc.nat(6), cell), { maxLength: 25 }),
   widths: fc.array(fc.tuple(fc.nat(9), fc.constantFrom(48, 64.5, 10, 300)), { maxLength: 4 }),
   hidden: fc.array(fc.nat(14), { maxLength: 3 }),
+  hiddenColumns: fc.array(fc.nat(9), { maxLength: 4 }),
+  mergedAreas: fc.constantFrom([], [{ top: 20, left: 1, bottom: 21, right: 3 }]),
+  outline: maybe(outline),
+  page: maybe(
+    fc.record({ breaks: fc.record({ rows: fc.constantFrom([], [7, 12]), columns: fc.constant([3]) }) }),
+  ),
   filter: maybe(columnFilter),
   heights: fc.array(fc.tuple(fc.nat(9), fc.constantFrom(15, 30, 44.25)), { maxLength: 4 }),
   validations: fc.array(validation, { maxLength: 3 }),
@@ -229,13 +265,17 @@ export const generatedWorkbook: fc.Arbitrary<WorkbookModel> = fc
   .map(([sheets, properties, selection]) => {
     const workbook = newWorkbook();
     workbook.sheets = sheets.map((parts, i) => {
-      const { cells, widths, heights, hidden, filter, table, conditionalFormats, charts, ...rest } = parts;
+      const { cells, widths, heights, hidden, filter, table, conditionalFormats, charts, ...more } = parts;
+      const { hiddenColumns, outline: groups, page, ...rest } = more;
       const name = ["Data & points", "Café <1>", "Sheet3"][i] ?? "";
       const sheet: Sheet = { ...newSheet(workbook, name), ...rest };
       for (const [row, column, content] of cells) sheet.cells.set(cellKey(row, column), content);
       for (const [column, width] of widths) sheet.columnWidths.set(column, width);
       for (const [row, height] of heights) sheet.rowHeights.set(row, height);
       sheet.hiddenRows = new Set(hidden);
+      sheet.hiddenColumns = new Set(hiddenColumns);
+      if (groups !== undefined) sheet.outline = groups;
+      if (page !== undefined) sheet.page = page;
       sheet.conditionalFormats = conditionalFormats.map((f) => ({ id: "", ...f }));
       sheet.charts = charts.map((c) => withIds(c, "", sheet.id));
       if (table !== "none") putTable(sheet, `T${i + 1}_1`, table === "with totals", filter);
@@ -250,6 +290,11 @@ export const generatedWorkbook: fc.Arbitrary<WorkbookModel> = fc
       author: withoutEdges(properties.author),
     };
     workbook.selection = selection;
+    workbook.names = [
+      { name: "OurShare", formula: "'Data & points'!$C$3*2", comment: "as <agreed>" },
+      { name: "Only_here", sheetId: workbook.activeSheetId, formula: '"2024-25"', isHidden: true },
+      { name: "_xlnm.Print_Area", sheetId: workbook.activeSheetId, formula: "'Data & points'!$A$1:$C$9" },
+    ];
     return workbook;
   });
 
@@ -306,6 +351,10 @@ export function comparable(workbook: WorkbookModel): unknown {
   return {
     properties: workbook.properties,
     selection: workbook.selection,
+    names: workbook.names.map(({ sheetId, ...name }) => ({
+      ...name,
+      sheet: workbook.sheets.findIndex(({ id }) => id === sheetId),
+    })),
     activeSheet: workbook.sheets.findIndex((sheet) => sheet.id === workbook.activeSheetId),
     sheets: workbook.sheets.map(({ id: _id, cells, columnWidths, rowHeights, ...sheet }) => ({
       ...sheet,

@@ -17,7 +17,7 @@ import { unpackParts } from "../../../src/workbench/xlsx/zip-parts";
 
 const axis: ChartAxis = { title: "People", isVisible: true, hasGridlines: true, isReversed: true };
 
-/** Two sheets with a table and a chart each, long messages, a link out and a header cell that is no text. */
+/** Two sheets with a table and a chart each, long messages, a link out, what people add, and a header cell that is no text. */
 function demandingWorkbook(): WorkbookModel {
   const edits = new WorkbookEdits(newWorkbook());
   const { workbook } = edits;
@@ -67,6 +67,20 @@ function demandingWorkbook(): WorkbookModel {
       errorAlert: { title: "t".repeat(40), message: "m".repeat(400), style: "Stop", showAlert: true },
     });
   }
+  const theirs = workbook.sheets[1];
+  if (theirs) {
+    const entries = ['<threadedComment id="{A}" personId="{P}"><text>Why?</text></threadedComment>'];
+    theirs.cells.set(cellKey(0, 1), { note: { author: "tc={A}", text: "Why?", entries } });
+    theirs.cells.set(cellKey(0, 2), { note: { author: "Jo", text: "ring Jo" } });
+    theirs.mergedAreas = [{ top: 30, left: 0, bottom: 31, right: 1 }];
+    theirs.page = {
+      breaks: { rows: [20], columns: [2] },
+      inFiles: { options: { gridLines: "1" }, setup: { scale: "80" }, headerFooter: "<headerFooter/>" },
+    };
+    theirs.hiddenColumns = new Set([3]);
+    workbook.persons = "<personList/>";
+    workbook.names = [{ name: "Ours", formula: "1" }];
+  }
   workbook.sheets[0]?.cells.set(cellKey(4, 1), { value: 2024 }); // past the door that keeps headers texts
   return workbook;
 }
@@ -79,7 +93,9 @@ it("declares every part once, and no part that is not there", async () => {
   const types = root(parts, "[Content_Types].xml");
   const declared = childrenOf(types, "Override").map((o) => (attributeOf(o, "PartName") ?? "").slice(1));
   const written = [...parts.keys()].filter((path) => !path.endsWith(".rels") && !path.startsWith("["));
-  expect(declared.sort()).toEqual(written.sort());
+  const endings = childrenOf(types, "Default").map((one) => attributeOf(one, "Extension") ?? "");
+  expect(endings).toEqual(["rels", "xml", "vml"]);
+  expect(declared.sort()).toEqual(written.filter((path) => !path.endsWith(".vml")).sort());
 });
 
 it("leads every relation to a part that is there", async () => {
@@ -92,7 +108,7 @@ it("leads every relation to a part that is there", async () => {
       : [],
   );
   const names = [...parts.keys()].map((path) => path.split("/").at(-1));
-  expect(targets).toHaveLength(13);
+  expect(targets).toHaveLength(17);
   expect(targets.filter((target) => !names.includes(target))).toEqual([]);
 });
 
@@ -143,12 +159,25 @@ it("has Excel calculate on opening, and names later functions with their prefix"
 
 it("writes the parts of a sheet in the order that the file format demands", async () => {
   const order =
-    "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection conditionalFormatting dataValidations hyperlinks pageMargins drawing tableParts".split(
+    "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection mergeCells conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks drawing legacyDrawing tableParts".split(
       " ",
     );
   const names = childrenOf(root(await file, "xl/worksheets/sheet2.xml")).map((child) => child.name);
-  expect(names.length).toBeGreaterThan(6);
+  expect(names.length).toBeGreaterThan(15);
   expect(names).toEqual(order.filter((name) => names.includes(name)));
+});
+
+it("says in the workbook's part what names are before how it is calculated", async () => {
+  const names = childrenOf(root(await file, "xl/workbook.xml")).map((child) => child.name);
+  expect(names).toEqual(["workbookPr", "bookViews", "sheets", "definedNames", "calcPr"]);
+});
+
+it("ties what stands for a comment to its entries by the comment's own id", async () => {
+  const parts = await file;
+  const [comment] = descendantsOf(root(parts, "xl/comments2.xml"), "comment");
+  expect([attributeOf(comment, "ref"), attributeOf(comment, "uid")]).toEqual(["B1", "{A}"]);
+  const [entry] = descendantsOf(root(parts, "xl/threadedComments/threadedComment2.xml"), "threadedComment");
+  expect([attributeOf(entry, "ref"), attributeOf(entry, "id")]).toEqual(["B1", "{A}"]);
 });
 
 it("writes charts whose series name quoted sheets, hold the figures as they stand, and say what they show", async () => {

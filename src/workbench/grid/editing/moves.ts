@@ -19,10 +19,14 @@ export function moved(place: CellPlace, rows: number, columns: number): CellPlac
   };
 }
 
-/** One step to the next cell whose row is shown; the same cell when there is none. */
+/** One step to the next cell that is shown; the same cell when there is none. */
 export function stepped(sheet: Sheet, place: CellPlace, rows: number, columns: number): CellPlace {
   const next = moved(place, rows, columns);
-  if (rows === 0) return next;
+  if (rows === 0) {
+    let { column } = next;
+    while (sheet.hiddenColumns.has(column) && column >= 0 && column <= lastColumn) column += columns;
+    return column < 0 || column > lastColumn ? place : { ...next, column };
+  }
   const row = nextShownRow(sheet, next.row, rows > 0 ? 1 : -1, lastRow);
   return sheet.hiddenRows.has(row) ? place : { ...next, row };
 }

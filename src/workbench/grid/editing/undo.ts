@@ -96,7 +96,7 @@ export function createUndoStack(edits: WorkbookEdits): UndoStack {
     },
     recordAll: (sheet, area, change) => {
       const { sheets } = edits.workbook;
-      const before = sheets.map(stateOf);
+      const before = sheets.map((one) => stateOf(edits.workbook, one));
       const shifts: Shifted[] = [];
       const stop = edits.listen((told) => {
         if (told.kind === "shifted") shifts.push(told);
@@ -104,7 +104,7 @@ export function createUndoStack(edits: WorkbookEdits): UndoStack {
       const isChanged = change();
       stop();
       if (!isChanged) return;
-      add({ kind: "all", sheetId: sheet.id, area, before, after: sheets.map(stateOf), shifts });
+      add({ kind: "all", sheetId: sheet.id, area, before, after: sheets.map((one) => stateOf(edits.workbook, one)), shifts });
     },
     undo: () => step(done, undone, "before"),
     redo: () => step(undone, done, "after"),
@@ -136,6 +136,7 @@ function restore(edits: WorkbookEdits, sheet: Sheet, from: Snapshot, to: Snapsho
     if (!sameContent(now, from.cells.get(key))) continue;
     const area = { top: keyRow(key), left: keyColumn(key), bottom: keyRow(key), right: keyColumn(key) };
     replaceFormat(edits, sheet, { row: area.top, column: area.left }, cell?.format);
+    if (now?.note !== cell?.note) edits.setNote(sheet, area.top, area.left, cell?.note, "person");
     if (!sameContent(now, cell)) edits.setContents(sheet, area, [[contentOf(cell)]], "person");
   }
   const isChanged = partNames.some((name) => from.parts[name] !== to.parts[name]);

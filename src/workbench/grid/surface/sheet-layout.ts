@@ -27,6 +27,7 @@ export const cellPaddingInPixels = 3;
 export function layOutSheet(sheet: Sheet, measure: TextMeasure): SheetLayout {
   const widths = new Map<number, number>();
   for (const [column, points] of sheet.columnWidths) widths.set(column, Math.round(points * pixelsPerPoint));
+  for (const column of sheet.hiddenColumns) widths.set(column, 0);
   const columns = createAxis(defaultColumnWidthInPoints * pixelsPerPoint, widths, lastColumn);
   const heights = automaticHeights(sheet, columns, measure);
   for (const [row, points] of sheet.rowHeights) heights.set(row, Math.round(points * pixelsPerPoint));
