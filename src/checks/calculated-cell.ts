@@ -1,4 +1,4 @@
-import { readCellValue, roundTo, type CellValue, type RawValue } from "../domain/cell-value";
+import { plainValue, readCellValue, roundTo, type CellValue, type RawValue } from "../domain/cell-value";
 import type { ReportingYear } from "../domain/period";
 import type { CalculatedCell, CheckedWorkbook } from "./checked-workbook";
 import type { Judgement } from "./rule";
@@ -24,7 +24,7 @@ export function calculatedJudgement(
     verdict: agrees && cell.formulaIntact ? "passed" : "failed",
     place: cell.place,
     ...(year === undefined ? {} : { year }),
-    values: { found: readCellValue(cell.value), expected: readCellValue(expected) },
+    values: { found: plainValue(readCellValue(cell.value)), expected: plainValue(readCellValue(expected)) },
     message: () =>
       agrees
         ? `${name} is typed over its formula, expected the formula that works out ${show(expected)}${during}`

@@ -1,5 +1,4 @@
-import type { CellValue } from "../domain/cell-value";
-import type { CellPlace } from "../domain/finding";
+import type { CellPlace, Finding } from "../domain/finding";
 import type { Figure, Proportion } from "../domain/figure";
 import type { ReportingYear } from "../domain/period";
 import type { Severity, Verdict } from "../domain/verdict";
@@ -20,8 +19,8 @@ export interface Judgement {
   readonly weight?: Weight | undefined;
   readonly place: CellPlace;
   readonly year?: ReportingYear;
-  /** the values looked at, by data point id or column header */
-  readonly values: Readonly<Record<string, CellValue>>;
+  /** the values looked at, by data point id or column header; asked for, like the message, only when there is something to tell */
+  readonly values: Finding["values"];
   /** found and expected; asked for only when the verdict is worth telling */
   readonly message: () => string;
 }

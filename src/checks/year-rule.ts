@@ -1,8 +1,8 @@
 import { totalById } from "../catalogue/figures";
 import type { CellValue } from "../domain/cell-value";
-import { showCellValue } from "../domain/cell-value";
+import { plainValue, showCellValue } from "../domain/cell-value";
 import type { Figure, Proportion, Unit } from "../domain/figure";
-import type { CellPlace } from "../domain/finding";
+import type { CellPlace, Finding } from "../domain/finding";
 import type { ReportingYear } from "../domain/period";
 import { totalOf } from "../domain/proportion";
 import type { Verdict } from "../domain/verdict";
@@ -156,13 +156,13 @@ class YearJudgement implements Judgement, RelationValues {
     return this.row.left.placeOf(this.year);
   }
 
-  get values(): Readonly<Record<string, CellValue>> {
+  get values(): Finding["values"] {
     const { workbook, leftId, rightId, right, siblings } = this.row;
-    const values: Record<string, CellValue> = { [leftId]: this.left };
-    if (right !== undefined) values[rightId] = this.right;
-    for (const id of siblings) values[id] = this.valueIn(id);
+    const values: Record<string, number | string | null> = { [leftId]: plainValue(this.left) };
+    if (right !== undefined) values[rightId] = plainValue(this.right);
+    for (const id of siblings) values[id] = plainValue(this.valueIn(id));
     const numerator = workbook.proportions.get(leftId)?.numerator;
-    if (numerator !== undefined) values[numerator] = this.valueIn(numerator);
+    if (numerator !== undefined) values[numerator] = plainValue(this.valueIn(numerator));
     return values;
   }
 

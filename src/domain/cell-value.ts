@@ -32,6 +32,22 @@ export function isShorthand(text: string): text is Shorthand {
   return text === "[x]" || text === "[z]" || text === "[c]";
 }
 
+/** As findings keep it: a number is itself, so are a code, a text and an error; a blank is null. */
+export function plainValue(value: CellValue): number | string | null {
+  switch (value.state) {
+    case "number":
+      return value.number;
+    case "code":
+      return value.code;
+    case "text":
+      return value.text;
+    case "error":
+      return value.error;
+    case "blank":
+      return null;
+  }
+}
+
 /** How a value is written in a message: numbers to at most two decimals, texts in quotation marks. */
 export function showCellValue(value: CellValue): string {
   switch (value.state) {

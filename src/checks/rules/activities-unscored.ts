@@ -22,8 +22,8 @@ export const activitiesUnscored: Rule = {
             : "failed",
         place: firstIncomplete?.namePlace ?? outcome.place,
         values: {
-          complete: { state: "number", number: complete.length },
-          activities: { state: "number", number: activities.length },
+          complete: complete.length,
+          activities: activities.length,
         },
         message: () =>
           !activities.some(hasScores)

@@ -22,8 +22,8 @@ export const activityWithoutLogicModelRow: Rule = {
         verdict: !hasBegun ? "not tested" : first === undefined ? "passed" : "failed",
         place: first?.namePlace ?? outcome.place,
         values: {
-          unlinked: { state: "number", number: unlinked.length },
-          activities: { state: "number", number: activities.length },
+          unlinked: unlinked.length,
+          activities: activities.length,
         },
         message: () =>
           hasBegun

@@ -29,7 +29,7 @@ export const activityWithoutName: Rule = {
       yield {
         verdict: activities.length > 0 ? "passed" : anythingEntered ? "failed" : "not tested",
         place: outcome.place,
-        values: { activities: { state: "number", number: activities.length } },
+        values: { activities: activities.length },
         message: () =>
           anythingEntered
             ? `Outcome ${outcome.id} has no improvement activity, expected at least one`

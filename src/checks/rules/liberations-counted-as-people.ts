@@ -1,3 +1,4 @@
+import { plainValue } from "../../domain/cell-value";
 import { settingText } from "../checked-workbook";
 import type { Rule } from "../rule";
 
@@ -22,7 +23,7 @@ export const liberationsCountedAsPeople: Rule = {
             ? "failed"
             : "passed",
       place: cell.place,
-      values: { "unit.LE19.a": cell.value },
+      values: { "unit.LE19.a": plainValue(cell.value) },
       message: () =>
         unit !== "people" && unit !== "liberations"
           ? "VT-15 not tested: Setup does not state whether LE19.a counts people or liberations"

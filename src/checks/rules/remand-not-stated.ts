@@ -1,3 +1,4 @@
+import { plainValue } from "../../domain/cell-value";
 import { settingText } from "../checked-workbook";
 import type { Rule } from "../rule";
 
@@ -17,7 +18,7 @@ export const remandNotStated: Rule = {
     yield {
       verdict: stated ? "passed" : hasFigures ? "failed" : "not tested",
       place: cell.place,
-      values: { "remand.LE19.a": cell.value },
+      values: { "remand.LE19.a": plainValue(cell.value) },
       message: () =>
         hasFigures
           ? "Setup does not state whether releases from remand are counted in LE19.a, expected yes or no"

@@ -1,4 +1,4 @@
-import { showCellValue } from "../../domain/cell-value";
+import { plainValue, showCellValue } from "../../domain/cell-value";
 import type { Rule } from "../rule";
 import { hasScores, nameOf, scoringLeft, wrongScore } from "../scoring-sheet";
 
@@ -24,7 +24,7 @@ export const scoreOutOfScale: Rule = {
                 ? "not applicable"
                 : "not tested",
         place: wrong?.place ?? row.namePlace,
-        values: Object.fromEntries(row.scores.map((score) => [score.header, score.value])),
+        values: Object.fromEntries(row.scores.map((score) => [score.header, plainValue(score.value)])),
         message: () =>
           wrong === undefined
             ? `SCO-01 not tested: ${nameOf(row)} has no scores yet`

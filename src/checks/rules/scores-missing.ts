@@ -1,3 +1,4 @@
+import { plainValue } from "../../domain/cell-value";
 import type { Rule } from "../rule";
 import { isScore } from "../../scoring/activity-priority";
 import { firstMissingScore, hasScores, nameAtStart, nameOf, scoringLeft } from "../scoring-sheet";
@@ -24,7 +25,7 @@ export const scoresMissing: Rule = {
             ? "passed"
             : "failed",
         place: firstMissing?.place ?? row.namePlace,
-        values: Object.fromEntries(row.scores.map((score) => [score.header, score.value])),
+        values: Object.fromEntries(row.scores.map((score) => [score.header, plainValue(score.value)])),
         message: () =>
           hasScores(row)
             ? `${nameAtStart(row)} has ${valid} of ${needed} scores, expected all ${needed}`
