@@ -10,7 +10,9 @@ import { runExcel, type ExcelContext } from "../excel/run-excel";
 import type { WorkbookState } from "../excel/workbook-state";
 import type { MayAdd } from "../excel/write-obstacles";
 import { writeSteps } from "../excel/write-workbook";
+import type { AdditionPlan } from "./addition-plan";
 import type { BuildPlan, BuildReport, BuildRequest, Progress } from "./build-request";
+import { changesOf } from "./changes-of-plan";
 import { conflictWith, standingIn } from "./standing-scope";
 import { outcomesIn, type BuiltScope } from "./workbook-scope";
 import { versionOf } from "./workbook-version";
@@ -35,6 +37,21 @@ export async function buildWorkbook(
 export async function planSheets(context: ExcelContext, request: BuildRequest): Promise<BuildPlan> {
   const { sheets, obstacles, remarks } = (await readAndPlan(context, request)).plan;
   return { sheets, obstacles, remarks };
+}
+
+/** What `buildSheets` with the same arguments would do to each sheet; nothing is written. One sync. */
+export async function planAddition(
+  context: ExcelContext,
+  request: BuildRequest,
+  only: readonly string[],
+  extraRows: ExtraRows = new Map(),
+): Promise<AdditionPlan> {
+  const { plan, blueprint, state } = await readAndPlan(context, request, only, extraRows);
+  return {
+    changes: changesOf(plan, blueprint, state),
+    obstacles: plan.obstacles,
+    remarks: plan.remarks,
+  };
 }
 
 /**
@@ -62,13 +79,19 @@ export async function buildSheets(
   return ok(reportOf({ ...plan, remarks: [...plan.remarks, ...unfiltered] }));
 }
 
+interface Planned {
+  readonly plan: WritePlan;
+  readonly blueprint: WorkbookBlueprint;
+  readonly state: WorkbookState;
+}
+
 /** A later sheet that is there belongs to the workbook, asked for or not; so does an outcome. */
 async function readAndPlan(
   context: ExcelContext,
   request: BuildRequest,
   only?: readonly string[],
   extraRows: ExtraRows = new Map(),
-): Promise<{ readonly plan: WritePlan }> {
+): Promise<Planned> {
   const allLater = laterSheets.map(({ name }) => name);
   const state = await readState(context, workbookBlueprint(scopeOf(request, request.outcomes), allLater));
   const standing = standingIn(state);
@@ -82,7 +105,7 @@ async function readAndPlan(
   const conflict = conflictWith(request, standing);
   if (conflict !== undefined) {
     const plan = planWrite(blueprint, state, only);
-    return { plan: { ...plan, obstacles: [conflict], steps: [] } };
+    return { plan: { ...plan, obstacles: [conflict], steps: [] }, blueprint, state };
   }
   const before = standing.scope === undefined ? scope : { ...scope, ...yearsOf(standing.scope) };
   const isOfEarlierVersion = standing.scope !== undefined && versionOf(standing.scope) === "earlier";
@@ -92,7 +115,7 @@ async function readAndPlan(
     isOfEarlierVersion ? Number(standing.scope?.schemaVersion) : schemaVersion,
   );
   const mayAdd: MayAdd = (sheet, header) => !(declared.get(sheet)?.has(header) ?? false);
-  return { plan: planWrite(blueprint, state, only, mayAdd, earlier) };
+  return { plan: planWrite(blueprint, state, only, mayAdd, earlier), blueprint, state };
 }
 
 /** Rows by the name of their sheet. */

@@ -1,15 +1,27 @@
 import { laterSheets } from "../blueprint/workbook-blueprint";
 import { ok, trouble, type Result } from "../domain/result";
 import type { Trouble } from "../domain/trouble";
-import { readTables, type TableContents } from "../excel/read-tables";
-import { runExcel } from "../excel/run-excel";
-import { buildSheets } from "./build-workbook";
+import { readTables } from "../excel/read-tables";
+import { runExcel, type ExcelContext } from "../excel/run-excel";
+import type { AdditionPlan } from "./addition-plan";
+import { buildSheets, planAddition } from "./build-workbook";
 import type { BuildReport, BuildRequest, Progress } from "./build-request";
 import { ourTablesIn, whyNotBuilt } from "./not-built";
 import { builtScopeOf } from "./read-checked-workbook";
 import { tableRows } from "./table-rows";
 import { outcomesIn } from "./workbook-scope";
 import { versionTrouble } from "./workbook-version";
+
+/**
+ * Dry run of `makeSheet`: what it would write on which sheet, and what stands in the way. Writes nothing; two syncs.
+ * @param name of a later sheet, see `laterSheets`
+ */
+export async function planSheet(name: string): Promise<Result<AdditionPlan, Trouble>> {
+  return runExcel(async (context) => {
+    const request = await requestFor(context, name);
+    return request.ok ? ok(await planAddition(context, request.value, ["Cover", name])) : request;
+  });
+}
 
 /**
  * Makes one later sheet in the open workbook, for the area and years that Setup says, and adds its line to the Cover;
@@ -21,8 +33,7 @@ export async function makeSheet(
   onProgress: (progress: Progress) => void,
 ): Promise<Result<BuildReport, Trouble>> {
   return runExcel(async (context) => {
-    const tables = await readTables(context, needed);
-    const request = requestFor(name, tables);
+    const request = await requestFor(context, name);
     return request.ok ? buildSheets(context, request.value, onProgress, ["Cover", name]) : request;
   });
 }
@@ -32,9 +43,10 @@ const needed = [
   { name: "CJ_DataPoints", withFormulas: false },
 ] as const;
 
-function requestFor(name: string, tables: ReadonlyMap<string, TableContents>): Result<BuildRequest, Trouble> {
+async function requestFor(context: ExcelContext, name: string): Promise<Result<BuildRequest, Trouble>> {
   const later = laterSheets.find((sheet) => sheet.name === name);
   if (later === undefined) throw new Error(`"${name}" is no later sheet of the blueprint.`);
+  const tables = await readTables(context, needed);
   const built = builtScopeOf(tables);
   const dataPoints = tables.get("CJ_DataPoints");
   if (built === undefined) return trouble(whyNotBuilt(ourTablesIn(tables)));

@@ -1,8 +1,14 @@
 import type { Addition } from "../blueprint/additions";
-import type { RowBlueprint, SheetBlueprint, WorkbookBlueprint } from "../blueprint/blueprint";
+import {
+  firstBodyRow,
+  type RowBlueprint,
+  type SheetBlueprint,
+  type WorkbookBlueprint,
+} from "../blueprint/blueprint";
 import type { CellPlace } from "../domain/finding";
 import { ok, trouble, type Result } from "../domain/result";
 import type { Trouble } from "../domain/trouble";
+import { a1 } from "../excel/a1";
 import { fieldMissing, noChoice, notWords } from "./add-row-troubles";
 import type { TableRow } from "./table-rows";
 
@@ -86,19 +92,33 @@ export function emptyRowFor(
   };
 }
 
-/** Whether a sheet that is not there yet will bring a row of the outcome that waits for exactly this. */
-export function comesWithEmptyRow(addition: Addition, sheet: SheetBlueprint, typed: TypedRow): boolean {
+/** The row that waits for exactly this on a sheet that is not there yet, and how many of its cells will be filled. */
+export function emptyRowToCome(
+  addition: Addition,
+  sheet: SheetBlueprint,
+  typed: TypedRow,
+): { readonly id: string; readonly place: CellPlace; readonly cells: number } | undefined {
   const marks = addition.fillsEmptyRow;
-  if (marks === undefined) return false;
+  if (marks === undefined) return undefined;
   const inputs = sheet.table.columns
     .filter(({ role, header }) => role === "input" && header !== "Outcome" && !marks.includes(header))
     .map(({ header }) => header);
-  return sheet.table.rows.some(
+  const at = sheet.table.rows.findIndex(
     ({ cells }) =>
       cells["Outcome"] === typed["Outcome"] &&
       marks.every((header) => cells[header] === addition.fixed[header]) &&
       inputs.every((header) => (cells[header] ?? "") === ""),
   );
+  const row = sheet.table.rows[at];
+  if (row === undefined) return undefined;
+  const place = placeOnNewSheet(sheet, at, addition.fields[0].header);
+  return { id: row.key, place, cells: Object.keys(typed).filter((header) => header !== "Outcome").length };
+}
+
+/** Where a cell will stand on a sheet that is made, by 0-based row of the table. */
+export function placeOnNewSheet({ name, table }: SheetBlueprint, row: number, header: string): CellPlace {
+  const column = table.columns.findIndex((declared) => declared.header === header);
+  return { sheet: name, cell: a1(firstBodyRow - 1 + row, Math.max(0, column)) };
 }
 
 /** The rows to add, by sheet: the one that was asked for, and the empty ones that come with it. */

@@ -1,0 +1,97 @@
+import type { SheetBlueprint, WorkbookBlueprint } from "../blueprint/blueprint";
+import type { RawValue } from "../domain/cell-value";
+import type { Operation } from "../excel/operations";
+import type { SheetPlan, WritePlan } from "../excel/plan-write";
+import type { TableState, WorkbookState } from "../excel/workbook-state";
+import type { SheetChange } from "./addition-plan";
+
+type Written = Map<string, RawValue>;
+
+/** What the steps of a plan do to each sheet, counted from the very operations that would be carried out. */
+export function changesOf(
+  plan: WritePlan,
+  blueprint: WorkbookBlueprint,
+  state: WorkbookState,
+): readonly SheetChange[] {
+  const operations = plan.steps.flatMap((step) => step.operations);
+  return plan.sheets
+    .filter(({ action }) => action !== "keep")
+    .flatMap((sheet): readonly SheetChange[] => {
+      const declared = blueprint.sheets.find(({ name }) => name === sheet.name);
+      return declared === undefined ? [] : [changeOf(sheet, declared, operations, state)];
+    });
+}
+
+function changeOf(
+  { name, action, grows }: SheetPlan,
+  { table }: SheetBlueprint,
+  operations: readonly Operation[],
+  state: WorkbookState,
+): SheetChange {
+  const found = state.sheets.get(name);
+  const standsAs = found?.name ?? name;
+  const written: Written = new Map();
+  const lists = new Set<string>();
+  for (const operation of operations) {
+    if (operation.kind === "add rows" && operation.table === table.name)
+      writeRows(written, operation, found?.table);
+    if (!("sheet" in operation) || operation.sheet !== standsAs) continue;
+    if (operation.kind === "write") writeBlock(written, operation.block, operation.contents);
+    if (operation.kind === "fill") fillBlock(written, operation.block, operation.formula);
+    if (operation.kind === "validation" && operation.source !== undefined)
+      lists.add(cornerOf(operation.block).column);
+  }
+  // the legend gives way to our own mark while the sheet is being written, and comes back
+  const legend = found?.head[3];
+  for (const [cell, value] of written)
+    if (value === "" || (legend !== undefined && value === legend)) written.delete(cell);
+  const isMade = action === "make";
+  return {
+    name: standsAs,
+    isMade,
+    rows: isMade ? table.rows.length : (grows?.rows ?? 0),
+    columns: isMade ? table.columns.length : (grows?.columns.length ?? 0),
+    cells: written.size,
+    dropDowns: lists.size,
+  };
+}
+
+function writeRows(
+  written: Written,
+  { index, rows }: Extract<Operation, { kind: "add rows" }>,
+  table: TableState | undefined,
+): void {
+  if (table === undefined) return;
+  const first = table.top + 1 + (index ?? table.body.length);
+  for (const [i, row] of rows.entries())
+    for (const [j, value] of row.entries()) write(written, first + i, table.left + j, value);
+}
+
+function writeBlock(
+  written: Written,
+  block: string,
+  contents: readonly (readonly (RawValue | null)[])[],
+): void {
+  const { top, left } = cornerOf(block);
+  for (const [i, row] of contents.entries())
+    for (const [j, value] of row.entries()) if (value !== null) write(written, top + i, left + j, value);
+}
+
+function fillBlock(written: Written, block: string, formula: string): void {
+  const [first = "", last = first] = block.split(":");
+  const from = cornerOf(first);
+  const to = cornerOf(last);
+  for (let row = from.top; row <= to.top; row++)
+    for (let column = from.left; column <= to.left; column++) write(written, row, column, formula);
+}
+
+function write(written: Written, row: number, column: number, value: RawValue): void {
+  written.set(`${row} ${column}`, value);
+}
+
+/** The first cell of a block such as "C6:D13", 0-based. */
+function cornerOf(block: string): { readonly top: number; readonly left: number; readonly column: string } {
+  const [, column = "", row = ""] = /^([A-Z]+)(\d+)/.exec(block) ?? [];
+  const left = [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { top: Number(row) - 1, left, column };
+}

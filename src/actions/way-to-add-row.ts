@@ -1,0 +1,195 @@
+import type { Addition } from "../blueprint/additions";
+import type { SheetBlueprint, WorkbookBlueprint } from "../blueprint/blueprint";
+import { laterSheets, workbookBlueprint } from "../blueprint/workbook-blueprint";
+import type { CellPlace } from "../domain/finding";
+import { ok, trouble, type Result } from "../domain/result";
+import type { Trouble } from "../domain/trouble";
+import { readPresence } from "../excel/read-presence";
+import { readState } from "../excel/read-state";
+import type { TableContents } from "../excel/read-tables";
+import type { ExcelContext } from "../excel/run-excel";
+import { alreadyThere, readOnly } from "./add-row-troubles";
+import type { BuildRequest } from "./build-request";
+import type { ExtraRows } from "./build-workbook";
+import { ourTablesIn, whyNotBuilt } from "./not-built";
+import { builtScopeOf } from "./read-checked-workbook";
+import {
+  emptyRowFor,
+  emptyRowToCome,
+  nextId,
+  placeOnNewSheet,
+  prefixOf,
+  readTypedRow,
+  rowsToAdd,
+  sameRow,
+  type EmptyRow,
+  type TypedRow,
+} from "./row-to-add";
+import { tableRows, type TableRow } from "./table-rows";
+import { outcomesIn } from "./workbook-scope";
+import { versionTrouble } from "./workbook-version";
+
+/** The sheet is not there yet, and comes with an empty row that waits for exactly this. */
+export interface SheetToMake {
+  readonly kind: "make the sheet first";
+  readonly build: BuildRequest;
+  /** the empty row, and where the name will stand in it */
+  readonly id: string;
+  readonly place: CellPlace;
+  readonly cells: number;
+}
+
+export interface RowToMake {
+  readonly kind: "make";
+  readonly build: BuildRequest;
+  readonly id: string;
+  /** where the name will stand */
+  readonly place: CellPlace;
+  readonly rows: ExtraRows;
+}
+
+/** How a row comes to be there. */
+export type WayToAdd = { readonly kind: "fill"; readonly row: EmptyRow } | RowToMake | SheetToMake;
+
+/**
+ * Decides how the row is added; reads, and writes nothing. One sync, and one more where a run may have stopped half-way.
+ * @returns trouble when something needed is missing, such a row is there, or the workbook is of another version
+ */
+export async function wayToAdd(
+  context: ExcelContext,
+  addition: Addition,
+  typed: TypedRow,
+): Promise<Result<WayToAdd, Trouble>> {
+  const table = tableNameOf(addition.sheet);
+  const wanted = new Set(["CJ_Setup", "CJ_DataPoints", "CJ_Outcomes", table, alsoTableOf(addition)]);
+  const { tables, isReadOnly } = await readPresence(
+    context,
+    [],
+    [...wanted].map((name) => ({ name, withFormulas: false })),
+  );
+  const built = builtScopeOf(tables);
+  if (built === undefined) return trouble(whyNotBuilt(ourTablesIn(tables)));
+  if (isReadOnly) return trouble(readOnly);
+  const otherVersion = versionTrouble(built, tables.get("CJ_Setup")?.sheet ?? "Setup");
+  if (otherVersion !== undefined) return trouble(otherVersion);
+  const outcomeIds = rowsIn(tables, "CJ_Outcomes").map((row) => row.text("Id"));
+  const read = readTypedRow(addition, typed, outcomeIds);
+  if (!read.ok) return read;
+  const standing = rowsIn(tables, table);
+  const same = sameRow(addition, read.value, standing);
+  const unfinished = same && isUnfinished(addition, same.text("Id"), tables) ? same.text("Id") : undefined;
+  const dataPointIds = rowsIn(tables, "CJ_DataPoints").map((row) => row.raw("Id"));
+  const isLater = laterSheets.some(({ name }) => name === addition.sheet);
+  const build: BuildRequest = {
+    area: built.area,
+    firstYear: built.firstYear,
+    reportingYear: built.reportingYear,
+    outcomes: outcomesIn([...dataPointIds, ...outcomeIds]),
+    sample: false,
+    ...(isLater ? { sheets: [addition.sheet] } : {}),
+  };
+  const blueprint = workbookBlueprint(
+    { ...build, outcomeIds: build.outcomes },
+    isLater ? [addition.sheet] : [],
+  );
+  const prefix = prefixOf(addition, read.value);
+  const [named] = addition.fields;
+  if (same !== undefined && unfinished === undefined) {
+    const id = same.text("Id");
+    // by a run that stopped after the row and before its formulas and formats
+    const isOurs = id.startsWith(prefix) && !(await areFinished(context, blueprint, sheetsOf(addition)));
+    if (isOurs) {
+      const rows = rowsToAdd(addition, blueprint, read.value, id);
+      const place = same.place(named.header);
+      return ok({ kind: "make", build, id, place, rows: asItStands(addition, blueprint, rows, same) });
+    }
+    return trouble(alreadyThere(addition, same.text(named.header), same.place(named.header)));
+  }
+  const sheet = blueprint.sheets.find(({ name }) => name === addition.sheet);
+  const empty = sheet && emptyRowFor(addition, sheet, read.value, standing);
+  if (empty !== undefined) return ok({ kind: "fill", row: empty });
+  const found = tables.get(table);
+  const coming =
+    isLater && found === undefined && sheet ? emptyRowToCome(addition, sheet, read.value) : undefined;
+  if (coming !== undefined) return ok({ kind: "make the sheet first", build, ...coming });
+  const present = standing.map((row) => row.text("Id"));
+  const id = unfinished ?? nextId(prefix, present);
+  const place =
+    (unfinished === undefined ? undefined : same?.place(named.header)) ??
+    lastPlace(found, sheet, named.header);
+  return ok({ kind: "make", build, id, place, rows: rowsToAdd(addition, blueprint, read.value, id) });
+}
+
+/** The rows of a run that stopped, with the labels that stand in the first of them now: people may have typed since. */
+function asItStands(
+  { sheet }: Addition,
+  blueprint: WorkbookBlueprint,
+  rows: ExtraRows,
+  standing: TableRow,
+): ExtraRows {
+  const columns = blueprint.sheets.find(({ name }) => name === sheet)?.table.columns ?? [];
+  const labels = columns
+    .filter(({ role }) => role === "label")
+    .flatMap(({ header }): readonly (readonly [string, string | number])[] => {
+      const found = standing.raw(header);
+      return found === "" ? [] : [[header, typeof found === "number" ? found : String(found)]];
+    });
+  const first = rows.get(sheet)?.map((row) => ({
+    ...row,
+    cells: { ...row.cells, ...Object.fromEntries(labels) },
+    typedLabels: [
+      ...(row.typedLabels ?? []),
+      ...labels.map(([header]) => header).filter((header) => !(header in row.cells)),
+    ],
+  }));
+  return first === undefined ? rows : new Map([...rows, [sheet, first]]);
+}
+
+/** A cell of the row after the last one, of the table as it stands or as it will be made. */
+function lastPlace(
+  found: TableContents | undefined,
+  sheet: SheetBlueprint | undefined,
+  header: string,
+): CellPlace {
+  if (found !== undefined) {
+    const at = Math.max(0, found.headers.indexOf(header));
+    return { sheet: found.sheet, cell: found.addressOf(found.values.length, at) };
+  }
+  if (sheet === undefined) throw new Error("A row was planned for a sheet that the blueprint does not have.");
+  return placeOnNewSheet(sheet, sheet.table.rows.length, header);
+}
+
+export function rowsIn(tables: ReadonlyMap<string, TableContents>, name: string): readonly TableRow[] {
+  const table = tables.get(name);
+  return table === undefined ? [] : tableRows(table);
+}
+
+/** The row is there and none of those that come with it: a run stopped half-way, and this one goes on. */
+function isUnfinished(addition: Addition, id: string, tables: ReadonlyMap<string, TableContents>): boolean {
+  if (addition.alsoRows === undefined) return false;
+  return rowsIn(tables, alsoTableOf(addition)).every((row) => row.text("Outcome") !== id);
+}
+
+/** The sheets say so at their head, which is written last. */
+async function areFinished(
+  context: ExcelContext,
+  blueprint: WorkbookBlueprint,
+  names: readonly string[],
+): Promise<boolean> {
+  const sheets = blueprint.sheets.filter(({ name }) => names.includes(name));
+  const state = await readState(context, { ...blueprint, sheets });
+  return sheets.every(({ name, legend }) => state.sheets.get(name)?.head[3] === legend);
+}
+
+export function sheetsOf({ sheet, alsoRows }: Addition): readonly string[] {
+  return alsoRows === undefined ? [sheet] : [sheet, alsoRows.sheet];
+}
+
+function alsoTableOf({ sheet, alsoRows }: Addition): string {
+  return tableNameOf(alsoRows?.sheet ?? sheet);
+}
+
+/** `CJ_` and the sheet's words capitalised. */
+export function tableNameOf(sheet: string): string {
+  return `CJ_${sheet.replace(/(?:^| )(\w)/g, (_all, letter: string) => letter.toUpperCase())}`;
+}
