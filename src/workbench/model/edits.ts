@@ -8,6 +8,7 @@ import { putBack } from "./sheet-state";
 import type { ShiftOptions } from "./shift-cells";
 import { lengthenWholeColumns, shiftCells } from "./shift-cells";
 import { isFiltered, shownAgain, withFilters } from "./table-filter";
+import { compareTexts } from "./text-order";
 import type { ColumnFilter, Sheet, Table, WorkbookModel } from "./workbook-model";
 import { cellKey, keyColumn, keyRow, newSheet, tableBody } from "./workbook-model";
 
@@ -450,7 +451,7 @@ function compareForSort(a: Cell | undefined, b: Cell | undefined, ascending: boo
       ? rank(left) - rank(right)
       : typeof left === "number" && typeof right === "number"
         ? left - right
-        : String(left).localeCompare(String(right), "en-GB", { sensitivity: "base" });
+        : compareTexts(String(left), String(right));
   return ascending ? difference : -difference;
 }
 

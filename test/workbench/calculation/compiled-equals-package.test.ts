@@ -7,10 +7,11 @@ import type { CellContent } from "../../../src/workbench/model/edits";
 import { WorkbookEdits } from "../../../src/workbench/model/edits";
 import { cellKey, newWorkbook } from "../../../src/workbench/model/workbook-model";
 
+// The package orders texts by their codes, we as LibreOffice does; the texts here stand in one order in both.
 // The table T has the columns A, B, C and D over 20 rows or more, S over 3 rows: long areas and short ones.
 const typed = fc.oneof(
   { weight: 60, arbitrary: fc.constantFrom<CellResult>(0, 1, 2, 3, 2.5, -3, 1e9, 0.1, true, false, null) },
-  { weight: 40, arbitrary: fc.constantFrom<CellResult>("", "a", "A", "ab", "[x]", "2", " 7% ") },
+  { weight: 40, arbitrary: fc.constantFrom<CellResult>("", "a", "A", "ab", "!x", "2", " 7% ") },
   { weight: 1, arbitrary: fc.constantFrom("#N/A", "#DIV/0!").map((error) => ({ error })) },
 );
 
@@ -20,7 +21,7 @@ const area = fc
   .map(([table, name]) => ({ table, text: `${table}[[${name}]]` }));
 const cell = column.map((name) => `T[[#This Row],[${name}]]`);
 const span = fc.constantFrom("T[[#This Row],[A]:[C]]", "T[[A]:[C]]", "S[[#All],[B]:[D]]");
-const words = fc.constantFrom('"a"', '"[x]"', '""', '"ab"', '"2"', '"none"');
+const words = fc.constantFrom('"a"', '"!x"', '""', '"ab"', '"2"', '"none"');
 const constant = fc.oneof(words, fc.constantFrom("0", "1", "2", "9", "2.5", "TRUE"));
 
 /** An expression that gives one value. */
@@ -222,7 +223,9 @@ const ofPairs: readonly string[] = [
 ];
 
 it.each(ofPairs)("gives the package's results for %s, whatever stands in the two cells", (formula) => {
-  const pairs = pool.flatMap((first) => pool.map((second) => [first, second, null, null]));
+  const isOrder = /\]\][<>]=?T/.test(formula);
+  const those = isOrder ? pool.filter((one) => one !== "*" && one !== ">0") : pool;
+  const pairs = those.flatMap((first) => those.map((second) => [first, second, null, null]));
   const rows = pairs.map((_, i) => i + 1);
   expect(resultsOf(formula, pairs, false, rows)).toEqual(resultsOf(formula, pairs, true, rows));
 });

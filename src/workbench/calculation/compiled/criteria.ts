@@ -1,4 +1,5 @@
 import type { CellResult } from "../../model/cell";
+import { compareTexts } from "../../model/text-order";
 
 /** A criterion of COUNTIF and its kin that compares or holds a wildcard: whether a cell fulfils it. */
 type Test = (cell: CellResult) => boolean;
@@ -25,8 +26,7 @@ export function patternTest(criterion: string): Test {
   const number = operand.trim() === "" ? Number.NaN : Number(operand);
   if (fulfils !== undefined) {
     if (!Number.isNaN(number)) return (cell) => typeof cell === "number" && fulfils(cell - number);
-    const text = operand.toLowerCase();
-    return (cell) => typeof cell === "string" && operand !== "" && fulfils(orderOf(cell.toLowerCase(), text));
+    return (cell) => typeof cell === "string" && operand !== "" && fulfils(compareTexts(cell, operand));
   }
   const equals = equalityTest(operand, number);
   return sign === "<>" ? (cell) => !equals(cell) : equals;
@@ -39,10 +39,6 @@ function equalityTest(operand: string, number: number): Test {
   if (word === "TRUE" || word === "FALSE") return (cell) => cell === (word === "TRUE");
   const fits = wildcardTest(operand);
   return (cell) => typeof cell === "string" && fits(cell);
-}
-
-function orderOf(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** `*` any characters, `?` one, `~` before one of the three for the character itself; without regard to case. */

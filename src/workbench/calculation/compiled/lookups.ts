@@ -1,5 +1,6 @@
 import type { CellError, CellResult } from "../../model/cell";
 import { isCellError } from "../../model/cell";
+import { compareTexts } from "../../model/text-order";
 import { isPattern, patternTest, wildcardTest } from "./criteria";
 import { errors, toText, type Values } from "./values";
 
@@ -46,13 +47,14 @@ function patternMatch(wanted: string, { cells }: Values): number | CellError {
  */
 export function orderedMatch(wanted: CellResult, { cells }: Values, direction: 1 | -1): number | CellError {
   if (isCellError(wanted)) return wanted;
-  const sought = typeof wanted === "string" ? wanted.toLowerCase() : (wanted ?? 0);
+  const sought = wanted ?? 0;
   let last = -1;
   for (const [place, cell] of cells.entries()) {
     if (typeof cell !== typeof sought || cell === null || isCellError(cell)) continue;
-    const value = typeof cell === "string" ? cell.toLowerCase() : cell;
-    if (value === sought && direction === -1) return place + 1;
-    if (direction === 1 ? value > sought : value < sought) break;
+    const isBoth = typeof cell === "string" && typeof sought === "string";
+    const order = isBoth ? compareTexts(cell, sought) : Number(cell) - Number(sought);
+    if (order === 0 && direction === -1) return place + 1;
+    if (direction * order > 0) break;
     last = place;
   }
   return last < 0 ? errors.missing : last + 1;

@@ -1,5 +1,6 @@
 import type { CellError, CellResult } from "../../model/cell";
 import { isCellError } from "../../model/cell";
+import { compareTexts } from "../../model/text-order";
 
 /** Thrown when a value turns up that only the package judges, such as a text format that needs rounding. */
 export class LeaveToPackage extends Error {}
@@ -73,10 +74,7 @@ function compare(left: CellResult, right: CellResult): number {
   const a = left ?? neutral(right);
   const b = right ?? neutral(left);
   if (typeof a === "number" && typeof b === "number") return a - b;
-  if (typeof a === "string" && typeof b === "string") {
-    const [x, y] = [a.toLowerCase(), b.toLowerCase()];
-    return x < y ? -1 : x > y ? 1 : 0;
-  }
+  if (typeof a === "string" && typeof b === "string") return compareTexts(a, b);
   if (typeof a === "boolean" && typeof b === "boolean") return Number(a) - Number(b);
   return orderOf(a) - orderOf(b);
 }
