@@ -6,13 +6,27 @@ export interface SampleActivity {
   readonly scores: readonly number[];
   /** the row of the logic model that it serves */
   readonly logicModelRow?: string;
+  /** what no criterion asks, 1 to 5, by the word of its axis */
+  readonly onAxes?: Readonly<Record<string, number>>;
 }
 
 /** Outcome 8 bears the scores of the printed worked example, so that the means are known: 3, 4 and 2.5. */
 const throughcare: readonly SampleActivity[] = [
-  { name: "Agree one referral route with the prison link centre", logicModelRow: "LM8.15" },
-  { name: "Train housing staff in throughcare support", logicModelRow: "LM8.12" },
-  { name: "Offer support at court to people released directly", logicModelRow: "LM8.3" },
+  {
+    name: "Agree one referral route with the prison link centre",
+    logicModelRow: "LM8.15",
+    onAxes: { urgency: 4, risk: 2 },
+  },
+  {
+    name: "Train housing staff in throughcare support",
+    logicModelRow: "LM8.12",
+    onAxes: { urgency: 2, risk: 2 },
+  },
+  {
+    name: "Offer support at court to people released directly",
+    logicModelRow: "LM8.3",
+    onAxes: { urgency: 5, risk: 4 },
+  },
 ].map((activity, i) => ({ ...activity, scores: workedExample.rows[i]?.scores ?? [] }));
 
 /** Invented, by outcome; the second activity of outcome 9 waits for the workshop. */

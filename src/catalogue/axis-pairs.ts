@@ -2,7 +2,7 @@ import type { Source } from "../domain/source";
 
 /** What a scale of the matrix measures, from 1 (little) to 5 (much). */
 export interface MatrixAxis {
-  /** the word in the source; with a capital the header of its column */
+  /** the word in the source */
   readonly word: string;
   /** criteria of Scoring whose mean stands in while nobody types a score; none: it has to be typed */
   readonly criteria: readonly string[];
@@ -80,6 +80,19 @@ export const axisPairs: readonly AxisPair[] = [
     quarters: firstThenPlan,
   },
 ];
+
+/**
+ * The axes that people may score themselves, in the order of the pairs. Benefit and cost are not among them: each is one
+ * criterion of Scoring, and a second cell for the same score would contradict it.
+ */
+export const axesToType: readonly MatrixAxis[] = axisPairs
+  .flatMap(({ up, across }) => [up, across])
+  .filter(({ criteria }) => criteria.length !== 1);
+
+/** Header of the column of Scoring in which an axis is scored: both ends in words, since here 5 is much. */
+export function axisHeader({ word, little, much }: MatrixAxis): string {
+  return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}: 1 ${little} to 5 ${much}`;
+}
 
 /** The scale of the matrix, and the middle at which its quarters meet. */
 export const matrixScale = { from: 1, to: 5, middle: 3 } as const;

@@ -1,22 +1,27 @@
-import { axisPairs, matrixScale, type AxisPair, type MatrixAxis } from "../../catalogue/axis-pairs";
+import {
+  axesToType,
+  axisHeader,
+  axisPairs,
+  matrixScale,
+  type AxisPair,
+  type MatrixAxis,
+} from "../../catalogue/axis-pairs";
 import { criteria } from "../../catalogue/scoring-criteria";
 import type { ColumnBlueprint } from "../blueprint";
 import { column, own, quoted } from "./references";
+import { activityHeader, listedActivityColumns, matrixTable } from "./matrix-listing";
 import { workingColumn } from "./working-column";
-
-export const matrixTable = "CJ_ImpactAndEffort";
-export const activityHeader = "Improvement activity";
 
 const me = (header: string): string => own(matrixTable, header);
 const w = (header: string): string => me(`Working: ${header}`);
 const name = me(activityHeader);
 const scoringRow = w("scoring row");
 const pairNumber = w("axes");
-/** the column in which scores of an axis are typed */
-export const typedHeader = ({ word }: MatrixAxis): string => word.slice(0, 1).toUpperCase() + word.slice(1);
+const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
+const onScoring = (header: string): string => `INDEX(${column("CJ_Scoring", header)},${scoringRow})`;
 
-/** The two axes of a pair beside each other, pair by pair: the columns for typing. */
-export const axesInOrder: readonly MatrixAxis[] = axisPairs.flatMap(({ up, across }) => [up, across]);
+/** The two axes of a pair beside each other, pair by pair. */
+const axesInOrder: readonly MatrixAxis[] = axisPairs.flatMap(({ up, across }) => [up, across]);
 
 /** One of four formulas or texts, by the pair that is chosen; the first when the choice is none of them. */
 function byPair(formulaOf: (pair: AxisPair) => string): string {
@@ -35,13 +40,14 @@ export const axesShownFormula = byPair((pair) => quoted(pair.name));
 
 /** Characters that one line of the first column holds; a row of two lines would push the picture off a small screen. */
 const longestName = 58;
-const nameOnScoring = `INDEX(${column("CJ_Scoring", activityHeader)},${scoringRow})&""`;
+const nameOnScoring = `${onScoring(activityHeader)}&""`;
 
 /** The name as it stands on Scoring; one that is too long for the line ends in an ellipsis here. */
 export const activityFormula =
-  `IF(${me("Activity id")}="","",IFERROR(IF(LEN(${nameOnScoring})>${longestName},` +
-  `LEFT(${nameOnScoring},${longestName - 1})&"…",${nameOnScoring}),` +
-  `${quoted("There is no activity with this id on Scoring")}))`;
+  `IF(${scoringRow}="","",IF(LEN(${nameOnScoring})>${longestName},` +
+  `LEFT(${nameOnScoring},${longestName - 1})&"…",${nameOnScoring}))`;
+
+export const activityIdFormula = `IF(${scoringRow}="","",${onScoring("Id")}&"")`;
 
 const { from, to, middle } = matrixScale;
 
@@ -49,32 +55,35 @@ const onScale = (cell: string): string =>
   `IF(ISNUMBER(${cell}),IF(AND(${cell}>=${from},${cell}<=${to}),1,0),0)`;
 
 /**
- * The score of an axis: what is typed here; else the mean of the criteria that ask the same, never over a gap. Where the
- * scale is turned round, 1 on Scoring becomes 5 here.
+ * The score of an axis: what is typed for it on Scoring; else the mean of the criteria that ask the same, never over a
+ * gap. Where the scale is turned round, 1 of a criterion becomes 5 here.
  */
 function axisScoreFormula(axis: MatrixAxis): string {
-  const typed = me(typedHeader(axis));
-  const cells = axis.criteria.map(
-    (id) =>
-      `INDEX(${column("CJ_Scoring", criteria.find((criterion) => criterion.id === id)?.header ?? id)},${scoringRow})`,
+  const cells = axis.criteria.map((id) =>
+    onScoring(criteria.find((criterion) => criterion.id === id)?.header ?? id),
   );
   const mean = `(${cells.join("+")})/${cells.length}`;
   const scored =
     cells.length === 0
       ? '""'
       : `IFERROR(IF(${cells.map(onScale).join("+")}=${cells.length},${axis.isTurned ? `${from + to}-${mean}` : mean},""),"")`;
+  if (!axesToType.includes(axis)) return scored;
+  const typed = onScoring(axisHeader(axis));
   return `IF(ISERROR(${typed}),"",IF(${typed}="",${scored},IF(${onScale(typed)}=1,${typed},"")))`;
 }
 
 /** Where a score comes from, or what is missing. */
 function axisSourceFormula(axis: MatrixAxis): string {
-  const typed = me(typedHeader(axis));
   const missing =
-    axis.criteria.length === 0 ? quoted(`type ${axis.word}, 1 to 5`) : quoted(`${axis.word} not scored yet`);
+    axis.criteria.length === 0
+      ? quoted(`type ${axis.word} on Scoring, 1 to 5`)
+      : quoted(`${axis.word} not scored yet`);
+  const scored = `IF(${w(axis.word)}="",${missing},${quoted(`${axis.word} from the criteria`)})`;
+  if (!axesToType.includes(axis)) return scored;
+  const typed = onScoring(axisHeader(axis));
   return (
     `IF(ISERROR(${typed}),${quoted(`${axis.word} is an error`)},IF(${typed}<>"",IF(${w(axis.word)}="",` +
-    `${quoted(`${axis.word} is `)}&${typed}&", expected 1 to 5",${quoted(`${axis.word} typed`)}),` +
-    `IF(${w(axis.word)}="",${missing},${quoted(`${axis.word} from Scoring`)})))`
+    `${quoted(`${axis.word} is `)}&${typed}&", expected 1 to 5",${quoted(`${axis.word} typed`)}),${scored}))`
   );
 }
 
@@ -102,41 +111,42 @@ function rounded(header: string): string {
 }
 
 const sentence = (axis: MatrixAxis, low: string, high: string): string =>
-  quoted(`${typedHeader(axis)}: from 1 ${axis.little} (${low}) to 5 ${axis.much} (${high})`);
+  quoted(`${capitalised(axis.word)}: from 1 ${axis.little} (${low}) to 5 ${axis.much} (${high})`);
 
 /** What stands at the axes and above the table. */
 export const upWords = byPair(({ up }) => sentence(up, "bottom", "top"));
 export const acrossWords = byPair(({ across }) => sentence(across, "left", "right"));
 
 /** Activities at one place share its point: its label names so many, the rest as a number. */
-const mostOnLabel = 4;
+const mostOnLabel = 3;
 /** and the table names so many of the others */
 const mostOthers = 8;
 
 const countHere = w("number at place");
 const turnHere = w("turn at place");
 
-/** "M7" of the n-th activity at this row's place, without the M behind the first; "" when there are fewer. */
-function idAtPlace(n: number, before: string, from: number): string {
+/** ", A8.3" of the n-th activity at this row's place; "" when there are fewer. */
+function idAtPlace(n: number): string {
   const row = `MATCH(${w("place")}&"|${n}",${column(matrixTable, "Working: place and turn")},0)`;
-  return `IFERROR(${before === "" ? "" : `"${before}"&`}MID(INDEX(${column(matrixTable, "Id")},${row}),${from},4),"")`;
+  return `IFERROR(", "&INDEX(${column(matrixTable, "Activity id")},${row}),"")`;
 }
 
-/** Which other activities lie at the same place, for those who look at the table: "M4, M7". */
+/** Which other activities lie at the same place, for those who look at the table: "A8.4, A8.6". */
 export const samePlaceFormula = ((): string => {
   const others = Array.from(
     { length: mostOthers },
-    (_, i) => `IF(${turnHere}=${i + 1},"",${idAtPlace(i + 1, ", ", 1)})`,
+    (_, i) => `IF(${turnHere}=${i + 1},"",${idAtPlace(i + 1)})`,
   ).join("&");
-  return `IF(${w("placed")}=0,"",IF(${countHere}=1,"",MID(${others},3,60)&IF(${countHere}>${mostOthers}," and more","")))`;
+  return `IF(${w("placed")}=0,"",IF(${countHere}=1,"",MID(${others},3,90)&IF(${countHere}>${mostOthers}," and more","")))`;
 })();
 
-/** The ids at a point, written once by the first of its rows: "M1, 4, 7". Short, so that labels of neighbours stay apart. */
+/** The ids at a point, written once by the first of its rows: "A8.1, A8.4". */
 function labelFormula(): string {
-  const ids = Array.from({ length: mostOnLabel }, (_, i) =>
-    i === 0 ? me("Id") : `IF(${countHere}>${i},${idAtPlace(i + 1, ", ", 2)},"")`,
-  ).join("&");
-  return `IF(${turnHere}=1,${ids}&IF(${countHere}>${mostOnLabel}," + "&(${countHere}-${mostOnLabel}),""),"")`;
+  const others = Array.from({ length: mostOnLabel - 1 }, (_, i) => idAtPlace(i + 2)).join("&");
+  return (
+    `IF(${turnHere}=1,${me("Activity id")}&IF(${countHere}=1,"",${others})&` +
+    `IF(${countHere}>${mostOnLabel}," + "&(${countHere}-${mostOnLabel}),""),"")`
+  );
 }
 
 export function matrixWorkingColumns(): readonly ColumnBlueprint[] {
@@ -146,11 +156,7 @@ export function matrixWorkingColumns(): readonly ColumnBlueprint[] {
     workingColumn("line", `MID(${me("Id")},2,3)+0`, 9),
     workingColumn("chosen axes", undefined, 9),
     workingColumn("axes", `INDEX(${all("chosen axes")},MATCH("M1",${column(matrixTable, "Id")},0))`, 9),
-    workingColumn(
-      "scoring row",
-      `IF(${me("Activity id")}="","",IFERROR(MATCH(${me("Activity id")},${column("CJ_Scoring", "Id")},0),"missing"))`,
-      9,
-    ),
+    ...listedActivityColumns(),
     ...axesInOrder.map((axis) => workingColumn(axis.word, axisScoreFormula(axis), 12)),
     workingColumn("up rounded", rounded("Up"), 10),
     workingColumn("across rounded", rounded("Across"), 10),

@@ -35,8 +35,21 @@ export const chosenRowFormula = ((): string => {
   return `IF(${choice}="","",${among})`;
 })();
 
+/** What a line has to say, in full: the page cuts it where it is longer than the room for it. */
+export const fullTextHeader = "Working: full text";
+/** Characters that a line of text holds at the least, in a column of 60. */
+const charactersPerLine = 56;
+
+/** The words of a line, or as many as it has room for and where the rest stands. */
+export function shortenedFormula(lines: number): string {
+  const full = own(outcomePageTable, fullTextHeader);
+  const room = lines * charactersPerLine;
+  const mark = "… see Outcomes, ";
+  return `IF(LEN(${full})>${room},LEFT(${full},${room - mark.length - 4})&${quoted(mark)}&${id},${full}&"")`;
+}
+
 /** The first lines of the page, the same for every outcome. */
-export function fixedPageLines(reportingYear: ReportingYear): readonly FixedLine[] {
+export function fixedPageLines(years: readonly ReportingYear[]): readonly FixedLine[] {
   const lines: readonly FixedLine[] = [
     {
       part: '"Outcome"',
@@ -56,7 +69,7 @@ export function fixedPageLines(reportingYear: ReportingYear): readonly FixedLine
       part: '"Status"',
       says: chosen(agreementFormula()),
       status: chosen(`IF(${of("Agreed status")}="","not agreed yet",${agreedWords()})`),
-      lines: 3,
+      lines: 4,
     },
     {
       item: '"How near it is"',
@@ -84,9 +97,9 @@ export function fixedPageLines(reportingYear: ReportingYear): readonly FixedLine
     {
       item: '"What is missing"',
       part: '"Gaps"',
-      says: chosen(gapsFormula(reportingYear)),
+      says: chosen(gapsFormula(years)),
       status: chosen(
-        `IF(${due}+${items}+${activities}=0,"nothing listed yet",IF(${gapCount(reportingYear)}=0,"no gaps","gaps: "&${gapCount(reportingYear)}))`,
+        `IF(${due}+${items}+${activities}=0,"nothing listed yet",IF(${gapCount(years)}=0,"no gaps","gaps: "&${gapCount(years)}))`,
       ),
       lines: 3,
     },
@@ -95,7 +108,7 @@ export function fixedPageLines(reportingYear: ReportingYear): readonly FixedLine
       part: '"Narrative"',
       says: chosen(`${of("Narrative")}&""`),
       status: '""',
-      lines: 9,
+      lines: 10,
     },
   ];
   if (lines.length !== fixedLines)
@@ -138,8 +151,13 @@ const figures = (header: string): string => column("CJ_DataPoints", header);
 const evidence = (header: string): string => column("CJ_LocalEvidence", header);
 const scoring = (header: string): string => column("CJ_Scoring", header);
 
-/** Figures of the outcome that are due in the year; those that come years later are not missed. */
-const dueHere = `(${figures("Outcome")}=${id})*(${figures("Years behind")}=0)`;
+/**
+ * Figures of the outcome that are due by now, each in its own year: the reporting year less its years behind. Reference
+ * figures serve checks and open questions and nobody owes them; what is not applicable is not owed either.
+ */
+const dueHere =
+  `(${figures("Outcome")}=${id})*(${figures("Kind")}<>"reference figure")*` +
+  `(${figures("Working: year due")}<>"")*(${figures("Working: figure due")}<>"[z]")`;
 const notJudged = `COUNTIFS(${evidence("Outcome")},${id},${evidence("Working: status")},"Grey")`;
 const named = `(${scoring("Outcome")}=${id})*(${scoring("Working: is an activity")}=1)`;
 const due = `SUMPRODUCT(${dueHere})`;
@@ -147,16 +165,25 @@ const items = `COUNTIFS(${evidence("Outcome")},${id})`;
 const activities = `SUMPRODUCT(${named})`;
 const notScored = `SUMPRODUCT(${named}*(${scoring("Working: priority rounded")}=""))`;
 
-const without = (year: string): string =>
-  `(${due}-SUMPRODUCT(${dueHere}*(${figures(year)}<9E+99)*(${figures(year)}<>"")))`;
+const coded = (code: string): string =>
+  `SUMPRODUCT(${dueHere}*(${figures("Working: figure due")}="${code}"))`;
 
-function gapCount(year: string): string {
-  return `(${without(year)}+${notJudged}+${notScored})`;
+/** Neither a number nor known and confidential. */
+function missing(years: readonly ReportingYear[]): string {
+  const numbers = years.map(
+    (year) => `(${figures("Working: year due")}="${year}")*(${figures(year)}<9E+99)*(${figures(year)}<>"")`,
+  );
+  return `(${due}-SUMPRODUCT(${dueHere}*(${numbers.join("+")}))-${coded("[c]")})`;
 }
 
-function gapsFormula(year: string): string {
+function gapCount(years: readonly ReportingYear[]): string {
+  return `(${missing(years)}+${notJudged}+${notScored})`;
+}
+
+function gapsFormula(years: readonly ReportingYear[]): string {
+  const notAvailable = `IF(${coded("[x]")}=0,""," ("&${coded("[x]")}&" not available)")`;
   return (
-    `IF(${due}=0,"No figure is due for ${year}; ",${without(year)}&" of "&${due}&" figures that are due have no number for ${year}; ")&` +
+    `IF(${due}=0,"No figure is due; ",${missing(years)}&" of "&${due}&" figures that are due have no number"&${notAvailable}&"; ")&` +
     `IF(${items}=0,"no item of local evidence; ",${notJudged}&" of "&${items}&" items of local evidence are not judged; ")&` +
     `IF(${activities}=0,"no activity is named yet.",${notScored}&" of "&${activities}&" activities are not scored.")`
   );

@@ -1,7 +1,6 @@
-import type { ReportingYear } from "../../domain/period";
 import type { ColumnBlueprint } from "../blueprint";
-import { column, columnSpan, headerSpan, own, quoted } from "./references";
-import { oneDecimalFormula } from "./status-words";
+import { column, columnSpan, own, quoted } from "./references";
+import { oneDecimalFormula, oneOfFormula } from "./status-words";
 import { workingColumn } from "./working-column";
 
 export const outcomePageTable = "CJ_OutcomePage";
@@ -55,6 +54,8 @@ export function listingColumns(): readonly ColumnBlueprint[] {
     workingColumn("place in list", placeInListFormula(), 9),
     workingColumn("kind", kindFormula(), 14),
     workingColumn("source row", sourceRowFormula(), 9),
+    workingColumn("stands when due", standsWhenDue, 14),
+    workingColumn("due in words", dueInWords, 14),
   ];
 }
 
@@ -69,11 +70,15 @@ function slotFormula(part: Part, slot: number): string {
   return `IFERROR(IF(${belongs},${keyOf(part, cell, at)},""),"")`;
 }
 
-/** Counts that a rate is made of stand beside it, and reference figures only serve checks; a row for an activity that nobody named is left out. */
+/** Counts that a rate is made of, alone or as parts of a total, stand beside it, and reference figures only serve checks; a row for an activity that nobody named is left out. */
 function extraCondition(part: Part, cell: (header: string) => string): string {
   if (part.what === "figures") {
-    const feeds = (header: string): string => `COUNTIF(${column("CJ_Rates", header)},${cell("Id")})`;
-    return `,${cell("Kind")}<>"reference figure",${feeds("Numerator")}+${feeds("Denominator")}=0`;
+    const feeds = (id: string): string =>
+      ["Numerator", "Denominator"]
+        .map((side) => `COUNTIF(${column("CJ_Rates", side)},${cell(id)})`)
+        .join("+");
+    const partOfRate = `AND(${cell("Part of")}<>"",${feeds("Part of")}>0)`;
+    return `,${cell("Kind")}<>"reference figure",${feeds("Id")}=0,NOT(${partOfRate})`;
   }
   return part.what === "activities" ? `,${cell("Improvement activity")}<>""` : "";
 }
@@ -139,9 +144,7 @@ function byKind(formulas: { readonly [K in Part["word"] | "More"]: string }): st
 const at = (table: string, header: string): string => `INDEX(${column(table, header)},${w("source row")})`;
 
 /** What the columns of a listed line say. */
-export function listedLineFormulas(
-  years: readonly ReportingYear[],
-): Readonly<Record<"item" | "part" | "says" | "status", string>> {
+export function listedLineFormulas(): Readonly<Record<"item" | "part" | "says" | "status", string>> {
   return {
     item: byKind({
       // who types a row of their own may leave its short name out
@@ -156,7 +159,7 @@ export function listedLineFormulas(
     part: `IF(${w("kind")}="More","",${w("kind")})`,
     says: byKind({
       Figure: figureSays(),
-      Rate: rateSays(years),
+      Rate: rateSays(),
       "Local evidence": evidenceSays(),
       Activity: activitySays(),
       More: `${moreLines}&" more: see Data points, Rates, Local evidence and Scoring"`,
@@ -189,23 +192,43 @@ function change(table: string, header: string, unit: string): string {
 
 function figureSays(): string {
   const of = (header: string): string => at("CJ_DataPoints", header);
+  const latest = `ROUND(${of("Latest")},2)`;
+  const unit = `IF(${latest}=1,${oneOfFormula(of("Unit"))},${of("Unit")})`;
   return (
-    `IF(${of("Latest year")}="","no number yet",ROUND(${of("Latest")},2)&" "&${of("Unit")}&" in "&${of("Latest year")}&` +
-    `${change("CJ_DataPoints", "Change", "")})`
+    `IF(${of("Latest year")}="",${whenNone("CJ_DataPoints", "no number yet")},${latest}&" "&${unit}&" in "&${of("Latest year")}&` +
+    `${change("CJ_DataPoints", "Change", "")}&${unlessDue("CJ_DataPoints")})`
   );
 }
 
 /** Percentages stand with the counts behind them, so that a small group is seen to be one. */
-function rateSays(years: readonly ReportingYear[]): string {
+function rateSays(): string {
   const of = (header: string): string => at("CJ_Rates", header);
-  const [first, last] = [years[0] ?? "", years.at(-1) ?? ""];
-  const count = (rowHeader: string): string =>
-    `INDEX(${columnSpan("CJ_DataPoints", first, last)},${of(rowHeader)},MATCH(${of("Latest year")},${headerSpan("CJ_DataPoints", first, last)},0))`;
-  const counts = `IFERROR(" ("&${count("Working: numerator row")}&" of "&${count("Working: denominator row")}&")","")`;
+  const counts = `IF(${of("Latest counts")}="",""," ("&${of("Latest counts")}&")")`;
   return (
-    `IF(${of("Latest year")}="","no percentage yet",${oneDecimalFormula(of("Latest"))}&"% in "&${of("Latest year")}&` +
-    `${counts}&${change("CJ_Rates", "Change in percentage points", " points")})`
+    `IF(${of("Latest year")}="",${whenNone("CJ_Rates", "no percentage yet")},${oneDecimalFormula(of("Latest"))}&"% in "&${of("Latest year")}&` +
+    `${counts}&${change("CJ_Rates", "Change in percentage points", " points")}&${unlessDue("CJ_Rates")})`
   );
+}
+
+/** What stands instead of a number in the year for which it is due: a code, or why a rate could not be calculated. */
+const standsWhenDue = `IF(${w("kind")}="Figure",${at("CJ_DataPoints", "Working: figure due")},IF(${w("kind")}="Rate",${at("CJ_Rates", "Working: rate due")},""))&""`;
+/** The same in words; a rate of which nothing is typed yet has nothing to say. */
+const dueInWords = ((): string => {
+  const stands = w("stands when due");
+  return (
+    `IF(${stands}="[x]","not available",IF(${stands}="[z]","not applicable",IF(${stands}="[c]","confidential",` +
+    `IF(LEFT(${stands},14)="incomplete: 0 ","",${stands}))))`
+  );
+})();
+
+function whenNone(table: string, otherwise: string): string {
+  const words = w("due in words");
+  return `IF(${words}="",${quoted(otherwise)},${words}&" in "&${at(table, "Working: year due")})`;
+}
+
+function unlessDue(table: string): string {
+  const words = w("due in words");
+  return `IF(${words}="","","; "&${at(table, "Working: year due")}&": "&${words})`;
 }
 
 /** Items that people added have no short name. */

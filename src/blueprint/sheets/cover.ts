@@ -63,7 +63,7 @@ const purposes: Readonly<Record<string, readonly [holds: string, todo: string]>>
   Actions: ["Improvement actions and data gaps, with owner and date", "Name actions, owners and dates"],
   "Impact and effort": [
     "Activities on two scales, with the quarter that each lies in, and as a picture",
-    "Choose the axes; type scores that Scoring does not ask",
+    "Choose the outcomes and the axes; scores stand on Scoring",
   ],
   "Outcome page": ["One outcome on one A4 page", "Choose the outcome and print it; nothing else is typed"],
   Notes: ["Sources, and where this workbook departs from them", "Read; add notes of your own"],

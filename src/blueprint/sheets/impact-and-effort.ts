@@ -1,33 +1,39 @@
 import { axisPairs } from "../../catalogue/axis-pairs";
-import { activitiesPerOutcome } from "../../catalogue/scoring-criteria";
-import { outcomeById } from "../../catalogue/outcomes";
 import type { ColumnBlueprint, RowBlueprint, ScatterChartBlueprint, SheetBlueprint } from "../blueprint";
 import { choiceList } from "../formulas/choice-list";
-import { idBlock } from "../formulas/id-block";
 import {
   acrossFormula,
   activityFormula,
-  activityHeader,
-  axesInOrder,
+  activityIdFormula,
   axesShownFormula,
   chosenAxesFormula,
   corners,
-  matrixTable as table,
   matrixWorkingColumns,
   quarterFormula,
   samePlaceFormula,
   sourceFormula,
-  typedHeader,
   upFormula,
 } from "../formulas/matrix-columns";
+import {
+  activityHeader,
+  allOutcomes,
+  chosenOutcomeFormula,
+  matrixLines,
+  matrixTable as table,
+  outcomeChoiceColumns,
+  outcomeChoiceFormulas,
+  outcomeChoiceHeaders,
+  outcomesShownFormula,
+  shownOutcomesHeader,
+  shownSentence,
+} from "../formulas/matrix-listing";
 import { column } from "../formulas/references";
 import { houseSheet, liveNote } from "../house-sheet";
 import { chartColour, tabColours } from "../tones";
-import type { WorkbookScope } from "../workbook-scope";
 
 export const impactAndEffortName = "Impact and effort";
 export const impactAndEffortPurpose =
-  "Activities on two scales. Choose the scales in the yellow cell under Axes, right of the picture.";
+  "Activities on two scales. Choose outcomes and scales in the yellow cells right of the picture.";
 
 /** The column over which the picture lies. A row is one line high, so that most of it is seen at once. */
 const picture = {
@@ -37,25 +43,21 @@ const picture = {
   heightInPoints: 320,
 } as const;
 
-/** As many activities as a picture can show with their names. */
-const activities = 18;
-
 const choices = choiceList({
   table,
   name: "Axes choice",
   words: axisPairs.map(({ name }) => name),
   promptTitle: "Which two scales?",
-  prompt: "Choose from the list. Typed scores of the other scales are kept.",
+  prompt: "Choose from the list. Scores typed on Scoring for the other scales are kept.",
   widthInCharacters: 24,
 });
 
 /**
- * The matrix of impact and effort, or of another pair of scales: a row, a series and a point for each activity. Here 5 is
- * much; on Scoring 1 is done first, so worth (impact, importance, benefit, reward) is turned round.
+ * The matrix of impact and effort, or of another pair of scales: a row, a series and a point for each activity of Scoring
+ * that is shown. Nothing is typed here but what to show; scores of their own stand on Scoring, with their activity. Here 5
+ * is much; on Scoring 1 is done first, so worth (impact, importance, benefit, reward) is turned round.
  */
-export function impactAndEffortSheet(scope: WorkbookScope): SheetBlueprint {
-  const count = (words: string): string =>
-    `SUMPRODUCT(${words === "placed" ? `${column(table, "Working: placed")}*1` : `(${column(table, activityHeader)}<>"")*1`})`;
+export function impactAndEffortSheet(): SheetBlueprint {
   const words = (header: string): string =>
     `INDEX(${column(table, `Working: ${header}`)},MATCH("M1",${column(table, "Id")},0))`;
   return houseSheet({
@@ -64,9 +66,8 @@ export function impactAndEffortSheet(scope: WorkbookScope): SheetBlueprint {
     title: "Impact and effort",
     purpose: impactAndEffortPurpose,
     liveNote: liveNote(
-      `${words("words up")}&". "&${words("words across")}&". "&` +
-        `IF(${count("all")}=0,"No activity is named yet.",${count("placed")}&" of "&${count("all")}&" activities are placed.")`,
-      "Importance: from 1 low (bottom) to 5 high (top). Urgency: from 1 can wait (left) to 5 cannot wait (right). 18 of 18 activities are placed.",
+      `${words("words up")}&". "&${words("words across")}&". "&` + shownSentence(),
+      "Importance: from 1 low (bottom) to 5 high (top). Urgency: from 1 can wait (left) to 5 cannot wait (right). 24 of 54 activities shown, the lowest scores first: choose an outcome to see the others, 24 placed.",
     ),
     freeze: "nothing",
     print: { orientation: "landscape", lastHeader: "Same place as", onOnePage: true },
@@ -74,14 +75,14 @@ export function impactAndEffortSheet(scope: WorkbookScope): SheetBlueprint {
       name: table,
       keyHeader: "Id",
       hasFilterButtons: false,
-      columns: [...shownColumns(scope), ...choices.columns, ...matrixWorkingColumns()],
-      rows: matrixRows(scope),
+      columns: [...shownColumns(), ...choices.columns, ...outcomeChoiceColumns(), ...matrixWorkingColumns()],
+      rows: matrixRows(),
     },
     charts: [matrixChart],
   });
 }
 
-function shownColumns(scope: WorkbookScope): readonly ColumnBlueprint[] {
+function shownColumns(): readonly ColumnBlueprint[] {
   const score = (header: string, formula: string): ColumnBlueprint => ({
     header,
     role: "formula",
@@ -93,29 +94,25 @@ function shownColumns(scope: WorkbookScope): readonly ColumnBlueprint[] {
   return [
     { header: activityHeader, role: "formula", widthInCharacters: 56, wrap: true, formula: activityFormula },
     { header: "Id", role: "label", widthInCharacters: 6 },
-    { header: picture.header, role: "label", widthInCharacters: picture.widthInCharacters },
+    { header: "Activity id", role: "formula", widthInCharacters: 9, formula: activityIdFormula },
     { header: "Quarter", role: "formula", widthInCharacters: 26, formula: quarterFormula },
+    { header: picture.header, role: "label", widthInCharacters: picture.widthInCharacters },
     {
-      header: "Same place as",
-      role: "formula",
-      widthInCharacters: 28,
-      wrap: true,
-      formula: samePlaceFormula,
-    },
-    {
-      header: "Activity id",
+      header: shownOutcomesHeader,
       role: "input",
-      widthInCharacters: 11,
+      widthInCharacters: 26,
       validation: {
         rule: {
-          kind: "cells",
-          sheet: "Scoring",
-          block: idBlock(scope.outcomeIds.length * activitiesPerOutcome),
+          kind: "choices",
+          firstHeader: outcomeChoiceHeaders.first,
+          lastHeader: outcomeChoiceHeaders.last,
         },
-        promptTitle: "Which activity?",
-        prompt: "The id of an activity on Scoring. Change it to show another one; leave it blank for none.",
-        error: "Expected the id of an activity as it stands on Scoring, for example A8.1.",
+        promptTitle: "Which activities?",
+        prompt: "Choose one outcome or all from the list. Names and scores are typed on Scoring.",
+        error:
+          "Choose from the list. An outcome's id (O8) or number (8) is understood too: go on if you typed one.",
         severity: "warning",
+        onlyRows: ["M1"],
       },
     },
     {
@@ -124,56 +121,50 @@ function shownColumns(scope: WorkbookScope): readonly ColumnBlueprint[] {
       widthInCharacters: 24,
       validation: { ...choices.validation, onlyRows: ["M1"] },
     },
+    {
+      header: "Same place as",
+      role: "formula",
+      widthInCharacters: 28,
+      wrap: true,
+      formula: samePlaceFormula,
+    },
     score("Up", upFormula),
     score("Across", acrossFormula),
     {
       header: "Where the scores come from",
       role: "formula",
-      widthInCharacters: 58,
+      widthInCharacters: 62,
       wrap: true,
       formula: sourceFormula,
     },
-    ...axesInOrder.map((axis): ColumnBlueprint => ({
-      header: typedHeader(axis),
-      role: "input",
-      widthInCharacters: 12,
-      align: "centre",
-      validation: {
-        rule: { kind: "whole number", from: 1, to: 5 },
-        promptTitle: typedHeader(axis),
-        prompt:
-          `1 = ${axis.little}, 5 = ${axis.much}. ` +
-          (axis.criteria.length === 0
-            ? "No criterion of Scoring asks this, so it is typed."
-            : "While this is blank, the scores of Scoring are used."),
-        error: `Expected a whole number from 1 (${axis.little}) to 5 (${axis.much}).`,
-        severity: "stop",
-      },
-    })),
   ];
 }
 
-function matrixRows(scope: WorkbookScope): readonly RowBlueprint[] {
-  const perOutcome = Math.min(
-    activitiesPerOutcome,
-    Math.max(1, Math.floor(activities / Math.max(1, scope.outcomeIds.length))),
-  );
-  const shown = scope.outcomeIds.flatMap((id) =>
-    Array.from({ length: perOutcome }, (_, i) => `A${outcomeById(id)?.number ?? 0}.${i + 1}`),
-  );
-  return Array.from({ length: activities }, (_, i): RowBlueprint => {
+function matrixRows(): readonly RowBlueprint[] {
+  return Array.from({ length: matrixLines }, (_, i): RowBlueprint => {
     const id = `M${i + 1}`;
     const corner = corners.find((entry) => entry.id === id);
+    const isFirst = i === 0;
     return {
       key: id,
       cells: {
         Id: id,
-        "Activity id": shown[i] ?? "",
-        ...(i === 0 ? { Axes: axisPairs[0]?.name ?? "", [picture.header]: "Scatter chart" } : {}),
-        ...(scope.sample ? sampleScores(i) : {}),
+        ...(isFirst
+          ? {
+              Axes: axisPairs[0]?.name ?? "",
+              [shownOutcomesHeader]: allOutcomes,
+              [picture.header]: "Scatter chart",
+            }
+          : {}),
       },
       formulas: {
-        ...(i === 0 ? { "Working: chosen axes": chosenAxesFormula } : { Axes: axesShownFormula }),
+        ...(isFirst
+          ? {
+              "Working: chosen axes": chosenAxesFormula,
+              "Working: chosen outcome": chosenOutcomeFormula,
+              ...outcomeChoiceFormulas(),
+            }
+          : { Axes: axesShownFormula, [shownOutcomesHeader]: outcomesShownFormula }),
         ...(corner === undefined
           ? {}
           : {
@@ -186,22 +177,12 @@ function matrixRows(scope: WorkbookScope): readonly RowBlueprint[] {
   });
 }
 
-/** Invented: what no criterion asks, for the activities that have a name. */
-function sampleScores(index: number): Readonly<Record<string, number>> {
-  const scores = [
-    { Urgency: 4, Risk: 2 },
-    { Urgency: 2, Risk: 2 },
-    { Urgency: 5, Risk: 4 },
-  ][index];
-  return scores ?? {};
-}
-
 const matrixChart: ScatterChartBlueprint = {
   name: "matrix",
   kind: "XYScatter",
   title: "Where each activity lies",
   points: [
-    ...Array.from({ length: activities }, (_, i) => ({
+    ...Array.from({ length: matrixLines }, (_, i) => ({
       rowKey: `M${i + 1}`,
       seriesName: `M${i + 1}`,
       across: "Working: drawn across",

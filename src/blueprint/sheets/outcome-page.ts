@@ -1,7 +1,12 @@
 import { outcomeById } from "../../catalogue/outcomes";
 import { yearsBetween } from "../../domain/period";
 import type { ColumnBlueprint, RowBlueprint, SheetBlueprint } from "../blueprint";
-import { chosenRowFormula, fixedPageLines } from "../formulas/outcome-page-head";
+import {
+  chosenRowFormula,
+  fixedPageLines,
+  fullTextHeader,
+  shortenedFormula,
+} from "../formulas/outcome-page-head";
 import {
   linesOfPage,
   listedLineFormulas,
@@ -30,8 +35,8 @@ const roomForLocal = 6;
  * the first line is a formula; lines that an outcome does not need stay empty at the end.
  */
 export function outcomePageSheet(scope: WorkbookScope): SheetBlueprint {
-  const head = fixedPageLines(scope.reportingYear);
-  const list = listedLineFormulas(yearsBetween(scope.firstYear, scope.reportingYear));
+  const head = fixedPageLines(yearsBetween(scope.firstYear, scope.reportingYear));
+  const list = listedLineFormulas();
   const first = scope.outcomeIds[0] ?? "";
   return houseSheet({
     name: outcomePageName,
@@ -70,6 +75,7 @@ export function outcomePageSheet(scope: WorkbookScope): SheetBlueprint {
         { ...formulaColumn(status, 22, list.status), tones: statusTones },
         { header: "Id", role: "label", widthInCharacters: 6 },
         workingColumn("chosen row", undefined, 9),
+        workingColumn(fullTextHeader.slice("Working: ".length), undefined, 60),
         ...listingColumns(),
       ],
       rows: Array.from({ length: linesOfPage }, (_, i): RowBlueprint => {
@@ -83,7 +89,8 @@ export function outcomePageSheet(scope: WorkbookScope): SheetBlueprint {
           formulas: {
             ...(fixed.item === undefined ? {} : { [item]: fixed.item }),
             Part: fixed.part,
-            [says]: fixed.says,
+            [says]: shortenedFormula(fixed.lines),
+            [fullTextHeader]: fixed.says,
             [status]: fixed.status,
             ...(i === 0 ? { "Working: chosen row": chosenRowFormula } : {}),
           },

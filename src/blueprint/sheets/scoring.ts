@@ -1,3 +1,4 @@
+import { axesToType, axisHeader, type MatrixAxis } from "../../catalogue/axis-pairs";
 import { outcomeById } from "../../catalogue/outcomes";
 import {
   activitiesPerOutcome,
@@ -14,6 +15,7 @@ import { tabColours } from "../tones";
 import type { WorkbookScope } from "../workbook-scope";
 
 const table = "CJ_Scoring";
+const matrixName = "Impact and effort";
 const me = (header: string): string => own(table, header);
 const name = "Improvement activity";
 const scores = criteria.map((criterion) => me(criterion.header));
@@ -22,6 +24,9 @@ const entered = me("Working: scores entered");
 const isActivity = me("Working: is an activity");
 const rounded = "Working: priority rounded";
 
+/** What 1 means in each of the six columns, in their order: in sight and in print, not only beside the cell that is typed into. */
+const onesInWords = criteria.map(({ anchor1 }) => anchor1.replace("1 = ", "").toLowerCase()).join(", ");
+
 /** Improvement activities and their six scores; a lower mean is a higher priority. */
 export function scoringSheet(scope: WorkbookScope): SheetBlueprint {
   const activities = `SUM(${column(table, "Working: is an activity")})`;
@@ -29,7 +34,7 @@ export function scoringSheet(scope: WorkbookScope): SheetBlueprint {
     name: "Scoring",
     tabColor: tabColours.type,
     title: "Scoring",
-    purpose: "Name each activity, score it six times from 1 to 5.",
+    purpose: `Score each six times: 1 ${onesInWords}; 5 the opposite.`,
     liveNote: liveNote(
       `${quoted(directionNote)}&" "&IF(${activities}=0,"No activity is named yet.",` +
         `SUMPRODUCT((${column(table, rounded)}<9E+99)*(${column(table, rounded)}<>""))&" of "&${activities}&" are complete.")`,
@@ -83,6 +88,7 @@ export function scoringSheet(scope: WorkbookScope): SheetBlueprint {
           formula: checkFormula(),
           tones: { OK: "good", "Not scored": "neutral", "*": "caution" },
         },
+        ...axesToType.map(axisColumn),
         ...workingColumns(),
       ],
       rows: scope.outcomeIds.flatMap((outcomeId) => activityRows(outcomeId, scope.sample)),
@@ -104,6 +110,9 @@ function activityRows(outcomeId: string, sample: boolean): readonly RowBlueprint
           : {
               [name]: activity.name,
               ...Object.fromEntries(criteria.map((c, k) => [c.header, activity.scores[k] ?? ""])),
+              ...Object.fromEntries(
+                axesToType.map((axis) => [axisHeader(axis), activity.onAxes?.[axis.word] ?? ""]),
+              ),
               ...(activity.logicModelRow === undefined ? {} : { "Logic model row": activity.logicModelRow }),
             }),
       },
@@ -122,6 +131,29 @@ function criterionColumn(criterion: (typeof criteria)[number]): ColumnBlueprint 
       promptTitle: criterion.header.slice(0, 32),
       prompt: `${criterion.question} ${criterion.anchor1}; ${criterion.anchor5}.`,
       error: `Expected a whole number from 1 to 5. ${criterion.anchor1}; ${criterion.anchor5}.`,
+      severity: "stop",
+    },
+  };
+}
+
+/** A score for the picture on Impact and effort only; it stands here so that it stays with its activity. */
+function axisColumn(axis: MatrixAxis): ColumnBlueprint {
+  const ends = `1 = ${axis.little}, 5 = ${axis.much}`;
+  return {
+    header: axisHeader(axis),
+    role: "input",
+    widthInCharacters: 14,
+    align: "centre",
+    since: 2,
+    validation: {
+      rule: { kind: "whole number", from: 1, to: 5 },
+      promptTitle: `For the sheet ${matrixName}`,
+      prompt:
+        `${ends}. ` +
+        (axis.criteria.length === 0
+          ? "No criterion asks this, so it is typed."
+          : "While this is blank, the scores at the left are used."),
+      error: `Expected a whole number from 1 to 5: ${ends}.`,
       severity: "stop",
     },
   };

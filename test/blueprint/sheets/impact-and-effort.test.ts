@@ -1,5 +1,7 @@
 import { makeSheet } from "../../../src/actions/make-sheet";
-import { axisPairs } from "../../../src/catalogue/axis-pairs";
+import { axesToType, axisHeader, axisPairs, type MatrixAxis } from "../../../src/catalogue/axis-pairs";
+import { outcomes } from "../../../src/catalogue/outcomes";
+import { criteria } from "../../../src/catalogue/scoring-criteria";
 import { recalculateWithLibreOffice } from "../../../src/workbench/libreoffice/recalculate";
 import { axisTitle, labelText, pointsOf, type Chart } from "../../../src/workbench/model/chart";
 import { findSheet, type WorkbookModel } from "../../../src/workbench/model/workbook-model";
@@ -27,6 +29,21 @@ async function matrix(sample: boolean): Promise<void> {
 const show = (row: string, header: string): unknown => excel.showBy(table, row, header);
 const put = (row: string, header: string, value: string | number | null): void =>
   excel.put(table, row, header, value);
+/** the line that shows an activity now */
+const lineOf = (activity: string): string | undefined =>
+  Array.from({ length: 24 }, (_, i) => `M${i + 1}`).find((line) => show(line, "Activity id") === activity);
+const of = (activity: string, header: string): unknown => show(lineOf(activity) ?? "", header);
+const onScoring = (activity: string, header: string, value: string | number | null): void =>
+  excel.put("CJ_Scoring", activity, header, value);
+const named = (activity: string, name: string): void => onScoring(activity, "Improvement activity", name);
+/** Scores an activity on an axis: where it is typed, or in the one criterion that asks the same. */
+function score(activity: string, axis: MatrixAxis, value: number): void {
+  if (axesToType.includes(axis)) return onScoring(activity, axisHeader(axis), value);
+  const [criterion] = criteria.filter(({ id }) => id === axis.criteria[0]);
+  onScoring(activity, criterion?.header ?? "", axis.isTurned ? 6 - value : value);
+}
+const impact = axisHeader(axisPairs[0]!.up);
+const effort = axisHeader(axisPairs[0]!.across);
 
 function chartOf(workbook: WorkbookModel): Chart {
   const chart = findSheet(workbook, "Impact and effort")?.charts[0];
@@ -47,24 +64,26 @@ describe("the sheet Impact and effort", () => {
   it("takes impact and effort from the criteria that ask the same, turned so that 5 is much", async () => {
     await matrix(true);
     // A8.1 of the worked example: 4, 1, 3, 3, 5, 2
-    expect([show("M1", "Up"), show("M1", "Across")]).toEqual([6 - (4 + 1 + 3) / 3, (3 + 5 + 2) / 3]);
-    expect(show("M1", "Quarter")).toBe("Plan");
-    expect(show("M1", "Where the scores come from")).toBe("impact from Scoring; effort from Scoring");
-    expect(show("M2", "Quarter")).toBe("Leave for now");
+    expect([of("A8.1", "Up"), of("A8.1", "Across")]).toEqual([6 - (4 + 1 + 3) / 3, (3 + 5 + 2) / 3]);
+    expect(of("A8.1", "Quarter")).toBe("Plan");
+    expect(of("A8.1", "Where the scores come from")).toBe(
+      "impact from the criteria; effort from the criteria",
+    );
+    expect(of("A8.2", "Quarter")).toBe("Leave for now");
   });
 
-  it("prefers what is typed, refuses what is off the scale, and averages over no gap", async () => {
+  it("prefers what is typed on Scoring, refuses what is off the scale, and averages over no gap", async () => {
     await matrix(true);
-    put("M1", "Impact", 5);
-    put("M1", "Effort", 2);
-    expect([show("M1", "Up"), show("M1", "Across"), show("M1", "Quarter")]).toEqual([5, 2, "Do first"]);
-    put("M1", "Impact", 7);
-    expect([show("M1", "Up"), show("M1", "Quarter")]).toEqual(["", "not placed yet"]);
-    expect(show("M1", "Where the scores come from")).toBe("impact is 7, expected 1 to 5; effort typed");
-    excel.put("CJ_Scoring", "A8.2", "Cost", null);
-    expect(show("M2", "Where the scores come from")).toBe("impact from Scoring; effort not scored yet");
-    put("M1", "Impact", 3);
-    expect(show("M1", "Quarter")).toBe("On the line: talk about it");
+    onScoring("A8.1", impact, 5);
+    onScoring("A8.1", effort, 2);
+    expect(["Up", "Across", "Quarter"].map((header) => of("A8.1", header))).toEqual([5, 2, "Do first"]);
+    onScoring("A8.1", impact, 7);
+    expect([of("A8.1", "Up"), of("A8.1", "Quarter")]).toEqual(["", "not placed yet"]);
+    expect(of("A8.1", "Where the scores come from")).toBe("impact is 7, expected 1 to 5; effort typed");
+    onScoring("A8.2", "Cost", null);
+    expect(of("A8.2", "Where the scores come from")).toBe("impact from the criteria; effort not scored yet");
+    onScoring("A8.1", impact, 3);
+    expect(of("A8.1", "Quarter")).toBe("On the line: talk about it");
   });
 
   it.each(axisPairs.map((pair) => [pair.name, pair] as const))(
@@ -72,19 +91,19 @@ describe("the sheet Impact and effort", () => {
     async (name, { up, across, quarters }) => {
       await matrix(true);
       put("M1", "Axes", name);
-      const typed = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
-      for (const row of ["M1", "M2"]) put(row, typed(up.word), 5);
-      put("M1", typed(across.word), 1);
-      put("M2", typed(across.word), 5);
-      expect([show("M1", "Quarter"), show("M2", "Quarter")]).toEqual([
+      for (const activity of ["A8.1", "A8.2"]) score(activity, up, 5);
+      score("A8.1", across, 1);
+      score("A8.2", across, 5);
+      expect([of("A8.1", "Quarter"), of("A8.2", "Quarter")]).toEqual([
         quarters.muchUpLittleAcross,
         quarters.muchUpMuchAcross,
       ]);
       expect(show("M9", "Axes")).toBe(name);
+      const word = up.word.slice(0, 1).toUpperCase() + up.word.slice(1);
       const chart = chartOf(excel.workbook);
-      expect(axisTitle(excel.workbook, chart.valueAxis)).toContain(`${typed(up.word)}: from 1 ${up.little}`);
+      expect(axisTitle(excel.workbook, chart.valueAxis)).toContain(`${word}: from 1 ${up.little}`);
       expect(axisTitle(excel.workbook, chart.categoryAxis)).toContain(`5 ${across.much} (right)`);
-      expect(excel.show("Impact and effort", "A3")).toContain(`${typed(up.word)}: from 1`);
+      expect(excel.show("Impact and effort", "A3")).toContain(`${word}: from 1`);
     },
   );
 
@@ -96,46 +115,92 @@ describe("the sheet Impact and effort", () => {
       "Fit in",
       "Leave for now",
     ]);
-    excel.put("CJ_Scoring", "A8.1", "Improvement activity", "One referral route");
-    put("M1", "Impact", 4);
+    named("A8.1", "One referral route");
+    onScoring("A8.1", impact, 4);
     excel.calculation.recalculate();
     expect(drawn(excel.workbook)).toHaveLength(4);
-    put("M1", "Effort", 2);
+    onScoring("A8.1", effort, 2);
     excel.calculation.recalculate();
-    expect(drawn(excel.workbook)[0]).toEqual(["M1", 2, 4]);
+    expect(drawn(excel.workbook)[0]).toEqual(["A8.1", 2, 4]);
   });
 
   it("draws activities at the same place as one point that names them, and says beside each row which they are", async () => {
     await matrix(false);
-    const place = (row: number, impact: number, effort: number): void => {
-      excel.put("CJ_Scoring", `A8.${row}`, "Improvement activity", `Activity ${row}`);
-      put(`M${row}`, "Impact", impact);
-      put(`M${row}`, "Effort", effort);
+    const place = (activity: string, up: number, across: number): void => {
+      named(activity, `Activity ${activity}`);
+      onScoring(activity, impact, up);
+      onScoring(activity, effort, across);
     };
-    for (const row of [1, 3, 4, 5, 6]) place(row, 5, 4);
-    place(2, 5, 3);
+    for (const row of [1, 3, 4, 5, 6]) place(`A8.${row}`, 5, 4);
+    place("A8.2", 5, 3);
     excel.calculation.recalculate();
     const points = (): readonly unknown[] =>
-      drawn(excel.workbook).filter(([text]) => String(text).startsWith("M"));
+      drawn(excel.workbook).filter(([text]) => String(text).startsWith("A"));
     expect(points()).toEqual([
-      ["M1, 3, 4, 5 + 1", 4, 5],
-      ["M2", 3, 5],
+      ["A8.1, A8.3, A8.4 + 2", 4, 5],
+      ["A8.2", 3, 5],
     ]);
-    expect(["M1", "M2", "M4"].map((row) => show(row, "Same place as"))).toEqual([
-      "M3, M4, M5, M6",
+    expect(["A8.1", "A8.2", "A8.4"].map((activity) => of(activity, "Same place as"))).toEqual([
+      "A8.3, A8.4, A8.5, A8.6",
       "",
-      "M1, M3, M5, M6",
+      "A8.1, A8.3, A8.5, A8.6",
     ]);
-    place(1, 1, 1);
+    place("A8.1", 1, 1);
     excel.calculation.recalculate();
-    expect(points()).toContainEqual(["M3, 4, 5, 6", 4, 5]);
+    expect(points()).toContainEqual(["A8.3, A8.4, A8.5 + 1", 4, 5]);
   });
 
   it("shows the first words of a name that is longer than its line", async () => {
     await matrix(false);
     const name = "Develop one protocol for everybody who leaves custody with complex needs";
-    excel.put("CJ_Scoring", "A8.1", "Improvement activity", name);
+    named("A8.1", name);
     expect(show("M1", "Improvement activity")).toBe(`${name.slice(0, 57)}…`);
+  });
+
+  it("shows every activity that has a name, lowest scores first, or those of one outcome; typed scores stay with them", async () => {
+    excel = await builtPlannerWorkbook({ sample: true, outcomes: "all" });
+    await make();
+    const shown = (): readonly unknown[] =>
+      Array.from({ length: 24 }, (_, i) => show(`M${i + 1}`, "Activity id")).filter((id) => id !== "");
+    const note = (): string => String(excel.show("Impact and effort", "A3"));
+    const orders = (): readonly unknown[] =>
+      shown().map((id) => excel.showBy("CJ_Scoring", String(id), "Order overall"));
+    expect(shown()).toHaveLength(20);
+    expect(orders()).toEqual([...orders().slice(0, 19)].sort((a, b) => Number(a) - Number(b)).concat(""));
+    expect(note()).toMatch(/20 of 20 activities shown, 19 placed\.$/);
+    onScoring("A8.3", impact, 2);
+    for (const choice of ["O8 Voluntary throughcare", "O8", 8]) {
+      put("M1", "Outcomes shown", choice);
+      expect(shown()).toEqual(["A8.3", "A8.1", "A8.2"]);
+    }
+    expect(of("A8.3", "Up")).toBe(2);
+    expect(show("M2", "Outcomes shown")).toBe("O8");
+    expect(note()).toMatch(/3 of 20 activities shown \(O8\), 3 placed\.$/);
+    put("M1", "Outcomes shown", "O77");
+    expect(shown()).toEqual([]);
+    expect(note()).toMatch(/There is no such outcome: choose one from the list\.$/);
+    put("M1", "Outcomes shown", null);
+    for (const { id } of outcomes) {
+      const number = id.slice(1);
+      for (const row of [4, 5, 6]) named(`A${number}.${row}`, "One more");
+    }
+    expect(shown()).toHaveLength(24);
+    expect(note()).toMatch(
+      /24 of 47 activities shown, the lowest scores first: choose an outcome to see the others/,
+    );
+    put("M1", "Outcomes shown", "O9");
+    expect(shown()).toHaveLength(5);
+  });
+
+  it("offers all outcomes of the workbook by short names", async () => {
+    excel = await builtPlannerWorkbook({ sample: false, outcomes: "1,8" });
+    await make();
+    expect([1, 2, 3, 4].map((n) => show("M1", `Outcome choice ${n}`))).toEqual([
+      "all outcomes",
+      "O1 Diversion",
+      "O8 Voluntary throughcare",
+      "",
+    ]);
   });
 
   it("is kept when it is made again, and gets its chart back when that was deleted or never finished", async () => {

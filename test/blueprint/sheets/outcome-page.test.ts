@@ -1,5 +1,6 @@
 import { makeSheet } from "../../../src/actions/make-sheet";
 import { outcomes } from "../../../src/catalogue/outcomes";
+import { wrapText } from "../../../src/excel/text-lines";
 import { recalculateWithLibreOffice } from "../../../src/workbench/libreoffice/recalculate";
 import { readXlsx } from "../../../src/workbench/xlsx/read-xlsx";
 import { writeXlsx } from "../../../src/workbench/xlsx/write-xlsx";
@@ -86,6 +87,66 @@ describe("the Outcome page", () => {
       ["not scored: incomplete: 5 of 6", "no order yet"],
     ]);
     expect(show("L7", "What it says")).toMatch(/1 of 3 activities are not scored\.$/);
+  });
+
+  it("counts figures by the year in which each is due, and codes are told in words", async () => {
+    await page(true);
+    choose("O4");
+    expect(show("L7", "What it says")).toMatch(/^0 of 2 figures that are due have no number; /);
+    // outcome 4 is a year behind
+    excel.put("CJ_DataPoints", "NI4.ii", "2023-24", null);
+    expect(show("L7", "What it says")).toMatch(/^1 of 2 figures that are due have no number; /);
+    excel.put("CJ_DataPoints", "NI4.ii", "2023-24", "[x]");
+    expect(show("L7", "What it says")).toMatch(
+      /^1 of 2 figures that are due have no number \(1 not available\); /,
+    );
+    expect(show("L7", "Status")).toMatch(/^gaps: /);
+    excel.put("CJ_DataPoints", "NI4.ii", "2023-24", "[c]");
+    expect(show("L7", "What it says")).toMatch(/^0 of 2 /);
+    excel.put("CJ_DataPoints", "NI4.ii", "2023-24", "[z]");
+    expect(show("L7", "What it says")).toMatch(/^0 of 1 /);
+    expect(listed("Figure").map(([, says]) => says)).toContainEqual(
+      expect.stringMatching(/; 2023-24: not applicable$/),
+    );
+  });
+
+  it("counts neither reference figures nor values for Scotland as due", async () => {
+    await page(false);
+    choose("O8");
+    // the indicator and five data points of local evidence 19
+    expect(show("L7", "What it says")).toMatch(/^6 of 6 figures that are due have no number; /);
+  });
+
+  it("gives the total of local evidence 15 with its counts instead of its ten parts, and one of a thing in the singular", async () => {
+    await page(true);
+    choose("O6");
+    expect(listed("Figure").map(([item]) => item)).toEqual([
+      excel.showBy("CJ_DataPoints", "NI6.i", "Short name"),
+    ]);
+    expect(listed("Rate").map(([, says]) => says)).toContainEqual(
+      expect.stringMatching(/^77\.3% in 2023-24 \(34 of 44\)/),
+    );
+    excel.put("CJ_DataPoints", "NI6.i", "Unit", "tenants");
+    excel.put("CJ_DataPoints", "NI6.i", "2024-25", 1);
+    expect(listed("Figure")[0]?.[1]).toMatch(/^1 tenant in 2024-25/);
+  });
+
+  it("ends typed words that are longer than their lines with where the rest stands", async () => {
+    await page(true);
+    choose("O8");
+    const words =
+      "Hold a meeting about release with every service two months before somebody leaves prison. ";
+    excel.put("CJ_Outcomes", "O8", "Action", words.repeat(9));
+    for (const [line, lines] of [
+      ["L6", 3],
+      ["L8", 10],
+    ] as const) {
+      const says = String(show(line, "What it says"));
+      expect(says).toMatch(/… see Outcomes, O8$/);
+      expect(wrapText(says, 60).lines).toBeLessThanOrEqual(lines);
+    }
+    excel.put("CJ_Outcomes", "O8", "Action", words);
+    expect(show("L6", "What it says")).toBe(words);
   });
 
   it("follows a row that people add further down than any row of ours", async () => {
