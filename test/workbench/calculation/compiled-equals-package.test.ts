@@ -195,7 +195,7 @@ it("gives the package's results for any formula of the dialect", () => {
 
 /** Every pair of these stands in A and B of a row. */
 const pool: readonly CellResult[] = [
-  ...[0, 1, 2, 2.5, -2.5, -1, 0.125, 12.345, 1e9, true, false, null],
+  ...[0, 1, 2, 2.5, -2.5, -1, -0.5, 0.125, 12.345, 1e9, true, false, null],
   ...["", "a", "A", "ab", "a b  c ", "2", "-2.5", "7%", "true", "*", ">0", "1e3", { error: "#N/A" }],
 ];
 

@@ -47,7 +47,7 @@ const ofText = (
     for (const arg of rest) {
       const number = toNumber(arg);
       if (typeof number !== "number") return number;
-      numbers.push(Math.trunc(number));
+      numbers.push(number);
     }
     return apply(toText(first), ...numbers);
   },
@@ -73,15 +73,20 @@ export const scalarFunctions: ReadonlyMap<string, ScalarFunction> = new Map<stri
       by === 0 ? errors.division : value - by * Math.floor(value / by),
     ),
   ],
+  // a count between -1 and 0 is refused, as by the package and LibreOffice; MID takes it for 0, as the package does
   ["LEFT", ofText(1, 2, (text, count = 1) => (count < 0 ? errors.value : text.slice(0, count)))],
-  ["RIGHT", ofText(1, 2, (text, count = 1) => (count < 0 ? errors.value : text.slice(Math.max(0, text.length - count))))], // prettier-ignore
-  ["MID", ofText(3, 3, (text, start = 1, count = 0) => (start < 1 || count < 0 ? errors.value : text.slice(start - 1, start - 1 + count)))], // prettier-ignore
+  ["RIGHT", ofText(1, 2, (text, count = 1) => (count < 0 ? errors.value : text.slice(Math.max(0, text.length - Math.trunc(count)))))], // prettier-ignore
+  ["MID", ofText(3, 3, (text, start = 1, count = 0) => middle(text, Math.trunc(start), Math.trunc(count)))], // prettier-ignore
   ["LOWER", ofText(1, 1, (text) => text.toLowerCase())],
   ["TRIM", ofText(1, 1, (text) => text.replace(/^ +| +$/g, "").replace(/ {2,}/g, " "))],
   ["LEN", ofText(1, 1, (text) => text.length)],
   ["FIND", { least: 2, most: 2, apply: ([wanted = null, within = null]) => find(wanted, within) }],
   ["TEXT", { least: 2, most: 2, apply: ([value = null, format = null]) => formatted(value, format) }],
 ]);
+
+function middle(text: string, start: number, count: number): CellResult {
+  return start < 1 || count < 0 ? errors.value : text.slice(start - 1, start - 1 + count);
+}
 
 function not(value: ReturnType<typeof toBoolean>): CellResult {
   return isCellError(value) ? value : !value;
