@@ -9,10 +9,12 @@ import {
   comparedWithWords,
   isShareTarget,
   movementOf,
+  ordinaryVariation,
   notANumberWords,
   oneDecimal,
   oneOf,
   shareTargetWords,
+  type Counts,
   type Judged,
 } from "./judgement-words";
 
@@ -24,6 +26,8 @@ export interface FigureToJudge {
   readonly polarity: Polarity;
   /** oldest first, one entry per year column */
   readonly series: Series;
+  /** of a percentage: the two counts behind it, by year where both are known */
+  readonly counts?: ReadonlyMap<ReportingYear, Counts>;
   readonly target?: number;
   /** own band of no clear change: per cent for a count, points for a percentage */
   readonly ownBand?: number;
@@ -38,7 +42,8 @@ export interface FigureToJudge {
 }
 
 /**
- * Status of one figure: position against a target, else movement against earlier years.
+ * Status of one figure: position against a target, else movement against earlier years. A percentage moves only beyond
+ * the ordinary variation of its counts; where they are not known its band alone decides, and the reason says so.
  * @returns undefined for a row that takes no status (no national indicator, no target; or context only)
  * @see domain rag.md, 3.1
  */
@@ -46,12 +51,15 @@ export function figureStatus(figure: FigureToJudge, t: Thresholds): Judged | und
   const { polarity, target, series } = figure;
   if (polarity === "context only" || (!figure.isNationalIndicator && target === undefined)) return undefined;
   const movement = movementFrom(figure, t);
-  const grey = whyGrey(figure, movement);
+  const grey = whyGrey(figure, movement, t);
   if (grey !== undefined)
     return { status: "Grey", why: `Grey – ${grey}`, movement: undefined, isSteady: false };
   const latest = latestNumber(series);
   if (latest === undefined) throw new Error("a figure without a number is grey");
-  if (target !== undefined) return againstTarget(figure, latest.number, target, movement?.word, t);
+  if (target !== undefined) {
+    const told = movement?.tooFew === undefined ? movement?.word : undefined;
+    return againstTarget(figure, latest.number, target, told, t);
+  }
   if (movement === undefined) throw new Error("a figure without target and earlier year is grey");
   const status: Status =
     movement.word === "improving" ? "Green" : movement.word === "worsening" ? "Red" : "Amber";
@@ -69,7 +77,11 @@ function latestNumber(series: Series): { readonly year: ReportingYear; readonly 
     .at(-1);
 }
 
-function whyGrey(figure: FigureToJudge, movement: FigureMovement | undefined): string | undefined {
+function whyGrey(
+  figure: FigureToJudge,
+  movement: FigureMovement | undefined,
+  t: Thresholds,
+): string | undefined {
   const latest = latestNumber(figure.series);
   const due = yearsBefore(figure.reportingYear, figure.yearsBehind);
   if (figure.series.some(({ value }) => value.state === "error")) return "a figure of this row is an error";
@@ -77,9 +89,18 @@ function whyGrey(figure: FigureToJudge, movement: FigureMovement | undefined): s
   if (figure.hasError) return "an error on Data checks rests on this figure";
   if (figure.partYears.includes(latest.year)) return `${latest.year} is marked as a part year`;
   if (figure.unit === "per cent" && isShareTarget(figure.target)) return shareTargetWords;
-  if (figure.target === undefined && movement === undefined)
-    return "no target and no earlier year to compare";
+  if (figure.target !== undefined) return undefined;
+  const counts = figure.unit === "per cent" ? figure.counts?.get(latest.year) : undefined;
+  if (counts !== undefined && counts.outOf < t.minBase)
+    return `only ${countsOf(counts)}, fewer than ${showNumber(t.minBase)}`;
+  if (movement === undefined) return "no target and no earlier year to compare";
+  if (movement.tooFew !== undefined)
+    return `only ${countsOf(movement.tooFew)} in the years before, fewer than ${showNumber(t.minBase)}`;
   return undefined;
+}
+
+function countsOf({ counted, outOf }: Counts): string {
+  return `${showNumber(counted)} of ${showNumber(outOf)}`;
 }
 
 /** What stands in the cell of the year due, else how old the latest figure is. */
@@ -97,6 +118,8 @@ function whyNoFigureDue(
 interface FigureMovement {
   readonly word: Movement;
   readonly sentence: string;
+  /** the counts before, where they or those of the latest year are below `minBase`: the movement is then not told */
+  readonly tooFew?: Counts;
 }
 
 /** Change against the mean of up to `baselineYears` years that end at the last number before the latest. */
@@ -123,8 +146,17 @@ function movementFrom(figure: FigureToJudge, t: Thresholds): FigureMovement | un
   const difference = roundTo(x - baseline, 9);
   const on = comparedWithWords(k, to);
   if (unit === "per cent") {
+    const now = figure.counts?.get(latest.year);
+    const before = sumOf(averaged.map(({ year }) => figure.counts?.get(year)));
     const word = movementOf(sign * difference, figure.ownBand ?? t.bandPct);
-    return { word, sentence: `${word}, ${amountOf(difference, "points")} ${on}; size of base not known` };
+    const sentence = `${word}, ${amountOf(difference, "points")} ${on}`;
+    if (now === undefined || before === undefined)
+      return { word, sentence: `${sentence}; size of base not known` };
+    if (Math.min(now.outOf, before.outOf) < t.minBase) return { word, sentence, tooFew: before };
+    if (Math.abs(difference) >= roundTo(t.variation * ordinaryVariation(now, before), 9))
+      return { word, sentence };
+    const shares = `${oneDecimal(baseline)}% to ${oneDecimal(x)}%`;
+    return { word: "no clear change", sentence: `no clear change, ${shares} is within ordinary variation` };
   }
   const fromTo = `${showNumber(baseline)} to ${showNumber(x)}`;
   if (baseline === 0) {
@@ -151,6 +183,17 @@ function movementFrom(figure: FigureToJudge, t: Thresholds): FigureMovement | un
   const percent = roundTo((100 * difference) / baseline, 9);
   const word = movementOf(sign * percent, figure.ownBand ?? t.bandCount);
   return { word, sentence: `${word}, ${amountOf(percent, "%")} ${on}` };
+}
+
+/** Counts over several years; undefined where one of them is not known. */
+function sumOf(years: readonly (Counts | undefined)[]): Counts | undefined {
+  return years.reduce<Counts | undefined>(
+    (sum, counts) =>
+      sum === undefined || counts === undefined
+        ? undefined
+        : { counted: sum.counted + counts.counted, outOf: sum.outOf + counts.outOf },
+    { counted: 0, outOf: 0 },
+  );
 }
 
 /** Position: green when met, amber within the tolerance or a few people short, otherwise red. */

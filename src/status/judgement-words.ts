@@ -12,6 +12,18 @@ export interface Judged {
   readonly isSteady: boolean;
 }
 
+/** The two counts behind a share. */
+export interface Counts {
+  readonly counted: number;
+  readonly outOf: number;
+}
+
+/** Standard error of the difference of two shares, in points of per cent. */
+export function ordinaryVariation(now: Counts, before: Counts): number {
+  const q = (now.counted + before.counted) / (now.outOf + before.outOf);
+  return 100 * Math.sqrt(Math.max(0, q * (1 - q) * (1 / now.outOf + 1 / before.outOf)));
+}
+
 /** Better by at least the band is improving; boundaries belong to the better class. The same is no change, even with a band of 0. */
 export function movementOf(betterBy: number, band: number): Movement {
   if (betterBy > 0 && betterBy >= band) return "improving";

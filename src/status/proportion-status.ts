@@ -9,7 +9,9 @@ import {
   notANumberWords,
   oneDecimal,
   oneOf,
+  ordinaryVariation,
   shareTargetWords,
+  type Counts,
   type Judged,
 } from "./judgement-words";
 
@@ -179,10 +181,8 @@ function movementFrom(
 ): { readonly word: NonNullable<Judged["movement"]>; readonly sentence: string } {
   const sign = proportion.polarity === "lower" ? -1 : 1;
   const difference = roundTo(percentOf(pool) - percentOf(base), 9);
-  const q = (pool.numerator + base.numerator) / (pool.denominator + base.denominator);
-  const standardError =
-    100 * Math.sqrt(Math.max(0, q * (1 - q) * (1 / pool.denominator + 1 / base.denominator)));
-  if (Math.abs(difference) < roundTo(t.variation * standardError, 9)) {
+  const counts = ({ numerator, denominator }: Pool): Counts => ({ counted: numerator, outOf: denominator });
+  if (Math.abs(difference) < roundTo(t.variation * ordinaryVariation(counts(pool), counts(base)), 9)) {
     const fromTo = `${oneDecimal(percentOf(base))}% to ${oneDecimal(percentOf(pool))}%`;
     return { word: "no clear change", sentence: `no clear change, ${fromTo} is within ordinary variation` };
   }

@@ -1,4 +1,5 @@
 import { totalById } from "../../src/catalogue/figures";
+import { proportions } from "../../src/catalogue/proportions";
 import { defaultThresholds, thresholds, type Thresholds } from "../../src/catalogue/thresholds";
 import { readCellValue, type RawValue } from "../../src/domain/cell-value";
 import type { Unit } from "../../src/domain/figure";
@@ -6,7 +7,7 @@ import { readReportingYear, type ReportingYear } from "../../src/domain/period";
 import type { Polarity } from "../../src/domain/status";
 import type { TableContents } from "../../src/excel/read-tables";
 import { figureStatus } from "../../src/status/figure-status";
-import type { Judged } from "../../src/status/judgement-words";
+import type { Counts, Judged } from "../../src/status/judgement-words";
 import { proportionStatus } from "../../src/status/proportion-status";
 
 /** The years of a workbook, oldest first, and the one that it reports on. */
@@ -50,9 +51,28 @@ const optionalYear = (value: RawValue): ReportingYear | undefined => {
   return read.ok ? read.year : undefined;
 };
 
-/** `figureStatus` of a row of Data points, from what people typed in it. */
+/** The two counts behind a percentage, of the years that have both. */
+function countsOf(
+  id: string,
+  figures: ReadonlyMap<string, Row>,
+  years: readonly ReportingYear[],
+): ReadonlyMap<ReportingYear, Counts> {
+  const share = proportions.find((proportion) => proportion.id === `${id}.counts`);
+  return new Map(
+    years.flatMap((year) => {
+      const counted = optionalNumber(figures.get(share?.numerator ?? "")?.(year) ?? "");
+      const outOf = optionalNumber(figures.get(share?.denominator ?? "")?.(year) ?? "");
+      return counted === undefined || outOf === undefined || outOf === 0
+        ? []
+        : [[year, { counted, outOf }] as const];
+    }),
+  );
+}
+
+/** `figureStatus` of a row of Data points, from what people typed in it and beside its counts. */
 export function judgedFigure(
   row: Row,
+  figures: ReadonlyMap<string, Row>,
   { years, reportingYear }: JudgedYears,
   t: Thresholds,
 ): Judged | undefined {
@@ -66,6 +86,7 @@ export function judgedFigure(
       unit: row("Unit") as Unit, // ours, or a word that only stands in the sentence
       polarity: row("Better when") as Polarity, // ours, or generated
       series: years.map((year) => ({ year, value: readCellValue(row(year)) })),
+      counts: countsOf(String(row("Id")), figures, years),
       ...(target === undefined ? {} : { target }),
       ...(ownBand === undefined ? {} : { ownBand }),
       ...(seriesStarts === undefined ? {} : { seriesStarts }),

@@ -155,7 +155,10 @@ describe("a workbook of nine outcomes", () => {
       const byId = new Map(points.map((row) => [String(row("Id")), row]));
       const given = { years, reportingYear };
       for (const { row, judged } of [
-        ...points.map((point) => ({ row: point, judged: judgedFigure(point, given, defaultThresholds) })),
+        ...points.map((point) => ({
+          row: point,
+          judged: judgedFigure(point, byId, given, defaultThresholds),
+        })),
         ...(rows.get("CJ_Rates") ?? []).map((rate) => ({
           row: rate,
           judged: judgedProportion(rate, byId, given, defaultThresholds),

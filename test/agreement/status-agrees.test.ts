@@ -39,7 +39,10 @@ const generated = fc.record({
     fc.record({
       target: fc.option(fc.constantFrom(0, 0.8, 10, 50, 80, 100), { nil: null, freq: 2 }),
       band: fc.option(fc.constantFrom(0, 2, 10), { nil: null, freq: 5 }),
-      starts: fc.option(fc.constantFrom("2020-21", "2023-24", "2024-25"), { nil: null, freq: 5 }),
+      starts: fc.option(fc.constantFrom("2020-21", "2023-24", "2024-25", "[z]", "2023/24"), {
+        nil: null,
+        freq: 5,
+      }),
       part: fc.option(fc.constantFrom("2024-25", "2019-20", "2023-24", "2022-23, 2023-24"), {
         nil: null,
         freq: 4,
@@ -143,7 +146,10 @@ describe("the suggested status of figures and proportions", () => {
         const figureRows = rowsOf(tables.get("CJ_DataPoints"));
         const figures = new Map(figureRows.map((row) => [String(row("Id")), row]));
         const compared = [
-          ...figureRows.map((row) => ({ row, judged: judgedFigure(row, { years, reportingYear }, t) })),
+          ...figureRows.map((row) => ({
+            row,
+            judged: judgedFigure(row, figures, { years, reportingYear }, t),
+          })),
           ...rowsOf(tables.get("CJ_Rates")).map((row) => ({
             row,
             judged: judgedProportion(row, figures, { years, reportingYear }, t),

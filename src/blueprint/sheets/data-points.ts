@@ -3,6 +3,7 @@ import { yearsBetween } from "../../domain/period";
 import type { SheetBlueprint } from "../blueprint";
 import { checkColumn, ownFigureCheck, typeAnId } from "../formulas/check-column";
 import { figureStatusColumns } from "../formulas/figure-status-columns";
+import { baseFormulas } from "../formulas/percentage-base";
 import { betterWhen, polarityChoices } from "../formulas/polarity-column";
 import { yearColumn } from "../formulas/profile-columns";
 import { column } from "../formulas/references";
@@ -59,6 +60,7 @@ export function dataPointsSheet(scope: WorkbookScope): SheetBlueprint {
       ],
       rows: figuresOf(scope.outcomeIds).map((figure) => ({
         key: figure.id,
+        formulas: baseFormulas(figure.id, years) ?? {},
         cells: {
           "Data point": figure.label,
           Id: figure.id,
