@@ -15,6 +15,7 @@ import {
   tablesBeside,
 } from "./read-checked-workbook";
 import { otherYears, scopeOfColumns } from "./scope-of-columns";
+import { typedAmiss } from "./typed-amiss";
 
 /** Reads the workbook in one sync and judges every rule; writes nothing. */
 export async function checkWorkbook(): Promise<Result<CheckReport, Trouble>> {
@@ -37,6 +38,7 @@ export function judgeTables(tables: ReadonlyMap<string, TableContents>): Result<
     ...mended.findings,
     ...otherYears(tables, built, scope),
     ...changedStructure(mended.tables, declared),
+    ...typedAmiss(mended.tables),
   ];
   return ok({
     counts: { ...counts, failed: counts.failed + structure.length },

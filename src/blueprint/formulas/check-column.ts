@@ -4,7 +4,7 @@ import { column, own } from "./references";
 
 /**
  * What Data checks says of the row's id: the first finding, or that all is well as far as it could be tested. What was
- * typed amiss beside the figures (`inputFaultColumn`) goes first.
+ * typed amiss beside the figures (`inputFaultColumns`) goes first.
  * @param ownRow what is said of a row that people added, of which Data checks knows nothing: an expression
  * @param withoutId what is said of a row without an id: an expression
  */

@@ -16,7 +16,7 @@ import {
   yearsBeforeFormula,
 } from "./status-words";
 import { placeFormula, type ListedRows } from "./listed-rows";
-import { inputFaultColumn, statusInputs } from "./status-inputs";
+import { inputFaultColumns, statusInputs } from "./status-inputs";
 import { workingColumn } from "./working-column";
 import { yearlyColumns, type YearlyColumns } from "./year-columns";
 
@@ -175,7 +175,7 @@ function workingColumns(years: readonly ReportingYear[]): readonly ColumnBluepri
     workingColumn("why grey", whyGrey(), 30),
     workingColumn("status", statusFormula()),
     workingColumn("steady", `IF(AND(${w("status")}="Amber",NOT(${hasTarget})),"yes","no")`),
-    inputFaultColumn(table, years),
+    ...inputFaultColumns(table, years),
     { ...workingColumn("place", placeOfJudged()), since: 2 },
     {
       ...workingColumn(

@@ -69,12 +69,38 @@ export function statusInputs(
   ];
 }
 
+/** The column that holds Series starts where that is a reporting year, else "": anything else counts as blank. */
+export const seriesStart = "Working: series starts";
+
+function seriesStartColumn(table: string): ColumnBlueprint {
+  const starts = `${own(table, "Series starts")}&""`;
+  return {
+    ...workingColumn("series starts", `IF(${isReportingYear(starts)},${starts},"")`, 12),
+    since: 2,
+  };
+}
+
+function isReportingYear(text: string): string {
+  return `IFERROR(${yearsBeforeFormula(`(${text})`, "0")}=${text},FALSE)`;
+}
+
+/**
+ * Working columns about those columns: the start of the series as it is read, and what was typed amiss.
+ * @param partYearsRead how many years are marked as part years, where the table has Part year
+ */
+export function inputFaultColumns(
+  table: string,
+  years: readonly ReportingYear[],
+  partYearsRead?: string,
+): readonly ColumnBlueprint[] {
+  return [seriesStartColumn(table), typedAmissColumn(table, years, partYearsRead)];
+}
+
 /**
  * What is wrong with what was typed in those columns, "" when nothing is: they steer the status, so that nothing in
  * them may be passed over in silence. The column Check says it before anything else.
- * @param partYearsRead how many years are marked as part years, where the table has Part year
  */
-export function inputFaultColumn(
+function typedAmissColumn(
   table: string,
   years: readonly ReportingYear[],
   partYearsRead?: string,
@@ -85,7 +111,6 @@ export function inputFaultColumn(
   const isNoFigure = (header: string): string =>
     `IF(${me(header)}="",FALSE,IF(ISNUMBER(${me(header)}),${me(header)}<0,TRUE))`;
   const starts = `${me("Series starts")}&""`;
-  const isYear = `IFERROR(${yearsBeforeFormula(`(${starts})`, "0")}=${starts},FALSE)`;
   const faults: (readonly [string, string])[] = [
     [isNoFigure("Target"), `${found("Target")}a number of 0 or more"`],
     [
@@ -94,7 +119,7 @@ export function inputFaultColumn(
     ],
     [isNoFigure("Own band"), `${found("Own band")}a number of 0 or more, without a sign for per cent"`],
     [
-      `IF(${starts}="",FALSE,NOT(${isYear}))`,
+      `IF(${starts}="",FALSE,NOT(${isReportingYear(starts)}))`,
       `${found("Series starts")}a reporting year such as ${example}"`,
     ],
   ];
