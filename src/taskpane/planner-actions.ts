@@ -1,12 +1,12 @@
 import { createContext, useContext } from "react";
 import type { addBreakdown, planBreakdown, readBreakable } from "../actions/add-breakdown";
-import type { addRow } from "../actions/add-row";
+import type { addRow, planRow } from "../actions/add-row";
 import type { agreeStatus, undoAgreement } from "../actions/agree-status";
 import type { buildWorkbook, planBuild } from "../actions/build-workbook";
 import type { checkWorkbook } from "../actions/check-workbook";
 import type { goToCell } from "../actions/go-to-cell";
 import type { growWorkbook, planGrowth } from "../actions/grow-workbook";
-import type { makeSheet } from "../actions/make-sheet";
+import type { makeSheet, planSheet } from "../actions/make-sheet";
 import type { readGrowable } from "../actions/read-growable";
 import type { readOutcomes } from "../actions/read-outcomes";
 import type { readStatus } from "../actions/read-status";
@@ -22,8 +22,10 @@ export interface PlannerActions {
   readonly readOutcomes: typeof readOutcomes;
   readonly agreeStatus: typeof agreeStatus;
   readonly undoAgreement: typeof undoAgreement;
+  readonly planSheet: typeof planSheet;
   readonly makeSheet: typeof makeSheet;
   readonly readGrowable: typeof readGrowable;
+  readonly planRow: typeof planRow;
   readonly addRow: typeof addRow;
   readonly planGrowth: typeof planGrowth;
   readonly growWorkbook: typeof growWorkbook;
@@ -57,11 +59,13 @@ export const excelActions: PlannerActions = {
     const { undoAgreement } = await import("../actions/agree-status");
     return inTurn(() => undoAgreement(change));
   },
+  planSheet: async (name) => (await import("../actions/make-sheet")).planSheet(name),
   makeSheet: async (name, onProgress) => {
     const { makeSheet } = await import("../actions/make-sheet");
     return inTurn(() => makeSheet(name, onProgress));
   },
   readGrowable: async () => (await import("../actions/read-growable")).readGrowable(),
+  planRow: async (request) => (await import("../actions/add-row")).planRow(request),
   addRow: async (request, onProgress) => {
     const { addRow } = await import("../actions/add-row");
     return inTurn(() => addRow(request, onProgress));

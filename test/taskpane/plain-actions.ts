@@ -1,4 +1,5 @@
 import type { BuildPlan, BuildReport, BuildRequest } from "../../src/actions/build-request";
+import type { AdditionPlan, RowAdditionPlan } from "../../src/actions/addition-plan";
 import type { AddedRow } from "../../src/actions/add-row";
 import type { GrowableWorkbook } from "../../src/actions/growable-workbook";
 import type { GrowthPlan } from "../../src/actions/grow-workbook";
@@ -22,8 +23,10 @@ export function plainActions(changed: Partial<PlannerActions> = {}): PlannerActi
     readOutcomes: async () => ok(outcomesReport()),
     agreeStatus: async () => inTrouble(trouble()),
     undoAgreement: async () => ok(undefined),
+    planSheet: async (name) => ok(sheetPlan(name)),
     makeSheet: async (name) => ok(report({ made: [name], completed: ["Cover"] })),
     readGrowable: async () => ok(growable()),
+    planRow: async () => ok(rowPlan()),
     addRow: async ({ additionId }) => ok(addedRow({ id: `${additionId}1` })),
     planGrowth: async () => ok(growthPlan()),
     growWorkbook: async () => ok(report({ made: [], completed: ["Data points", "Setup"] })),
@@ -89,6 +92,33 @@ export function addedRow(changed: Partial<AddedRow> = {}): AddedRow {
     place: { sheet: "Scoring", cell: "A6" },
     noun: "improvement activity",
     wasEmptyRow: true,
+    remarks: [],
+    ...changed,
+  };
+}
+
+/** The dry run of an activity that takes an empty row. */
+export function rowPlan(changed: Partial<RowAdditionPlan> = {}): RowAdditionPlan {
+  return {
+    noun: "improvement activity",
+    id: "A8.1",
+    place: { sheet: "Scoring", cell: "A6" },
+    fillsEmptyRow: true,
+    changes: [{ name: "Scoring", isMade: false, rows: 0, columns: 0, cells: 1, dropDowns: 0 }],
+    obstacles: [],
+    remarks: [],
+    ...changed,
+  };
+}
+
+/** The dry run of a sheet that is not there yet. */
+export function sheetPlan(name: string, changed: Partial<AdditionPlan> = {}): AdditionPlan {
+  return {
+    changes: [
+      { name: "Cover", isMade: false, rows: 1, columns: 0, cells: 3, dropDowns: 0 },
+      { name, isMade: true, rows: 16, columns: 26, cells: 334, dropDowns: 2 },
+    ],
+    obstacles: [],
     remarks: [],
     ...changed,
   };

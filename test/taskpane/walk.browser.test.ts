@@ -358,11 +358,18 @@ describe("growing the workbook", () => {
     await walk.type("O8");
     const heard = await walk.listen();
     await walk.press("Tab");
-    await walk.expectFocus("pane: button Add");
+    await walk.expectFocus("pane: button See what will be added");
+    await walk.press("Enter");
+    await walk.expectFocus("pane: button Add to Scoring");
+    expect((await heard()).at(-1)).toBe(
+      "“Peer mentors at the gate” will be the row A8.1, which is empty: Scoring, A48. Nothing has been written yet.",
+    );
+    expect(await walk.faults()).toEqual([]);
+    const heardNext = await walk.listen();
     await walk.press("Enter");
     await walk.pane.getByText("Added: Peer mentors at the gate", { exact: true }).waitFor();
     await walk.expectFocus("pane: input The activity");
-    expect((await heard()).at(-1)).toBe(
+    expect((await heardNext()).at(-1)).toBe(
       "Added: Peer mentors at the gate. It stands in the row A8.1 of Scoring, which was empty.",
     );
     expect(await walk.pane.getByRole("textbox", { name: "The activity" }).inputValue()).toBe("");
@@ -373,7 +380,11 @@ describe("growing the workbook", () => {
   });
 
   it("makes a sheet, which the same button then leads to", async () => {
-    await walk.tabTo("pane: button Make Requests");
+    await walk.tabTo("pane: button Make … Requests: see it first");
+    await walk.press("Enter");
+    await walk.expectFocus("pane: button Make Requests");
+    expect(await sheetNames()).not.toContain("Requests");
+    expect(await walk.faults()).toEqual([]);
     await walk.press("Enter");
     await walk.expectFocus("pane: button Go to Requests");
     expect(await sheetNames()).toContain("Requests");

@@ -2,16 +2,21 @@ import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/reac
 import { useRef, useState } from "react";
 import type { AddRequest } from "../../actions/add-row";
 import type { GrowableWorkbook } from "../../actions/growable-workbook";
+import { onlyOnce } from "../only-once";
 import { usePaneStyles } from "../pane-styles";
+import { AdditionPlanned } from "./AdditionPlanned";
+import { describeRowPlan } from "./describe-addition";
 import {
   afterAdding,
   choicesOf,
+  isSameRequest,
   readRowForm,
   valueOf,
   withValue,
   type AdditionField,
   type RowForm,
 } from "./row-form";
+import type { PlannedRow } from "./use-grow";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -23,16 +28,24 @@ const useStyles = makeStyles({
 interface AddRowFormProps {
   readonly workbook: GrowableWorkbook;
   readonly isWorking: boolean;
+  /** the dry run that is shown or being written; undefined while there is none */
+  readonly planned: PlannedRow | undefined;
   /** the next button to press is another one */
   readonly isOther: boolean;
+  /** asks for the dry run */
+  readonly onPlan: (request: AddRequest, name: string) => void;
   /** @returns whether the row is there now */
-  readonly onAdd: (request: AddRequest, name: string) => Promise<boolean>;
+  readonly onAdd: (planned: PlannedRow) => Promise<boolean>;
   /** something was typed or chosen, so what was said about the row before is over */
   readonly onChange: () => void;
 }
 
-/** What to add and what it is called. Afterwards its text is empty, and typing goes on there. */
-export function AddRowForm({ workbook, isWorking, isOther, onAdd, onChange }: AddRowFormProps) {
+/**
+ * What to add and what it is called. Enter, or the button, says first what will change, and then adds it; afterwards the
+ * text is empty, and typing goes on there.
+ */
+export function AddRowForm(props: AddRowFormProps) {
+  const { workbook, isWorking, planned, isOther, onPlan, onAdd, onChange } = props;
   const styles = useStyles();
   const pane = usePaneStyles();
   const { additions, outcomes } = workbook;
@@ -43,6 +56,9 @@ export function AddRowForm({ workbook, isWorking, isOther, onAdd, onChange }: Ad
   const addition = additions.find(({ id }) => id === form.additionId) ?? additions[0];
   if (addition === undefined) return null;
   const reading = readRowForm(form, addition, outcomes);
+  // A plan is for what stood in the form; an outcome that went away meanwhile has made it another request.
+  const plan = reading.ok && planned && isSameRequest(planned.request, reading.request) ? planned : undefined;
+  const isReady = plan !== undefined && plan.plan.obstacles.length === 0;
 
   function change(changed: RowForm): void {
     setForm(changed);
@@ -65,7 +81,11 @@ export function AddRowForm({ workbook, isWorking, isOther, onAdd, onChange }: Ad
     }
     const { request } = reading;
     const [named] = addition.fields;
-    const isAdded = await onAdd(request, request.typed[named.header] ?? "");
+    if (!isReady) {
+      onPlan(request, (request.typed[named.header] ?? "").trim());
+      return;
+    }
+    const isAdded = await onAdd(plan);
     if (!isAdded) return;
     setForm((now) => afterAdding(now, addition, request.typed));
     // Only from the button: who is in a field, or has left the form meanwhile, stays there.
@@ -81,6 +101,10 @@ export function AddRowForm({ workbook, isWorking, isOther, onAdd, onChange }: Ad
       ref={element}
       className={styles.form}
       noValidate
+      onKeyDown={(event) => {
+        // Enter that is held down would go on from the dry run to the writing
+        if (event.key === "Enter" && event.repeat) event.preventDefault();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         void goOn();
@@ -109,14 +133,16 @@ export function AddRowForm({ workbook, isWorking, isOther, onAdd, onChange }: Ad
           onValue={(value) => change(withValue(form, addition, field, value))}
         />
       ))}
+      {plan && <AdditionPlanned plan={plan.plan} text={describeRowPlan(plan)} />}
       <div>
         <Button
           type="submit"
           className={pane.action}
           appearance={isOther ? "secondary" : "primary"}
           disabledFocusable={isWorking}
+          onClick={onlyOnce}
         >
-          Add
+          {isReady ? `Add to ${plan.plan.place.sheet}` : "See what will be added"}
         </Button>
       </div>
     </form>

@@ -12,17 +12,17 @@ const useStyles = makeStyles({
 });
 
 /** What was added, and the way to it. */
-export function AddedMessage({ row, name }: { readonly row: AddedRow; readonly name: string }) {
+export function AddedMessage({ added, name }: { readonly added: AddedRow; readonly name: string }) {
   const styles = useStyles();
   const pane = usePaneStyles();
-  const { go, failure } = useGoTo(row.place);
+  const { go, failure } = useGoTo(added.place);
   return (
     <>
       <Notice intent="success" title={`Added: ${name}`}>
-        <p className={styles.text}>{describeAdded(row)}</p>
+        <p className={styles.text}>{describeAdded(added)}</p>
         <Button
           className={pane.action}
-          aria-label={`Go to it: ${row.place.sheet}, ${row.place.cell}`}
+          aria-label={`Go to it: ${added.place.sheet}, ${added.place.cell}`}
           onClick={go}
         >
           Go to it
@@ -33,7 +33,7 @@ export function AddedMessage({ row, name }: { readonly row: AddedRow; readonly n
           </p>
         )}
       </Notice>
-      <Remarks remarks={row.remarks} />
+      <Remarks remarks={added.remarks} />
     </>
   );
 }

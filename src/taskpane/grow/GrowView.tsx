@@ -14,6 +14,7 @@ import { usePlannerActions } from "../planner-actions";
 import { lastRead, useLiveReading, type LiveReading } from "../use-live-reading";
 import { AddedMessage } from "./AddedMessage";
 import { AddRowForm } from "./AddRowForm";
+import { describeRowPlan, describeSheetPlan } from "./describe-addition";
 import { describeAdded, describeGrown, describeGrowth, describeSheetMade } from "./describe-growth";
 import { GrowthPart } from "./GrowthPart";
 import { headingOf } from "./GrownSection";
@@ -80,17 +81,18 @@ function Workbook({ workbook, growing, heading }: WorkbookProps) {
           </h2>
           <AddRowForm
             workbook={workbook}
+            planned={"row" in state ? state.row : undefined}
             isWorking={isWorking}
-            isOther={state.kind === "planned"}
+            isOther={state.kind === "planned" || state.kind === "sheet planned"}
+            onPlan={(request, name) => void growing.planRow(request, name)}
             onAdd={growing.addRow}
             onChange={() => {
-              if (state.kind === "row added" || (state.kind === "failed" && state.part === "row"))
-                growing.startAgain();
+              if (isAboutRow(state)) growing.startAgain();
             }}
           />
           <div className={styles.message}>
             <PartMessage state={state} part="row" />
-            {state.kind === "row added" && <AddedMessage row={state.row} name={state.name} />}
+            {state.kind === "row added" && <AddedMessage added={state.added} name={state.name} />}
           </div>
         </section>
       )}
@@ -101,16 +103,19 @@ function Workbook({ workbook, growing, heading }: WorkbookProps) {
         </h2>
         {mayAdd && workbook.sheets.some(({ standsAs }) => standsAs === undefined) && (
           <p className={pane.paragraph}>
-            Make adds the sheet, and its line on the Cover. What stands on other sheets stays as it is.
+            A sheet is made with its line on the Cover; what stands on other sheets stays as it is. The button
+            says first what will be made, and then makes it.
           </p>
         )}
         <PartMessage state={state} part="sheets" />
         {state.kind === "sheet made" && <SheetMade name={state.name} report={state.report} />}
         <RequestedSheets
           sheets={workbook.sheets}
+          planned={"sheet" in state ? state.sheet : undefined}
           mayMake={mayAdd}
           isWorking={isWorking}
-          onMake={(name) => void growing.makeSheet(name)}
+          onPlan={(name) => void growing.planSheet(name)}
+          onMake={(sheet) => void growing.makeSheet(sheet)}
         />
       </section>
     </>
@@ -138,6 +143,12 @@ function WhyNothing({ workbook: { version } }: { readonly workbook: GrowableWork
   );
 }
 
+/** What was said about a row is over when another one is typed; while one is being written it stays. */
+function isAboutRow(state: GrowState): boolean {
+  if (state.kind === "failed") return state.part === "row";
+  return state.kind === "row planned" || state.kind === "row added";
+}
+
 /** What is being done in a part, or why it was not. */
 function PartMessage({ state, part }: { readonly state: GrowState; readonly part: "row" | "sheets" }) {
   if (state.kind === "working" && state.part === part)
@@ -158,8 +169,12 @@ function spoken(state: GrowState): string {
       return describeGrowth(state.planned);
     case "grown":
       return `${headingOf(state.planned)}. ${describeGrown(state.planned, state.report)}`;
+    case "row planned":
+      return describeRowPlan(state.row);
+    case "sheet planned":
+      return describeSheetPlan(state.sheet);
     case "row added":
-      return `Added: ${state.name}. ${describeAdded(state.row)}`;
+      return `Added: ${state.name}. ${describeAdded(state.added)}`;
     case "sheet made":
       return `${describeSheetMade(state.name, state.report)}.`;
   }

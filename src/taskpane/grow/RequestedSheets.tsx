@@ -1,8 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { RequestedSheet } from "../../actions/growable-workbook";
 import { describeFailure } from "../messages/describe-failure";
+import { onlyOnce } from "../only-once";
 import { usePaneStyles } from "../pane-styles";
 import { useGoTo } from "../use-go-to";
+import { AdditionPlanned } from "./AdditionPlanned";
+import { describeSheetPlan } from "./describe-addition";
+import type { PlannedSheet } from "./use-grow";
 
 const useStyles = makeStyles({
   item: {
@@ -14,6 +18,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  plan: { flex: "1 1 100%" },
   words: { flex: "1 1 170px" },
   name: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   purpose: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -24,7 +29,11 @@ interface RequestedSheetsProps {
   /** a sheet that is there can be gone to all the same */
   readonly mayMake: boolean;
   readonly isWorking: boolean;
-  readonly onMake: (name: string) => void;
+  /** the dry run that is shown or being written; undefined while there is none */
+  readonly planned: PlannedSheet | undefined;
+  /** asks for the dry run */
+  readonly onPlan: (name: string) => void;
+  readonly onMake: (sheet: PlannedSheet) => void;
 }
 
 /** Every sheet that is made on request, by name, with what it is for. */
@@ -41,14 +50,25 @@ export function RequestedSheets({ sheets, ...rest }: RequestedSheetsProps) {
 
 function SheetItem({
   sheet: { name, purpose, standsAs },
+  planned,
   mayMake,
   isWorking,
+  onPlan,
   onMake,
 }: Omit<RequestedSheetsProps, "sheets"> & { readonly sheet: RequestedSheet }) {
   const styles = useStyles();
   const pane = usePaneStyles();
   const { go, failure } = useGoTo({ sheet: standsAs ?? name, cell: "A1" });
   const isThere = standsAs !== undefined;
+  const plan = !isThere && planned?.name === name ? planned : undefined;
+  const isReady = plan !== undefined && plan.plan.obstacles.length === 0;
+
+  function goOn(): void {
+    if (isThere) go();
+    else if (isReady) onMake(plan);
+    else onPlan(name);
+  }
+
   return (
     <li className={styles.item}>
       <div className={styles.words}>
@@ -58,15 +78,29 @@ function SheetItem({
         <p className={styles.purpose}>{purpose}</p>
       </div>
       {(isThere || mayMake) && (
-        // One button that changes its word, so that who made a sheet with the keyboard can go to it with the next key.
+        // One button that changes its word: with the keyboard, each next key goes one step on.
         <Button
           className={pane.action}
-          aria-label={isThere ? `Go to ${standsAs}` : `Make ${name}`}
+          appearance={isReady ? "primary" : "secondary"}
+          aria-label={
+            isThere ? `Go to ${standsAs}` : isReady ? `Make ${name}` : `Make … ${name}: see it first`
+          }
           disabledFocusable={isWorking && !isThere}
-          onClick={() => (isThere ? go() : onMake(name))}
+          onClick={(event) => {
+            onlyOnce(event);
+            if (!event.defaultPrevented) goOn();
+          }}
+          onKeyDown={(event) => {
+            if (event.key === "Enter" && event.repeat) event.preventDefault();
+          }}
         >
-          {isThere ? "Go to" : "Make"}
+          {isThere ? "Go to" : isReady ? "Make" : "Make …"}
         </Button>
+      )}
+      {plan && (
+        <div className={styles.plan}>
+          <AdditionPlanned plan={plan.plan} text={describeSheetPlan(plan)} />
+        </div>
       )}
       {failure && (
         <p className={pane.paragraph} role="alert">

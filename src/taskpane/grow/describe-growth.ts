@@ -103,11 +103,11 @@ export function describeSheetMade(name: string, { made, completed }: BuildReport
   return completed.includes("Cover") ? `${name} was made, and the Cover has its line` : `${name} was made`;
 }
 
-function counted(count: number, one: string, many: string): string {
+export function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-function inWords(parts: readonly string[]): string {
+export function inWords(parts: readonly string[]): string {
   const last = parts.at(-1) ?? "";
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
 }

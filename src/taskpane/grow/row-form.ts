@@ -51,6 +51,16 @@ export function afterAdding(form: RowForm, addition: Addition, added: AddRequest
   return { ...form, entries };
 }
 
+/** True when both ask for the same row, letter by letter. */
+export function isSameRequest(one: AddRequest, other: AddRequest): boolean {
+  const headers = Object.keys(one.typed);
+  return (
+    one.additionId === other.additionId &&
+    headers.length === Object.keys(other.typed).length &&
+    headers.every((header) => one.typed[header] === other.typed[header])
+  );
+}
+
 export type ReadRowForm =
   | { readonly ok: true; readonly request: AddRequest }
   | { readonly ok: false; readonly missing: ReadonlyMap<string, string> };

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { AddedRow, AddRequest } from "../../actions/add-row";
+import type { AdditionPlan, RowAdditionPlan } from "../../actions/addition-plan";
 import type { BuildReport, Progress } from "../../actions/build-request";
 import type { Growth, GrowthPlan } from "../../actions/grow-workbook";
 import { attempt, type Failure } from "../attempt";
@@ -14,6 +15,19 @@ export interface PlannedGrowth {
   readonly plan: GrowthPlan;
 }
 
+/** The dry run of a row, and what it was made for. */
+export interface PlannedRow {
+  readonly request: AddRequest;
+  readonly name: string;
+  readonly plan: RowAdditionPlan;
+}
+
+/** The dry run of a sheet. */
+export interface PlannedSheet {
+  readonly name: string;
+  readonly plan: AdditionPlan;
+}
+
 /** Where the view stands: one thing is done at a time, since each writes into the workbook. */
 export type GrowState =
   | { readonly kind: "idle" }
@@ -23,10 +37,14 @@ export type GrowState =
       readonly step: string;
       readonly progress?: Progress;
       readonly planned?: PlannedGrowth;
+      readonly row?: PlannedRow;
+      readonly sheet?: PlannedSheet;
     }
+  | { readonly kind: "row planned"; readonly row: PlannedRow }
+  | { readonly kind: "sheet planned"; readonly sheet: PlannedSheet }
   | { readonly kind: "planned"; readonly planned: PlannedGrowth }
   | { readonly kind: "grown"; readonly planned: PlannedGrowth; readonly report: BuildReport }
-  | { readonly kind: "row added"; readonly row: AddedRow; readonly name: string }
+  | { readonly kind: "row added"; readonly added: AddedRow; readonly name: string }
   | { readonly kind: "sheet made"; readonly name: string; readonly report: BuildReport }
   | {
       readonly kind: "failed";
@@ -38,13 +56,17 @@ export type GrowState =
 
 export interface Growing {
   readonly state: GrowState;
+  /** the dry run of a row, named as the person named it */
+  readonly planRow: (request: AddRequest, name: string) => Promise<void>;
   /** @returns whether the row is there now */
-  readonly addRow: (request: AddRequest, name: string) => Promise<boolean>;
+  readonly addRow: (row: PlannedRow) => Promise<boolean>;
   /** the dry run */
   readonly plan: (growth: Growth) => Promise<void>;
   /** writes what was planned */
   readonly grow: (planned: PlannedGrowth) => Promise<void>;
-  readonly makeSheet: (name: string) => Promise<void>;
+  /** the dry run of a sheet */
+  readonly planSheet: (name: string) => Promise<void>;
+  readonly makeSheet: (sheet: PlannedSheet) => Promise<void>;
   /** forgets the plan, because the choices that it was made from have changed */
   readonly startAgain: () => void;
 }
@@ -54,16 +76,26 @@ export function useGrow(onWritten: () => void): Growing {
   const actions = usePlannerActions();
   const [state, setState] = useState<GrowState>({ kind: "idle" });
 
-  async function addRow(request: AddRequest, name: string): Promise<boolean> {
-    setState({ kind: "working", part: "row", step: "Adding the row" });
+  async function planRow(request: AddRequest, name: string): Promise<void> {
+    setState({ kind: "working", part: "row", step: "Reading the workbook" });
+    const outcome = await attempt(() => actions.planRow(request));
+    setState(
+      outcome.ok
+        ? { kind: "row planned", row: { request, name, plan: outcome.value } }
+        : { kind: "failed", part: "row", failure: outcome.failure },
+    );
+  }
+
+  async function addRow(row: PlannedRow): Promise<boolean> {
+    setState({ kind: "working", part: "row", step: "Adding the row", row });
     const outcome = await attempt(() =>
-      actions.addRow(request, (progress) =>
-        setState({ kind: "working", part: "row", step: progress.step, progress }),
+      actions.addRow(row.request, (progress) =>
+        setState({ kind: "working", part: "row", step: progress.step, progress, row }),
       ),
     );
     setState(
       outcome.ok
-        ? { kind: "row added", row: outcome.value, name }
+        ? { kind: "row added", added: outcome.value, name: row.name }
         : { kind: "failed", part: "row", failure: outcome.failure },
     );
     onWritten();
@@ -95,20 +127,31 @@ export function useGrow(onWritten: () => void): Growing {
     onWritten();
   }
 
-  async function makeSheet(name: string): Promise<void> {
-    setState({ kind: "working", part: "sheets", step: `Making ${name}` });
+  async function planSheet(name: string): Promise<void> {
+    setState({ kind: "working", part: "sheets", step: "Reading the workbook" });
+    const outcome = await attempt(() => actions.planSheet(name));
+    setState(
+      outcome.ok
+        ? { kind: "sheet planned", sheet: { name, plan: outcome.value } }
+        : { kind: "failed", part: "sheets", failure: outcome.failure },
+    );
+  }
+
+  async function makeSheet(sheet: PlannedSheet): Promise<void> {
+    setState({ kind: "working", part: "sheets", step: `Making ${sheet.name}`, sheet });
     const outcome = await attempt(() =>
-      actions.makeSheet(name, (progress) =>
-        setState({ kind: "working", part: "sheets", step: progress.step, progress }),
+      actions.makeSheet(sheet.name, (progress) =>
+        setState({ kind: "working", part: "sheets", step: progress.step, progress, sheet }),
       ),
     );
     setState(
       outcome.ok
-        ? { kind: "sheet made", name, report: outcome.value }
+        ? { kind: "sheet made", name: sheet.name, report: outcome.value }
         : { kind: "failed", part: "sheets", failure: outcome.failure },
     );
     onWritten();
   }
 
-  return { state, addRow, plan, grow, makeSheet, startAgain: () => setState({ kind: "idle" }) };
+  const startAgain = (): void => setState({ kind: "idle" });
+  return { state, planRow, addRow, plan, grow, planSheet, makeSheet, startAgain };
 }

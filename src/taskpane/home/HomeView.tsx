@@ -1,5 +1,5 @@
 import type { WorkbookStatus } from "../../actions/workbook-status";
-import { FailureMessage } from "../messages/FailureMessage";
+import { ReadingFailure } from "../messages/ReadingFailure";
 import { StatusLine } from "../messages/StatusLine";
 import { usePlannerActions } from "../planner-actions";
 import { lastRead, useLiveReading } from "../use-live-reading";
@@ -16,9 +16,9 @@ export default function HomeView() {
     <>
       {!status && state.kind !== "failed" && <StatusLine text={waiting || "Reading the workbook …"} />}
       {state.kind === "failed" && (
-        <FailureMessage failure={state.failure} retry={{ label: "Try again", run: readAgain }}>
+        <ReadingFailure failure={state.failure} readAgain={readAgain}>
           {status && "What stands below is from the last time that the workbook could be read."}
-        </FailureMessage>
+        </ReadingFailure>
       )}
       {status?.kind === "not built" && <NotBuiltYet />}
       {status?.kind === "built" && <BuiltWorkbook status={status} waiting={waiting} />}

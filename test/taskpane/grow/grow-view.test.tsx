@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { AddRequest } from "../../../src/actions/add-row";
 import type { Growth } from "../../../src/actions/grow-workbook";
 import type { CellPlace } from "../../../src/domain/finding";
@@ -13,6 +13,7 @@ import {
   growthPlan,
   plainActions,
   report,
+  rowPlan,
   standing,
   trouble,
 } from "../plain-actions";
@@ -26,9 +27,10 @@ async function openAdd(changed: Partial<PlannerActions> = {}): Promise<void> {
 const button = (name: string): HTMLElement => screen.getByRole("button", { name });
 const field = (name: string): HTMLElement => screen.getByRole("textbox", { name });
 
-/** The Add button of the form, not that of the navigation. */
-function addButton(): HTMLElement {
-  return within(screen.getByRole("region", { name: "A row" })).getByRole("button", { name: "Add" });
+/** The button of the form, which first shows what will be added and then adds it. */
+function rowButton(): HTMLElement {
+  const inForm = within(screen.getByRole("region", { name: "A row" }));
+  return inForm.getByRole("button", { name: /^(See what will be added|Add to )/ });
 }
 
 describe("adding a row", () => {
@@ -48,8 +50,17 @@ describe("adding a row", () => {
     const activity = await screen.findByRole("textbox", { name: "The activity" });
     fireEvent.change(activity, { target: { value: "Peer mentors" } });
     fireEvent.change(screen.getByRole("combobox", { name: "Outcome" }), { target: { value: "LO1" } });
-    addButton().focus();
-    await press(addButton());
+    rowButton().focus();
+    await press(rowButton());
+    expect(asked).toEqual([]);
+    expect(rowButton().textContent).toBe("Add to Scoring");
+    expect(document.activeElement).toBe(rowButton());
+    expect(screen.getByRole("status").textContent).toBe(
+      "“Peer mentors” will be the row A8.1, which is empty: Scoring, A6. Nothing has been written yet.",
+    );
+    screen.getByText("is filled in: 1 cell is written", { exact: false });
+    expect(await accessibilityFaults()).toEqual([]);
+    await press(rowButton());
     expect(asked).toEqual([
       { additionId: "activity", typed: { "Improvement activity": "Peer mentors", Outcome: "LO1" } },
     ]);
@@ -76,7 +87,8 @@ describe("adding a row", () => {
     const activity = await screen.findByRole("textbox", { name: "The activity" });
     fireEvent.change(screen.getByRole("combobox", { name: "Outcome" }), { target: { value: "O8" } });
     fireEvent.change(activity, { target: { value: "Peer mentors" } });
-    await press(addButton());
+    await press(rowButton());
+    await press(rowButton());
     fireEvent.change(activity, { target: { value: "Job fairs" } });
     const elsewhere = screen.getByRole("radio", { name: /^The next reporting year/ });
     elsewhere.focus();
@@ -97,7 +109,7 @@ describe("adding a row", () => {
     fireEvent.change(await screen.findByRole("textbox", { name: "The activity" }), {
       target: { value: "Mentors" },
     });
-    await press(addButton());
+    await press(rowButton());
     expect(document.activeElement).toBe(screen.getByRole("combobox", { name: "Outcome" }));
     screen.getByText("Nothing is chosen here yet; the row needs it.");
     expect(asked).toEqual([]);
@@ -110,11 +122,72 @@ describe("adding a row", () => {
       target: { value: "Mentors" },
     });
     fireEvent.change(screen.getByRole("combobox", { name: "Outcome" }), { target: { value: "O8" } });
-    await press(addButton());
+    await press(rowButton());
+    await press(rowButton());
     within(screen.getByRole("alert")).getByText('"Mentors" is already on Scoring');
     expect(field("The activity")).toHaveProperty("value", "Mentors");
     fireEvent.change(field("The activity"), { target: { value: "Peer mentors" } });
     expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("shows the dry run again when something else was typed since, and writes nothing of it", async () => {
+    const asked: string[] = [];
+    await openAdd({
+      planRow: async ({ typed }) => {
+        asked.push(`see ${typed["Improvement activity"]}`);
+        return ok(rowPlan());
+      },
+      addRow: async ({ typed }) => {
+        asked.push(`add ${typed["Improvement activity"]}`);
+        return ok(addedRow());
+      },
+    });
+    const activity = await screen.findByRole("textbox", { name: "The activity" });
+    fireEvent.change(screen.getByRole("combobox", { name: "Outcome" }), { target: { value: "O8" } });
+    fireEvent.change(activity, { target: { value: "Mentors" } });
+    await press(rowButton());
+    fireEvent.change(activity, { target: { value: "Peer mentors" } });
+    expect(rowButton().textContent).toBe("See what will be added");
+    expect(screen.queryByText("What will change")).toBeNull();
+    await press(rowButton());
+    await press(rowButton());
+    expect(asked).toEqual(["see Mentors", "see Peer mentors", "add Peer mentors"]);
+  });
+
+  it("takes a double click, and Enter held down, for one", async () => {
+    const asked: string[] = [];
+    await openAdd({
+      addRow: async ({ additionId }) => {
+        asked.push(additionId);
+        return ok(addedRow());
+      },
+      makeSheet: async (name) => {
+        asked.push(name);
+        return ok(report());
+      },
+    });
+    fireEvent.change(await screen.findByRole("textbox", { name: "The activity" }), {
+      target: { value: "Mentors" },
+    });
+    fireEvent.change(screen.getByRole("combobox", { name: "Outcome" }), { target: { value: "O8" } });
+    await press(rowButton());
+    await act(async () => fireEvent.click(rowButton(), { detail: 2 }));
+    // false: the browser goes no further, so the form is not sent
+    expect(fireEvent.keyDown(field("The activity"), { key: "Enter", repeat: true })).toBe(false);
+    await press(button("Make … Requests: see it first"));
+    await act(async () => fireEvent.click(button("Make Requests"), { detail: 2 }));
+    expect(asked).toEqual([]);
+  });
+
+  it("says what stands in the way and offers nothing that writes", async () => {
+    await openAdd({ planRow: async () => ok(rowPlan({ obstacles: [trouble()] })) });
+    fireEvent.change(await screen.findByRole("textbox", { name: "The activity" }), {
+      target: { value: "Mentors" },
+    });
+    fireEvent.change(screen.getByRole("combobox", { name: "Outcome" }), { target: { value: "O8" } });
+    await press(rowButton());
+    screen.getByText("A sheet named Scoring was not made by this add-in");
+    expect(rowButton().textContent).toBe("See what will be added");
   });
 
   it("asks for what belongs to the kind, and keeps the outcome from one kind to the next", async () => {
@@ -284,8 +357,19 @@ describe("sheets made when needed", () => {
       },
     });
     await screen.findByText("Figures to ask for.");
-    const make = button("Make Requests");
+    const make = button("Make … Requests: see it first");
     make.focus();
+    await press(make);
+    expect(made).toEqual([]);
+    expect(screen.getByRole("status").textContent).toBe(
+      "Requests will be made, and Cover changed. Nothing has been written yet.",
+    );
+    screen.getByText(
+      "is made with 16 rows and 26 columns: 334 cells are written, 2 columns have a list to choose from",
+      { exact: false },
+    );
+    expect(await accessibilityFaults()).toEqual([]);
+    expect(make.textContent).toBe("Make");
     await press(make);
     await waitFor(() => expect(make.textContent).toBe("Go to"));
     expect(document.activeElement).toBe(make);
@@ -321,7 +405,7 @@ describe("a workbook of another version", () => {
     await press(button("Upgrade it"));
     await screen.findByRole("heading", { name: "Upgrade this workbook" });
     expect(screen.queryByRole("region", { name: "A row" })).toBeNull();
-    expect(screen.queryByRole("button", { name: "Make Requests" })).toBeNull();
+    expect(screen.queryByRole("button", { name: /^Make/ })).toBeNull();
     button("Go to Charts");
     await press(button("See what will change"));
     expect(grown).toEqual([]);
@@ -344,7 +428,7 @@ describe("a workbook of another version", () => {
     await openView("Add");
     await screen.findByText(/Nothing can be added to it with this one/);
     expect(screen.queryByRole("button", { name: "See what will change" })).toBeNull();
-    expect(screen.queryByRole("button", { name: "Make Requests" })).toBeNull();
+    expect(screen.queryByRole("button", { name: /^Make/ })).toBeNull();
     button("Go to Charts");
   });
 });

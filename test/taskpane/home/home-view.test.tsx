@@ -113,6 +113,16 @@ describe("Home", () => {
     expect(screen.queryByRole("button", { name: "Complete workbook" })).toBeNull();
   });
 
+  it("is not the ordinary beginning where Setup was lost: says so, and leads to building it again", async () => {
+    const lost = trouble({ kind: "years-missing", found: "The sheet Setup is gone" });
+    await drawPane(plainActions({ readStatus: async () => inTrouble(lost) }));
+    const alert = within(await screen.findByRole("alert"));
+    alert.getByText("The sheet Setup is gone");
+    expect(screen.queryByText(/not set up yet/)).toBeNull();
+    await press(alert.getByRole("button", { name: "Build workbook" }));
+    await screen.findByRole("heading", { level: 1, name: "Build workbook" });
+  });
+
   it("waits quietly while a cell is being edited", async () => {
     const editing = trouble({
       kind: "cell-being-edited",
