@@ -1,4 +1,5 @@
 import { additions, type Addition } from "../blueprint/additions";
+import { tableNameOf } from "../blueprint/own-series";
 import type { CellPlace } from "../domain/finding";
 import { ok, trouble, type Result } from "../domain/result";
 import type { Trouble } from "../domain/trouble";
@@ -10,7 +11,7 @@ import type { RowAdditionPlan, SheetChange } from "./addition-plan";
 import type { Progress } from "./build-request";
 import { buildSheets, planAddition } from "./build-workbook";
 import type { EmptyRow } from "./row-to-add";
-import { rowsIn, sheetsOf, tableNameOf, wayToAdd, type RowToMake, type WayToAdd } from "./way-to-add-row";
+import { rowsIn, sheetsOf, wayToAdd, type RowToMake, type WayToAdd } from "./way-to-add-row";
 
 /** What a person typed about the row, by header. */
 export interface AddRequest {

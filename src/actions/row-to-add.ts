@@ -177,11 +177,6 @@ function mayBeDate(text: string): boolean {
   return text.length <= 20 && /\d/.test(text);
 }
 
-/** Where ids of an addition begin: "A8." for an activity of outcome 8, "ALO1." for one of a local outcome. */
-export function prefixOf(addition: Addition, typed: TypedRow): string {
-  return addition.keyPrefix.replace("<outcome>", (typed["Outcome"] ?? "").replace(/^O(?=\d)/, ""));
-}
-
 /** The prefix and the number after the highest one in use, so that the id of a deleted row is not given to another. */
 export function nextId(prefix: string, present: readonly string[]): string {
   const numbers = present.map((id) => (id.startsWith(prefix) ? Number(id.slice(prefix.length)) : NaN));

@@ -1,5 +1,6 @@
 import type { Addition } from "../blueprint/additions";
 import type { SheetBlueprint, WorkbookBlueprint } from "../blueprint/blueprint";
+import { seriesPrefix, tableNameOf } from "../blueprint/own-series";
 import { laterSheets, workbookBlueprint } from "../blueprint/workbook-blueprint";
 import type { CellPlace } from "../domain/finding";
 import { ok, trouble, type Result } from "../domain/result";
@@ -18,7 +19,6 @@ import {
   emptyRowToCome,
   nextId,
   placeOnNewSheet,
-  prefixOf,
   readTypedRow,
   rowsToAdd,
   sameRow,
@@ -92,7 +92,7 @@ export async function wayToAdd(
     { ...build, outcomeIds: build.outcomes },
     isLater ? [addition.sheet] : [],
   );
-  const prefix = prefixOf(addition, read.value);
+  const prefix = seriesPrefix(addition, read.value["Outcome"] ?? "");
   const [named] = addition.fields;
   if (same !== undefined && unfinished === undefined) {
     const id = same.text("Id");
@@ -187,9 +187,4 @@ export function sheetsOf({ sheet, alsoRows }: Addition): readonly string[] {
 
 function alsoTableOf({ sheet, alsoRows }: Addition): string {
   return tableNameOf(alsoRows?.sheet ?? sheet);
-}
-
-/** `CJ_` and the sheet's words capitalised. */
-export function tableNameOf(sheet: string): string {
-  return `CJ_${sheet.replace(/(?:^| )(\w)/g, (_all, letter: string) => letter.toUpperCase())}`;
 }

@@ -1,0 +1,151 @@
+import { addRow } from "../../src/actions/add-row";
+import { giveIds, planIds } from "../../src/actions/give-ids";
+import type { IdsPlan } from "../../src/actions/ids-plan";
+import { ownSeries } from "../../src/blueprint/own-series";
+import { workbookBlueprint } from "../../src/blueprint/workbook-blueprint";
+import { laterSheets } from "../../src/blueprint/workbook-blueprint";
+import { yearFrom } from "../../src/domain/period";
+import type { Result } from "../../src/domain/result";
+import { describeTrouble, type Trouble } from "../../src/domain/trouble";
+import { findTable } from "../../src/workbench/model/workbook-model";
+import {
+  builtPlannerWorkbook,
+  contentsOf,
+  openPlannerWorkbook,
+  type PlannerWorkbook,
+} from "./planner-workbook";
+import { typedCells } from "./typed-cells";
+
+let excel: PlannerWorkbook;
+afterEach(() => excel.shutDown());
+
+/** Types a row below a table, as a person does who knows nothing of ids. */
+function typeBelow(tableName: string, typed: Readonly<Record<string, string>>): void {
+  const { sheet, table } = findTable(excel.workbook, tableName) ?? {};
+  if (sheet === undefined || table === undefined) throw new Error(`no table ${tableName}`);
+  const row = excel.edits.addTableRows(sheet, table, 1, "person").area.bottom;
+  for (const [header, value] of Object.entries(typed)) {
+    const at = table.area.left + table.columns.findIndex(({ name }) => name === header);
+    const cell = { top: row, left: at, bottom: row, right: at };
+    excel.edits.setContents(sheet, cell, [[{ kind: "constant", value }]], "person");
+  }
+}
+
+function valueOf(result: Result<IdsPlan, Trouble>): IdsPlan {
+  if (!result.ok) throw new Error(describeTrouble(result.trouble));
+  return result.value;
+}
+
+const ids = ({ given }: IdsPlan): readonly string[] => given.map(({ id, name }) => `${id}: ${name}`);
+
+describe("ids for rows that people typed on the sheets", () => {
+  it("are those that the pane would have given, one series for each sheet, and shown before they are written", async () => {
+    excel = await builtPlannerWorkbook({ outcomes: "1,8", sheets: "all" });
+    typeBelow("CJ_Outcomes", { Outcome: "More people sing" });
+    typeBelow("CJ_Scoring", { "Improvement activity": "A choir", Outcome: "O8" });
+    typeBelow("CJ_Scoring", { "Improvement activity": "A band", Outcome: "O8" });
+    typeBelow("CJ_DataPoints", { "Data point": "Number of singers", Outcome: "O8" });
+    typeBelow("CJ_DemographicProfile", { Question: "How many sing?", Outcome: "O8" });
+    typeBelow("CJ_NeedsProfile", { Need: "A hall", Outcome: "O8" });
+    typeBelow("CJ_ServicesProfile", { Service: "Singing school", Outcome: "O8" });
+    typeBelow("CJ_LogicModel", { "Activity, input or goal": "Lends a hall", Outcome: "O8" });
+    typeBelow("CJ_Actions", { Action: "Found a choir", Outcome: "O8" });
+    typeBelow("CJ_Partners", { Partner: "A church" });
+    typeBelow("CJ_Questions", { Question: "Do they sing?", Outcome: "O8" });
+    const { syncs, writeActions } = excel.host.counters;
+    const plan = valueOf(await planIds());
+    expect([excel.host.counters.syncs - syncs, excel.host.counters.writeActions - writeActions]).toEqual([
+      1, 0,
+    ]);
+    expect([...ids(plan)].sort()).toEqual(
+      [
+        "LO1: More people sing",
+        "A8.7: A choir",
+        "A8.8: A band",
+        "OWN1: Number of singers",
+        "Q.own1: How many sing?",
+        "ND.own1: A hall",
+        "SV.own1: Singing school",
+        "LM.own1: Lends a hall",
+        "AC.own1: Found a choir",
+        "P.own1: A church",
+        "QU.own1: Do they sing?",
+      ].sort(),
+    );
+    const before = typedCells(excel.workbook);
+    const start = excel.host.counters.syncs;
+    expect(valueOf(await giveIds())).toEqual(plan);
+    expect(excel.host.counters.syncs - start).toBe(2);
+    for (const { id, name } of plan.given) {
+      const series = ownSeries.find(({ sheet }) =>
+        plan.given.some((one) => one.id === id && one.place.sheet === sheet),
+      );
+      const table = `CJ_${series?.sheet.replaceAll(/(?:^| )(\w)/g, (_, letter: string) => letter.toUpperCase())}`;
+      expect(excel.showBy(table, id, series?.named ?? "")).toBe(name);
+    }
+    const after = typedCells(excel.workbook);
+    expect([...before].filter(([place, value]) => after.get(place) !== value)).toEqual([]);
+    const contents = contentsOf(excel.workbook);
+    expect(valueOf(await giveIds()).given).toEqual([]);
+    expect(contentsOf(excel.workbook)).toEqual(contents);
+  });
+
+  it("go on after those that stand, which are never changed, however the table was sorted", async () => {
+    excel = await builtPlannerWorkbook({ outcomes: "8" });
+    for (const [i, name] of ["One", "Two"].entries()) {
+      typeBelow("CJ_DataPoints", { "Data point": name, Outcome: "O8", ...(i === 0 ? { Id: "OWN7" } : {}) });
+    }
+    const { sheet, table } = findTable(excel.workbook, "CJ_DataPoints") ?? {};
+    if (sheet === undefined || table === undefined) throw new Error("no Data points");
+    excel.edits.sortTable(sheet, table, [{ column: 0, ascending: false }], "person");
+    expect(ids(valueOf(await giveIds()))).toEqual(["OWN8: Two"]);
+    expect(excel.showBy("CJ_DataPoints", "OWN7", "Data point")).toBe("One");
+    expect(excel.showBy("CJ_DataPoints", "OWN8", "Data point")).toBe("Two");
+    const added = await addRow(
+      {
+        additionId: "data-point",
+        typed: { "Data point": "Three", Outcome: "O8", Unit: "people", "Better when": "higher" },
+      },
+      () => undefined,
+    );
+    expect(added.ok && added.value.id).toBe("OWN9");
+  });
+
+  it("wait where an activity names no outcome, or one that is not there, and say where to type it", async () => {
+    excel = await builtPlannerWorkbook({ outcomes: "8" });
+    typeBelow("CJ_Scoring", { "Improvement activity": "A choir" });
+    typeBelow("CJ_Scoring", { "Improvement activity": "A band", Outcome: "O5" });
+    const { given, waiting } = valueOf(await giveIds());
+    expect(given).toEqual([]);
+    expect(waiting).toMatchObject([
+      { name: "A choir", why: "Name its outcome first; the id begins with it.", place: { cell: "C12" } },
+      { name: "A band", why: "There is no outcome O5 on Outcomes.", place: { cell: "C13" } },
+    ]);
+  });
+
+  it("are none in a workbook that is not ours", async () => {
+    excel = openPlannerWorkbook();
+    expect(await planIds()).toMatchObject({ ok: false, trouble: { kind: "workbook-not-built" } });
+  });
+});
+
+it("each series names a sheet with that column, and takes no id of ours", () => {
+  excel = openPlannerWorkbook();
+  const scope = {
+    area: "Fife",
+    reportingYear: yearFrom(2024),
+    firstYear: yearFrom(2020),
+    outcomeIds: ["O1", "O8"],
+    sample: false,
+  };
+  const { sheets } = workbookBlueprint(
+    scope,
+    laterSheets.map(({ name }) => name),
+  );
+  for (const { sheet, named, keyPrefix } of ownSeries) {
+    const found = sheets.find(({ name }) => name === sheet);
+    expect(found?.table.columns.map(({ header }) => header)).toEqual(expect.arrayContaining([named, "Id"]));
+    if (keyPrefix.includes("<outcome>")) continue;
+    expect(found?.table.rows.filter(({ key }) => key.startsWith(keyPrefix))).toEqual([]);
+  }
+});
