@@ -17,6 +17,7 @@ import {
 } from "./status-words";
 import { placeFormula, type ListedRows } from "./listed-rows";
 import { inputFaultColumns, seriesStart, statusInputs } from "./status-inputs";
+import { baseColumns, isBaseTooSmall, isLatestTooSmall, base } from "./percentage-base";
 import { workingColumn } from "./working-column";
 import { yearlyColumns, type YearlyColumns } from "./year-columns";
 
@@ -65,6 +66,7 @@ const x = me("Latest");
 const baseline = me("Working: baseline");
 const k = me("Working: years averaged");
 const difference = me("Working: difference");
+const variation = me("Working: ordinary variation");
 const movement = me("Working: movement");
 const hasTarget = `ISNUMBER(${me("Target")})`;
 
@@ -104,9 +106,11 @@ function workingColumns(years: readonly ReportingYear[]): readonly ColumnBluepri
     ),
     workingColumn("baseline", `IF(${k}=0,"",SUMPRODUCT(${within},${compared.cells})/${k})`),
     workingColumn("difference", `IF(OR(${baseline}="",${x}=""),"",ROUND(${x}-${baseline},9))`),
+    ...baseColumns(),
     workingColumn(
       "ordinary variation",
-      `IF(OR(${difference}="",${isPercent}),"",ROUND(${threshold("variation")}*SQRT(MAX(0,${x}+${baseline}/${k})),9))`,
+      `IF(${difference}="","",IF(${isPercent},${base.ordinaryVariation},` +
+        `ROUND(${threshold("variation")}*SQRT(MAX(0,${x}+${baseline}/${k})),9)))`,
     ),
     workingColumn("movement basis", movementBasis()),
     workingColumn("movement", movementWord()),
@@ -191,9 +195,10 @@ export const ownIndicatorRows: ListedRows = { table, place: "Working: place", li
 /** Which of the tests decides the movement: the words are those of the sentence. */
 function movementBasis(): string {
   return (
-    `IF(OR(${difference}="",${me("Working: row has an error")}="yes"),"",IF(${isPercent},"points",IF(${baseline}=0,"from zero",` +
+    `IF(OR(${difference}="",${me("Working: row has an error")}="yes"),"",IF(${isPercent},` +
+    `IF(${variation}="","points",IF(${isBaseTooSmall},"too few",IF(ABS(${difference})<${variation},"ordinary share","share"))),IF(${baseline}=0,"from zero",` +
     `IF(ABS(${difference})<${threshold("minChange")},"few",` +
-    `IF(ABS(${difference})<${me("Working: ordinary variation")},"ordinary","per cent")))))`
+    `IF(ABS(${difference})<${variation},"ordinary","per cent")))))`
   );
 }
 
@@ -202,7 +207,7 @@ function movementWord(): string {
   const band = (id: string): string => `IF(ISNUMBER(${me("Own band")}),${me("Own band")},${threshold(id)})`;
   const fromZero = `IF(ABS(${x})>=${threshold("minChange")},IF(${sign}*${x}>0,"improving",IF(${sign}*${x}<0,"worsening","no clear change")),"no clear change")`;
   return (
-    `IF(${basis}="","",IF(${basis}="points",${movementFormula(`${sign}*${difference}`, band("bandPct"))},` +
+    `IF(OR(${basis}="",${basis}="too few"),"",IF(OR(${basis}="points",${basis}="share"),${movementFormula(`${sign}*${difference}`, band("bandPct"))},` +
     `IF(${basis}="from zero",${fromZero},IF(${basis}="per cent",` +
     `${movementFormula(`${sign}*ROUND(100*${difference}/${baseline},9)`, band("bandCount"))},"no clear change"))))`
   );
@@ -229,7 +234,9 @@ function whyGrey(): string {
     `IF(${me("Working: errors")}>0,"an error on Data checks rests on this figure",` +
     `IF(ISNUMBER(FIND(${me("Latest year")},${me("Part year")}&"")),${me("Latest year")}&" is marked as a part year",` +
     `IF(IF(AND(${isPercent},${hasTarget}),${isShareTargetFormula(me("Target"))},FALSE),"the target is not above 1: type 80 for 80%",` +
-    `IF(AND(NOT(${hasTarget}),${movement}=""),"no target and no earlier year to compare",""))))))`
+    `IF(${hasTarget},"",IF(${isLatestTooSmall(isPercent)},${base.fewNow},` +
+    `IF(${me("Working: movement basis")}="too few",${base.fewBefore},` +
+    `IF(${movement}="","no target and no earlier year to compare","")))))))))`
   );
 }
 
@@ -275,12 +282,15 @@ function whyFormula(): string {
   const basis = me("Working: movement basis");
   const fromTo = `ROUND(${baseline},2)&" to "&ROUND(${x},2)`;
   const on = `IF(${k}=1," on "," on the mean of "&${k}&" years to ")&${me("Working: baseline to")}`;
+  const points = `${amountFormula(difference, " points")}&${on}`;
+  const shares = `${oneDecimalFormula(baseline)}&"% to "&${oneDecimalFormula(x)}&"% is within ordinary variation"`;
   const moved =
-    `${movement}&", "&IF(${basis}="points",${amountFormula(difference, " points")}&${on}&"; size of base not known",` +
+    `${movement}&", "&IF(${basis}="points",${points}&"; size of base not known",` +
+    `IF(${basis}="share",${points},IF(${basis}="ordinary share",${shares},` +
     `IF(${basis}="from zero",${fromTo}&${on},` +
     `IF(${basis}="few",${fromTo}&" is a difference of fewer than "&ROUND(${threshold("minChange")},2),` +
     `IF(${basis}="ordinary",${fromTo}&" is within ordinary variation",` +
-    `${amountFormula(`ROUND(100*${difference}/${baseline},9)`, "%")}&${on}))))`;
+    `${amountFormula(`ROUND(100*${difference}/${baseline},9)`, "%")}&${on}))))))`;
   return (
     `IF(${status}="","",${status}&" – "&IF(${status}="Grey",${me("Working: why grey")},` +
     `IF(${hasTarget},${againstTarget},${moved})))`
