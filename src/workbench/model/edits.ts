@@ -3,6 +3,7 @@ import { contains } from "./address";
 import type { Cell, CellConstant, CellFormat, Hyperlink, Note } from "./cell";
 import type { CellShift } from "./cell-shift";
 import { rewriteFormulas } from "./rewrite-formulas";
+import { SharedFormats } from "./shared-formats";
 import type { SheetState } from "./sheet-state";
 import { putBack } from "./sheet-state";
 import type { ShiftOptions } from "./shift-cells";
@@ -49,6 +50,7 @@ export type ChangeListener = (change: WorkbookChange) => void;
  */
 export class WorkbookEdits {
   private readonly listeners = new Set<ChangeListener>();
+  private readonly formats = new SharedFormats();
 
   constructor(readonly workbook: WorkbookModel) {}
 
@@ -86,14 +88,28 @@ export class WorkbookEdits {
     format: { readonly [K in keyof CellFormat]?: CellFormat[K] | undefined },
     source: ChangeSource,
   ): void {
+    this.changeFormat(sheet, area, (old) => merged(old, format), source);
+  }
+
+  /**
+   * Changes the format of every cell of the area. `change` is asked once for each format that it meets, and cells that
+   * look the same share one object, in whatever order they came to look so.
+   */
+  changeFormat(
+    sheet: Sheet,
+    area: Area,
+    change: (old: CellFormat) => CellFormat,
+    source: ChangeSource,
+  ): void {
+    const changed = new Map<CellFormat | undefined, CellFormat>();
     forEachCell(area, (row, column) => {
       const cell = sheet.cells.get(cellKey(row, column));
-      const merged: Record<string, unknown> = { ...cell?.format };
-      for (const [name, value] of Object.entries(format)) {
-        if (value === undefined) delete merged[name];
-        else merged[name] = value;
+      let format = changed.get(cell?.format);
+      if (format === undefined) {
+        format = this.formats.shared(change(cell?.format ?? {}));
+        changed.set(cell?.format, format);
       }
-      putCell(sheet, row, column, { ...cell, format: merged as CellFormat });
+      putCell(sheet, row, column, { ...cell, format });
     });
     this.tell({ kind: "format", sheetId: sheet.id, area, source });
   }
@@ -373,6 +389,18 @@ export class WorkbookEdits {
       rewriteFormulas(this.workbook, (formula) => renameColumnsIn(formula, table.name, renames));
     }
   }
+}
+
+function merged(
+  old: CellFormat,
+  change: { readonly [K in keyof CellFormat]?: CellFormat[K] | undefined },
+): CellFormat {
+  const format: Record<string, unknown> = { ...old };
+  for (const [name, value] of Object.entries(change)) {
+    if (value === undefined) delete format[name];
+    else format[name] = value;
+  }
+  return format as CellFormat; // every value comes from a CellFormat
 }
 
 /** A table without filter buttons filters nothing, and rows that leave a filtered table are shown. */

@@ -24,6 +24,7 @@ export function createStyleSheet(): StyleSheet {
   const formats = numbered([]);
   const differentials = numbered([]);
   const known = new Map<string, number>();
+  const knownObjects = new Map<CellFormat, number>(); // cells that look the same mostly share the object
 
   const numberFormatId = (code: string | undefined): number => {
     if (code === undefined || code === "General") return 0;
@@ -61,14 +62,17 @@ export function createStyleSheet(): StyleSheet {
   return {
     cellFormat(format) {
       if (format === undefined) return 0;
+      let index = knownObjects.get(format);
+      if (index !== undefined) return index;
       const name = JSON.stringify(format);
-      let index = known.get(name);
+      index = known.get(name);
       if (index === undefined) {
         const style = format.style ?? "Normal";
         const look = { ...namedStyles[style]?.format, ...format };
         index = formats.place(formatXml(look, styleNames.place(style)));
         known.set(name, index);
       }
+      knownObjects.set(format, index);
       return index;
     },
     differentialFormat: (format) => differentials.place(differentialXml(format)),

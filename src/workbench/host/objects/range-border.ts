@@ -96,22 +96,18 @@ function changeBorder(
 ): void {
   requireUnprotected(sheet, "a border");
   for (const area of areas) {
-    const strip = onEdge(area, edge);
-    // the cells of one edge may have other borders of their own, so each is changed by itself
-    for (let row = strip.top; row <= strip.bottom; row++) {
-      for (let column = strip.left; column <= strip.right; column++) {
-        const cell = { top: row, left: column, bottom: row, right: column };
-        const { [edge]: old, ...others } = commonFormat(sheet, [cell], (format) => format.borders) ?? {};
+    // the cells of one edge may have other borders of their own, which stay
+    edits.changeFormat(
+      sheet,
+      onEdge(area, edge),
+      ({ borders: before, ...format }) => {
+        const { [edge]: old, ...others } = before ?? {};
         const border = change(old ?? { color: "#000000", style: "Continuous" });
         const borders = border ? { ...others, [edge]: border } : others;
-        edits.setFormat(
-          sheet,
-          cell,
-          { borders: Object.keys(borders).length > 0 ? borders : undefined },
-          "addIn",
-        );
-      }
-    }
+        return Object.keys(borders).length > 0 ? { ...format, borders } : format;
+      },
+      "addIn",
+    );
   }
 }
 
