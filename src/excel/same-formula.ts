@@ -5,7 +5,22 @@
  * @param tableName the table that the formula stands in, for references without a name
  */
 export function sameFormula(a: string, b: string, tableName: string): boolean {
-  return a === b || plainFormula(a, tableName) === plainFormula(b, tableName);
+  return a === b || plainOnce(a, tableName) === plainOnce(b, tableName);
+}
+
+/** The rows of a column hold the same text, so most plain forms have just been worked out; so many are kept. */
+const mostKept = 200;
+const keptForms = new Map<string, string>();
+
+function plainOnce(formula: string, tableName: string): string {
+  const key = `${tableName}${formula}`;
+  let plain = keptForms.get(key);
+  if (plain === undefined) {
+    plain = plainFormula(formula, tableName);
+    if (keptForms.size >= mostKept) keptForms.clear();
+    keptForms.set(key, plain);
+  }
+  return plain;
 }
 
 /** Lower case, no spaces outside texts, every reference as `table[@a]`, `table[@a:b]`, `table[#headers,a:b]` or `table[a:b]`. */
