@@ -1,4 +1,5 @@
 import type { WorkbookEdits } from "../model/edits";
+import { ask } from "./desk/ask";
 import type { Desk } from "./desk/desk";
 
 /** Knows whether the workbook on the screen is kept anywhere but in this page. */
@@ -23,27 +24,13 @@ export function watchUnsavedChanges(edits: WorkbookEdits): UnsavedChanges {
     settle: () => {
       isUnsaved = false;
     },
-    askBeforeLosing: (desk, intent) =>
-      new Promise((resolve) => {
-        if (!isUnsaved) {
-          resolve(true);
-          return;
-        }
-        const answer = (goOn: boolean) => () => {
-          desk.state.set({ notice: undefined });
-          resolve(goOn);
-        };
-        desk.state.set({
-          notice: {
-            title: `${intent}?`,
-            message:
-              "What was changed since the last save is only in this page. Save the workbook as .xlsx first if you want to keep it.",
-            answers: [
-              { label: "Go on without saving", run: answer(true) },
-              { label: "Go back", run: answer(false) },
-            ],
-          },
-        });
+    askBeforeLosing: async (desk, intent) =>
+      !isUnsaved ||
+      ask(desk, {
+        title: `${intent}?`,
+        message:
+          "What was changed since the last save is only in this page. Save the workbook as .xlsx first if you want to keep it.",
+        goOn: "Go on without saving",
       }),
   };
 }

@@ -4,8 +4,11 @@ import type { Host } from "../host/create-host";
 import type { Calculation } from "../calculation/calculation";
 import { parseArea } from "../model/address";
 import { WorkbookEdits } from "../model/edits";
+import type { LeftOut } from "../model/left-out";
+import { describeLeftOut, kindsOf } from "../model/left-out";
 import type { Sheet, WorkbookModel } from "../model/workbook-model";
 import { findSheet, newWorkbook } from "../model/workbook-model";
+import { ask } from "./desk/ask";
 import type { Desk } from "./desk/desk";
 import { announce } from "./desk/desk";
 import { commitEditing, startEditing, stopEditing, tell } from "./desk/edit-cell";
@@ -33,7 +36,9 @@ export interface Workbench {
   openFile(fileName: string, bytes: Uint8Array): Promise<void>;
   /** @throws with a sentence when the bytes cannot be read */
   openXlsx(bytes: Uint8Array): Promise<void>;
-  /** The workbook as it stands, calculated, as a file. */
+  /** Like the button: asks first when the file would lack what the opened one holds. @returns undefined: not saved */
+  saveFile(): Promise<Uint8Array | undefined>;
+  /** The workbook as it stands, calculated, as a file; without asking. */
   saveXlsx(): Promise<Uint8Array>;
   /** Selects cells as a person would. @throws when there is no such place */
   select(sheetName: string, address: string): void;
@@ -66,6 +71,8 @@ export function createWorkbench(files: WorkbookFiles): Workbench {
   /** The model stays the same object, since the host, the calculation and the grid hold it. */
   const replace = (workbook: WorkbookModel, fileName: string): void => {
     stopEditing(desk);
+    delete edits.workbook.persons;
+    delete edits.workbook.structureProtection;
     Object.assign(edits.workbook, workbook);
     host.workbookName = fileName;
     desk.undo.clear();
@@ -90,6 +97,14 @@ export function createWorkbench(files: WorkbookFiles): Workbench {
     return undefined;
   };
 
+  const saveXlsx = async (): Promise<Uint8Array> => {
+    commitEditing(desk);
+    calculation.recalculate();
+    const bytes = await files.write(edits.workbook);
+    unsaved.settle();
+    return bytes;
+  };
+
   return {
     edits,
     host,
@@ -102,18 +117,26 @@ export function createWorkbench(files: WorkbookFiles): Workbench {
     openFile: async (fileName, bytes) => {
       if (!(await unsaved.askBeforeLosing(desk, `Open ${fileName}`))) return;
       const trouble = await open(fileName, bytes);
-      if (trouble === undefined) announce(desk, `Opened ${fileName}.`);
+      if (trouble === undefined) announce(desk, `Opened ${fileName}.${holdsMore(edits.workbook.leftOut)}`);
       else tell(desk, `${fileName} was not opened`, `${trouble} The workbook on the screen is unchanged.`);
     },
     openXlsx: async (bytes) => {
       const trouble = await open("Workbook.xlsx", bytes);
       if (trouble !== undefined) throw new Error(trouble);
     },
-    saveXlsx: async () => {
-      commitEditing(desk);
-      calculation.recalculate();
-      const bytes = await files.write(edits.workbook);
-      unsaved.settle();
+    saveXlsx,
+    saveFile: async () => {
+      const { leftOut } = edits.workbook;
+      const isAgreed =
+        leftOut.length === 0 ||
+        (await ask(desk, {
+          title: `Save without ${kindsOf(leftOut).join(", ")}?`,
+          message: `The file that was opened also holds ${describeLeftOut(leftOut)}, which this workbench cannot keep. Save under another name, or make your changes in Excel.`,
+          goOn: "Save without",
+        }));
+      if (!isAgreed) return undefined;
+      const bytes = await saveXlsx();
+      edits.workbook.leftOut = [];
       return bytes;
     },
     select: (sheetName, address) => {
@@ -127,6 +150,11 @@ export function createWorkbench(files: WorkbookFiles): Workbench {
       return commitEditing(desk, { rows: 1, columns: 0 });
     },
   };
+}
+
+/** For the status bar, when a file was opened. */
+function holdsMore(leftOut: readonly LeftOut[]): string {
+  return leftOut.length === 0 ? "" : ` Not kept when saved from here: ${describeLeftOut(leftOut)}.`;
 }
 
 function startingOnVisibleSheet(workbook: WorkbookModel): WorkbookModel {

@@ -17,7 +17,9 @@ export function TitleBar() {
   const save = async (): Promise<void> => {
     if (!commitEditing(desk)) return;
     try {
-      download(await workbench.saveXlsx(), fileName);
+      const bytes = await workbench.saveFile();
+      if (bytes === undefined) return;
+      download(bytes, fileName);
       announce(desk, `Saved as ${fileName}.`);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
