@@ -3,7 +3,7 @@ import type { Source } from "../domain/source";
 
 /** The part of an entry that differs from figure to figure. */
 type Words = Pick<Figure, "id" | "label" | "shortName"> & { readonly unit: Unit } & Partial<
-    Pick<Figure, "polarity" | "yearsBehind" | "seriesStarts" | "alsoFor" | "partOf">
+    Pick<Figure, "polarity" | "yearsBehind" | "seriesStarts" | "alsoFor" | "partOf" | "howToCount">
   >;
 
 /** A figure whose unit is known. */
@@ -11,14 +11,33 @@ export type MeasuredFigure = Figure & { readonly unit: Unit };
 
 const improvementTool = "001_4cd31f86244bb500.txt";
 
-/** A part of the national indicator of an outcome; more is better and it is due in the reporting year unless it says otherwise. */
-export function indicatorPart(outcomeNumber: number, possibleSource: string, words: Words): MeasuredFigure {
+/**
+ * Where national indicators come from. The tool names no other source for them.
+ * @see 001_4cd31f86244bb500.txt, section 03, National Indicators
+ */
+const centrally = "Scottish Government, centrally where possible";
+
+/** Begins what no document names as a source; "Suggested by us: Police Scotland". */
+const suggested = "Suggested by us: ";
+
+/**
+ * A part of the national indicator of an outcome; more is better and it is due in the reporting year unless it says otherwise.
+ * @param orAsk who may hold the figure of an area, our suggestion; or its source where a document prints one
+ */
+export function indicatorPart(
+  outcomeNumber: number,
+  orAsk: string | { readonly printed: string },
+  words: Words,
+): MeasuredFigure {
   return {
     kind: "national indicator",
     outcomeId: `O${outcomeNumber}`,
     polarity: "higher",
     yearsBehind: 0,
-    possibleSource,
+    possibleSource:
+      typeof orAsk === "string"
+        ? `${centrally}; ${suggested.toLowerCase()}${orAsk.replaceAll("; ", ", ")}`
+        : orAsk.printed,
     source: { file: improvementTool, section: `06, national indicator of outcome ${outcomeNumber}` },
     ...words,
   };
@@ -43,10 +62,13 @@ export function evidencePoint(
   };
 }
 
-/** A figure that no list of the framework holds; a rule compares it with another, or it is asked for as context. Its words are ours. */
+/**
+ * A figure that no list of the framework holds; a rule compares it with another, or it is asked for as context. Its words
+ * are ours, and so is the body to ask unless its source is `printed`.
+ */
 export function referenceFigure(
   outcomeId: string,
-  possibleSource: string,
+  ask: string | { readonly printed: string },
   source: Source,
   words: Words,
 ): MeasuredFigure {
@@ -55,7 +77,7 @@ export function referenceFigure(
     outcomeId,
     polarity: "context only",
     yearsBehind: 0,
-    possibleSource,
+    possibleSource: typeof ask === "string" ? `${suggested}${ask}` : ask.printed,
     source,
     ...words,
   };
@@ -75,7 +97,7 @@ export function scotlandFigure(of: MeasuredFigure, published: string): MeasuredF
     ...(of.outcomeId === undefined ? {} : { outcomeId: of.outcomeId }),
     polarity: "context only",
     yearsBehind: of.yearsBehind,
-    possibleSource: published,
+    possibleSource: `${suggested}${published}`,
     source: { file: of.source.file, section: `${of.source.section} (for Scotland, as rule FLW-13 needs it)` },
   };
 }

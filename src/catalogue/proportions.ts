@@ -86,7 +86,7 @@ export const proportions: readonly Proportion[] = [
   {
     id: "LE15.total",
     label:
-      "Local evidence 15: new tenants of the previous reporting year who stayed more than a year, all sources of let (total %)",
+      "Local evidence 15: people leaving prison whose tenancy lasted more than a year, all sources of let (total %)",
     shortName: "Tenancies that lasted more than a year, all sources",
     numerator: "LE15.sustained",
     denominator: "LE15.commenced",
@@ -141,10 +141,10 @@ export const proportions: readonly Proportion[] = [
     source: item19,
   },
   {
-    id: "LE19.b/a",
-    label: "Local evidence 19: conversion, liberated to made aware (b ÷ a)",
-    shortName: "Conversion, liberated to made aware",
-    numerator: "LE19.b",
+    id: "LE19.d/a",
+    label: "Local evidence 19: engaging with support, of people liberated (d ÷ a)",
+    shortName: "Engaging with support, of people liberated",
+    numerator: "LE19.d",
     denominator: "LE19.a",
     outcomeId: "O8",
     basis: "ours",

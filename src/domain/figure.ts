@@ -49,6 +49,8 @@ export interface Figure {
   readonly seriesStarts?: ReportingYear;
   /** the total that it is added up in (`FigureTotal.id`) */
   readonly partOf?: string;
+  /** what to count where the label can be misread, in our words: a sentence for the row and for the letter */
+  readonly howToCount?: string;
   readonly possibleSource: string;
   readonly source: Source;
 }

@@ -70,7 +70,7 @@ function fill(contents: Generated): void {
       excel.put("CJ_DataPoints", id, years[i] ?? "", i >= years.length - contents.missing ? null : value),
     );
   }
-  const rateIds = ["LE19.i", "LE19.ii", "LE19.iii", "LE19.b/a", "LE19.c/b", "LE19.d/c"];
+  const rateIds = ["LE19.i", "LE19.ii", "LE19.iii", "LE19.d/a", "LE19.c/b", "LE19.d/c"];
   [...ids, ...rateIds].forEach((id, i) => {
     const row = contents.rows[i];
     if (row === undefined) return;

@@ -116,12 +116,15 @@ describe("the data points", () => {
   });
 
   it("of local evidence 15 are its five sources of let, tenancies begun and tenants who stayed", () => {
-    const { dataPointSets = [], sourcesOfLet = [] } =
-      facts.localEvidence.find(({ id }) => id === "LE15") ?? {};
+    const {
+      lead,
+      dataPointSets = [],
+      sourcesOfLet = [],
+    } = facts.localEvidence.find(({ id }) => id === "LE15") ?? {};
     const wanted = dataPointSets.flatMap((set) =>
       sourcesOfLet.map(({ letter, label }) => ({
         id: `LE15.${letter.replace(")", "")}.${set.key}`,
-        label: `${set.label} ${letter} ${label}`,
+        label: `… ${lead} ${set.label} ${letter} ${label}`,
         partOf: `LE15.${set.key}`,
       })),
     );

@@ -32,7 +32,7 @@ export function proportionStatusColumns(years: readonly ReportingYear[]): {
 } {
   return {
     inputs: statusInputs(
-      "The percentage to reach, if partners set one: type 80 for 80%. The framework's own ambition for these is 100.",
+      "The percentage to reach, if partners set one: type 80 for 80%. The notes on local evidence 14, 15 and 19 hope for everybody, 100; see Notes.",
       years,
     ).filter((input) => input.header !== "Part year"),
     shown: [

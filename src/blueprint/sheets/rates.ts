@@ -61,6 +61,7 @@ export function ratesSheet(scope: WorkbookScope): SheetBlueprint {
         checkColumn(table, ownRateCheck(table)),
         ...status.inputs,
         { header: "Better when", role: "input", widthInCharacters: 12, wrap: true, validation: betterWhen },
+        { header: "Named by", role: "label", widthInCharacters: 10, since: 2 },
         { header: "Short name", role: "label", widthInCharacters: 58, wrap: true },
         { header: "Outcome", role: "label", widthInCharacters: 9 },
         { header: "Numerator", role: "label", widthInCharacters: 11 },
@@ -78,6 +79,7 @@ export function ratesSheet(scope: WorkbookScope): SheetBlueprint {
         cells: {
           Rate: rateName(proportion),
           Id: proportion.id,
+          "Named by": proportion.basis === "title" ? "the tool" : "us",
           "Short name": proportion.shortName,
           Outcome: proportion.outcomeId,
           Numerator: proportion.numerator,

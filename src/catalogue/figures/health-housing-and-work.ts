@@ -45,10 +45,17 @@ const sourcesOfLet = [
   { letter: "e", label: "other", shortName: "other sources" },
 ] as const;
 
+/** The printed sentence that both sets of counts go on with; it begins with words about their source. */
+const leavers = "… for those people leaving prison:";
 const commencedLabel =
   "Number of new tenancies commenced during the previous reporting year by source of let:";
 const sustainedLabel =
   "By source of lets, the number of new tenants who remained in their tenancy for more than one year.";
+
+/** Nominations are printed as "(RSLs only)". */
+function councils(letter: string): string {
+  return letter === "d" ? " A council types [z]: RSLs only." : "";
+}
 
 /**
  * Typed under the year in which the tenancies began, the one before the reporting year: each must have had a year to
@@ -58,8 +65,9 @@ const tenancies = [
   ...sourcesOfLet.map(({ letter, label, shortName }) =>
     evidencePoint(item15, {
       id: `LE15.${letter}.commenced`,
-      label: `${commencedLabel} ${letter}) ${label}`,
-      shortName: `Tenancies of the previous reporting year, ${shortName}`,
+      label: `${leavers} ${commencedLabel} ${letter}) ${label}`,
+      shortName: `Tenancies begun by people leaving prison, ${shortName}`,
+      howToCount: `Tenancies of people leaving prison that began in these twelve months (the label's previous reporting year).${councils(letter)}`,
       unit: "tenancies",
       yearsBehind: 1,
       partOf: "LE15.commenced",
@@ -68,8 +76,9 @@ const tenancies = [
   ...sourcesOfLet.map(({ letter, label, shortName }) =>
     evidencePoint(item15, {
       id: `LE15.${letter}.sustained`,
-      label: `${sustainedLabel} ${letter}) ${label}`,
-      shortName: `Tenants who stayed more than a year, ${shortName}`,
+      label: `${leavers} ${sustainedLabel} ${letter}) ${label}`,
+      shortName: `People leaving prison who stayed more than a year, ${shortName}`,
+      howToCount: `Of the people leaving prison whose tenancies began in these twelve months, those who stayed more than a year.${councils(letter)}`,
       unit: "tenants",
       yearsBehind: 1,
       partOf: "LE15.sustained",
@@ -86,13 +95,13 @@ const totalsSource: Source = {
 export const figureTotals: readonly FigureTotal[] = [
   {
     id: "LE15.commenced",
-    label: "New tenancies of the previous reporting year, all sources of let",
+    label: "Tenancies begun by people leaving prison, all sources of let",
     figureIds: sourcesOfLet.map(({ letter }) => `LE15.${letter}.commenced`),
     source: totalsSource,
   },
   {
     id: "LE15.sustained",
-    label: "Tenants who stayed more than a year, all sources of let",
+    label: "People leaving prison who stayed more than a year, all sources of let",
     figureIds: sourcesOfLet.map(({ letter }) => `LE15.${letter}.sustained`),
     source: totalsSource,
   },

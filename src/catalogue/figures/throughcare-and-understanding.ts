@@ -2,12 +2,16 @@ import type { Figure } from "../../domain/figure";
 import type { Source } from "../../domain/source";
 import { evidencePoint, indicatorPart, referenceFigure, scotlandFigure } from "../figure-kinds";
 
-const throughcare = indicatorPart(8, "Provided annually by JAS (Justice Analytical Services)", {
-  id: "NI8.i",
-  label: "Number of voluntary throughcare cases commenced",
-  shortName: "Voluntary throughcare cases commenced",
-  unit: "cases",
-});
+const throughcare = indicatorPart(
+  8,
+  { printed: "Provided annually by JAS (Justice Analytical Services)" },
+  {
+    id: "NI8.i",
+    label: "Number of voluntary throughcare cases commenced",
+    shortName: "Voluntary throughcare cases commenced",
+    unit: "cases",
+  },
+);
 
 const item19 = { number: 19, outcomeId: "O8", possibleSource: "SPS; Justice Social Work" };
 const sampleQuestions: Source = { file: "000_08d407e9504b914d.txt", section: "Step 1, Understanding People" };
@@ -49,7 +53,7 @@ export const throughcareAndUnderstanding: readonly Figure[] = [
     shortName: "Leaving with a pre-release plan",
     unit: "people",
   }),
-  referenceFigure("O8", "SPS/local authority information sharing agreement", sampleQuestions, {
+  referenceFigure("O8", { printed: "SPS/local authority information sharing agreement" }, sampleQuestions, {
     id: "Q3",
     label: "How many people eligible for voluntary throughcare were liberated from prison?",
     shortName: "Eligible and liberated",

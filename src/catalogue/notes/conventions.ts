@@ -104,7 +104,7 @@ export const conventions: readonly Note[] = [
     id: "N-denominators-asked",
     kind: "convention",
     title: "Percentages without their base",
-    text: "National indicators 4 and 7 are printed as percentages without saying of how many. Type numerator and denominator where you hold them; for orders that is all that ended in the year. Without them a change is judged by its size alone.",
+    text: "National indicators 4 and 7 are printed as percentages without saying of how many. Type numerator and denominator where you hold them; for orders that is all that ended in the year. A change then has to lie beyond what chance does to so many; without them it is judged by its size alone.",
     source: "Improvement tool, section 06",
   },
   {

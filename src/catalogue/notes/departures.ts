@@ -48,7 +48,7 @@ export const departures: readonly Note[] = [
     id: "N-denominators",
     kind: "departure",
     title: "Denominators of local evidence 19",
-    text: "The title speaks of the proportion of people liberated, so i), ii) and iii) are divided by a). The point d) belongs to no titled proportion; the conversions b ÷ a, c ÷ b and d ÷ c are added by this workbook.",
+    text: "The title speaks of the proportion of people liberated, so i), ii) and iii) are divided by a). The point d) belongs to no titled proportion; d ÷ a and the conversions c ÷ b and d ÷ c are added by this workbook. The column Named by says which rates are ours.",
     source: "Improvement tool, section 06, item 19",
   },
   {
@@ -103,8 +103,8 @@ export const departures: readonly Note[] = [
   {
     id: "N-tenancies",
     kind: "departure",
-    title: "Local evidence 15 is about all tenants",
-    text: "The title speaks of people leaving prison; the figures it takes come from a return on all new tenancies, for the year before. Say on Setup how people leaving prison were told apart. Source d) is for registered social landlords only: a council types [z].",
+    title: "Local evidence 15 is about people leaving prison only",
+    text: "The return that the figures come from covers all new tenants; the item wants those who left prison. Say on Setup how they were told apart. Type both counts under the year in which the tenancies began, the one before the reporting year. Source d) is for RSLs (registered social landlords) only: a council types [z].",
     source: "Improvement tool, section 06, item 15",
   },
   {
@@ -259,7 +259,7 @@ export const departures: readonly Note[] = [
     id: "N-suppliers",
     kind: "departure",
     title: "Whom to ask for a figure",
-    text: "The tool names sources for local evidence, not for the national indicators. Whom Requests names is our choice: the body that holds the figure. For local evidence 14 and the transfers of outcome 5 two are printed, and one letter is enough. Change Supplier where your area does it otherwise.",
+    text: "The tool names sources for local evidence. Of national indicators it says that the Scottish Government sources them centrally where possible, so it is asked first; any other body is suggested by us, and marked so. For local evidence 14 and the transfers of outcome 5 two are printed, and one letter is enough. Change Supplier where your area does it otherwise.",
     source: "Improvement tool, section 06; targeted resource, Step 1",
   },
   {

@@ -73,7 +73,7 @@ testRule(numberOverZero, {
       }),
       tells: {
         "Rates!H8":
-          "VAL-10 not tested: new tenancies of the previous reporting year, all sources of let is not complete, in 2024-25",
+          "VAL-10 not tested: tenancies begun by people leaving prison, all sources of let is not complete, in 2024-25",
       },
     },
     {

@@ -11,12 +11,12 @@ testRule(
     right: "LE15.d.commenced",
     hasOtherPairs: true,
     names: {
-      left: "tenants who stayed more than a year, nominations",
-      right: "tenancies of the previous reporting year, nominations",
+      left: "people leaving prison who stayed more than a year, nominations",
+      right: "tenancies begun by people leaving prison, nominations",
     },
     cell: "H20",
     severity: "error",
     sentence:
-      "Tenants who stayed more than a year, nominations is 60, above tenancies of the previous reporting year, nominations 50, in 2024-25",
+      "People leaving prison who stayed more than a year, nominations is 60, above tenancies begun by people leaving prison, nominations 50, in 2024-25",
   }),
 );
