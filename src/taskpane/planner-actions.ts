@@ -4,6 +4,7 @@ import type { addRow, planRow } from "../actions/add-row";
 import type { agreeStatus, undoAgreement } from "../actions/agree-status";
 import type { buildWorkbook, planBuild } from "../actions/build-workbook";
 import type { checkWorkbook } from "../actions/check-workbook";
+import type { giveIds, planIds } from "../actions/give-ids";
 import type { goToCell } from "../actions/go-to-cell";
 import type { growWorkbook, planGrowth } from "../actions/grow-workbook";
 import type { makeSheet, planSheet } from "../actions/make-sheet";
@@ -29,6 +30,8 @@ export interface PlannerActions {
   readonly addRow: typeof addRow;
   readonly planGrowth: typeof planGrowth;
   readonly growWorkbook: typeof growWorkbook;
+  readonly planIds: typeof planIds;
+  readonly giveIds: typeof giveIds;
   readonly readBreakable: typeof readBreakable;
   readonly planBreakdown: typeof planBreakdown;
   readonly addBreakdown: typeof addBreakdown;
@@ -74,6 +77,11 @@ export const excelActions: PlannerActions = {
   growWorkbook: async (growth, onProgress) => {
     const { growWorkbook } = await import("../actions/grow-workbook");
     return inTurn(() => growWorkbook(growth, onProgress));
+  },
+  planIds: async () => (await import("../actions/give-ids")).planIds(),
+  giveIds: async () => {
+    const { giveIds } = await import("../actions/give-ids");
+    return inTurn(giveIds);
   },
   readBreakable: async () => (await import("../actions/add-breakdown")).readBreakable(),
   planBreakdown: async (request) => (await import("../actions/add-breakdown")).planBreakdown(request),

@@ -13,6 +13,7 @@ import { Counts } from "./Counts";
 import { CouldNotCheck } from "./CouldNotCheck";
 import { describeCheck } from "./describe-check";
 import { LeadSection } from "./LeadSection";
+import { RowsWithoutId } from "./RowsWithoutId";
 
 /** What the checks say of the figures, kept up to date while cells change. */
 export default function CheckView() {
@@ -70,6 +71,7 @@ function Findings({ arranged }: { readonly arranged: ArrangedFindings }) {
         otherTitle="To fix"
         empty="Nothing to look at."
       />
+      <RowsWithoutId checked={arranged} />
       <CouldNotCheck {...arranged.couldNotCheck} />
     </>
   );

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from "@testing-library/react";
 import type { CheckReport } from "../../../src/actions/check-report";
+import type { IdsPlan } from "../../../src/actions/ids-plan";
 import type { CellPlace } from "../../../src/domain/finding";
 import { yearFrom } from "../../../src/domain/period";
 import { ok, trouble as inTrouble, type Result } from "../../../src/domain/result";
@@ -167,5 +168,68 @@ describe("Check figures", () => {
     await press(await screen.findByRole("button", { name: "Go to Data points, G8" }));
     expect((await screen.findByRole("alert")).textContent).toMatch(/^Data points is gone\./);
     expect(screen.getByText(/The checks do not run by themselves here\. Excel gives no news/)).toBeTruthy();
+  });
+});
+
+describe("rows that were typed without an id", () => {
+  const choir = {
+    name: "A choir",
+    id: "A8.7",
+    place: { sheet: "Scoring", cell: "B12" },
+    namePlace: { sheet: "Scoring", cell: "A12" },
+  };
+  const band = {
+    name: "A band",
+    why: "Name its outcome first; the id begins with it.",
+    place: { sheet: "Scoring", cell: "C13" },
+  };
+
+  it("are named with the id that each would get, and get it when the person says so", async () => {
+    let plan: IdsPlan = { given: [choir], waiting: [band], isReadOnly: false };
+    let times = 0;
+    await openCheck({
+      planIds: async () => ok(plan),
+      giveIds: async () => {
+        const was = plan;
+        times += 1;
+        plan = { ...plan, given: [], waiting: [] };
+        return ok(was);
+      },
+    });
+    const region = within(await screen.findByRole("region", { name: "Rows without an id (2)" }));
+    region.getByText("A choir: will be A8.7");
+    region.getByText("A band: no id yet. Name its outcome first; the id begins with it.");
+    region.getByRole("button", { name: "Go to Scoring, C13" });
+    expect(times).toBe(0);
+    expect(await accessibilityFaults()).toEqual([]);
+    const give = region.getByRole("button", { name: "Give this id" });
+    act(() => {
+      give.click();
+      give.click();
+    });
+    await screen.findByText("The id A8.7 was given.");
+    expect(times).toBe(1);
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  it("are only shown where the workbook is open for reading only", async () => {
+    await openCheck({ planIds: async () => ok({ given: [choir], waiting: [], isReadOnly: true }) });
+    await screen.findByText("A choir: will be A8.7");
+    expect(screen.queryByRole("button", { name: /^Give/ })).toBeNull();
+  });
+
+  it("take no room where there are none", async () => {
+    await openCheck();
+    await screen.findByText(/^Checked: /);
+    expect(screen.queryByText(/without an id/)).toBeNull();
+  });
+
+  it("say why they could not be given", async () => {
+    await openCheck({
+      planIds: async () => ok({ given: [choir], waiting: [], isReadOnly: false }),
+      giveIds: async () => inTrouble(trouble({ found: "Excel did not keep the id A8.7" })),
+    });
+    await press(await screen.findByRole("button", { name: "Give this id" }));
+    within(screen.getByRole("alert")).getByText("Excel did not keep the id A8.7");
   });
 });
