@@ -23,7 +23,7 @@ import { writeSteps } from "../excel/write-workbook";
 import type { BreakableRow, BreakdownPlan, BreakdownRequest } from "./breakdown-request";
 import type { Progress } from "./build-request";
 import { whyNotBuilt, type OurTables } from "./not-built";
-import { standingIn } from "./standing-scope";
+import { standingIn, type StandingScope } from "./standing-scope";
 import { versionTrouble } from "./workbook-version";
 
 /** The questions and needs that take figures and have words, with the breakdowns that they have. One sync. */
@@ -105,7 +105,7 @@ interface ReadProfiles {
 async function readProfiles(context: ExcelContext): Promise<Result<ReadProfiles, Trouble>> {
   const state = await readState(context, onlyRead(workbookBlueprint(anyScope)));
   const standing = standingIn(state);
-  if (standing.scope === undefined) return trouble(whyNotBuilt(presenceIn(state)));
+  if (standing.scope === undefined) return trouble(whyNotBuilt(presenceIn(state, standing)));
   const otherVersion = versionTrouble(standing.scope, standing.setupSheet);
   if (otherVersion !== undefined) return trouble(otherVersion);
   const scope: WorkbookScope = { ...standing.scope, outcomeIds: standing.outcomeIds, sample: false };
@@ -122,10 +122,9 @@ async function readProfiles(context: ExcelContext): Promise<Result<ReadProfiles,
   return profiles.length === 0 ? trouble(profilesMissing) : ok({ state, blueprint, profiles });
 }
 
-function presenceIn({ sheets }: WorkbookState): OurTables {
-  const setup = sheets.get("Setup");
+function presenceIn({ sheets }: WorkbookState, { setup, years }: StandingScope): OurTables {
   const hasTable = [...sheets.values()].some(({ table, looseBlock }) => (table ?? looseBlock) !== undefined);
-  return { hasSome: hasTable, ...(setup === undefined ? {} : { setupSheet: setup.name }) };
+  return { hasSome: hasTable, years, ...(setup === undefined ? {} : { setup }) };
 }
 
 function readProfile(profile: ProfileWithFigures, sheet: SheetBlueprint, block: TableState): ReadProfile {

@@ -1,4 +1,5 @@
 import { formulaOf, type SheetBlueprint } from "../blueprint/blueprint";
+import { otherIdWords, rowsUnderOtherIds } from "../blueprint/lost-rows";
 import { misplacedColumns, misplacedWords } from "../blueprint/columns-together";
 import type { Finding } from "../domain/finding";
 import type { TableContents } from "../excel/read-tables";
@@ -46,23 +47,32 @@ function rowFindings(
   rows: readonly TableRow[],
 ): readonly Finding[] {
   const key = sheet.table.keyHeader;
+  const keyAt = table.headers.indexOf(key);
   const declared = new Set(sheet.table.rows.map((row) => row.key));
   const ids = rows.map((row) => row.text(key));
-  const stranger = rows.find((row) => !declared.has(row.text(key)));
-  const place = stranger?.place(key) ?? {
-    sheet: table.sheet,
-    cell: table.headerAddressOf(table.headers.indexOf(key)),
-  };
-  const lost = [...declared].filter((id) => !ids.includes(id));
-  const doubled = rows.filter((row, i) => declared.has(row.text(key)) && ids.indexOf(row.text(key)) < i);
+  const underOtherIds = rowsUnderOtherIds(sheet, { headers: table.headers, body: table.values });
+  const renamed = new Map(underOtherIds.map((row) => [row.key, row]));
+  const atHeader = { sheet: table.sheet, cell: table.headerAddressOf(Math.max(0, keyAt)) };
+  const lost = [...declared].filter((id) => !ids.includes(id) && !renamed.has(id));
+  const others = rows.filter((_, i) => !underOtherIds.some(({ at }) => at === i));
+  const otherIds = others.map((row) => row.text(key));
+  const doubled = others.filter((_, i) => {
+    const id = otherIds[i] ?? "";
+    return declared.has(id) && otherIds.indexOf(id) < i;
+  });
   return [
+    ...underOtherIds.map((row) => {
+      const { found, expected, whatToDo } = otherIdWords(row);
+      const place = { sheet: table.sheet, cell: table.addressOf(row.at, keyAt) };
+      return structural("id-changed", "error", place, `${found}; expected ${expected}`, whatToDo);
+    }),
     ...lost.map((id) =>
       structural(
         "row-missing",
         "error",
-        place,
-        `The row with the id ${id} is not there${stranger === undefined ? "" : `; a row without a known id stands here`}`,
-        "Type the id again where its row stands, or build again: a missing row is added at the end of its table.",
+        atHeader,
+        `The row with the id ${id} is not there`,
+        "Undo its deletion, or build again: a missing row is added empty.",
       ),
     ),
     ...doubled.map((row) =>

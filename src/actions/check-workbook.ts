@@ -1,5 +1,6 @@
 import { rules } from "../checks";
 import { runChecks } from "../checks/run-checks";
+import { schemaVersion } from "../catalogue/framework";
 import { ok, trouble, type Result } from "../domain/result";
 import type { Trouble } from "../domain/trouble";
 import { readTables, type TableContents } from "../excel/read-tables";
@@ -7,6 +8,7 @@ import { runExcel } from "../excel/run-excel";
 import type { CheckReport } from "./check-report";
 import { changedStructure } from "./changed-structure";
 import { mendTables } from "./mend-tables";
+import { ourTablesIn, whyNotBuilt } from "./not-built";
 import {
   builtScopeOf,
   checkedTables,
@@ -27,16 +29,20 @@ export async function checkWorkbook(): Promise<Result<CheckReport, Trouble>> {
 /** Judges every rule on tables as read, `checkedTables` at least. */
 export function judgeTables(tables: ReadonlyMap<string, TableContents>): Result<CheckReport, Trouble> {
   const built = builtScopeOf(tables);
-  if (built === undefined) return trouble(notBuilt(tables.size > 0));
+  if (built === undefined) return trouble(whyNotBuilt(ourTablesIn(tables)));
   const missing = checkedTables.find(({ name }) => !tables.has(name));
   if (missing !== undefined) return trouble(tableMissing(missing.name));
   const scope = scopeOfColumns(tables, built);
-  const mended = mendTables(tables, declaredSheets(tables, scope));
+  const mended = mendTables(
+    tables,
+    declaredSheets(tables, scope),
+    Number(scope.schemaVersion) || schemaVersion,
+  );
   const declared = declaredSheets(mended.tables, scope);
   const { counts, findings } = runChecks(checkedWorkbook(mended.tables, scope), rules);
   const structure = [
     ...mended.findings,
-    ...otherYears(tables, built, scope),
+    ...otherYears(tables, built),
     ...changedStructure(mended.tables, declared),
     ...typedAmiss(mended.tables),
   ];
@@ -44,20 +50,6 @@ export function judgeTables(tables: ReadonlyMap<string, TableContents>): Result<
     counts: { ...counts, failed: counts.failed + structure.length },
     findings: [...structure, ...findings],
   });
-}
-
-function notBuilt(hasSomeTables: boolean): Trouble {
-  return {
-    // Only a workbook without any sheet of ours is a new one; this one has lost something.
-    kind: hasSomeTables ? "years-missing" : "workbook-not-built",
-    found: hasSomeTables
-      ? "Setup does not say for which reporting years this workbook is"
-      : "This workbook has no sheets of Outcome Planner",
-    expected: 'the tables that "Build workbook" makes, with a reporting year and a first year on Setup',
-    whatToDo: hasSomeTables
-      ? "Type both years on Setup, for example 2024-25, or build again."
-      : "Build the workbook first, or open one that was built.",
-  };
 }
 
 function tableMissing(name: string): Trouble {

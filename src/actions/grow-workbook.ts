@@ -9,6 +9,7 @@ import type { BuildPlan, BuildReport, BuildRequest, Progress } from "./build-req
 import { buildSheets, planSheets } from "./build-workbook";
 import { ourTablesIn, whyNotBuilt } from "./not-built";
 import { builtScopeOf } from "./read-checked-workbook";
+import { differingYears, setupInTables, withYears, yearsAmong } from "./setup-years";
 import { tableRows } from "./table-rows";
 import { upgradeRemarks } from "./upgrade-remarks";
 import { outcomesIn, type BuiltScope } from "./workbook-scope";
@@ -74,7 +75,7 @@ async function requestFor(
   growth: Growth,
 ): Promise<Result<{ readonly request: BuildRequest; readonly built: BuiltScope }, Trouble>> {
   const tables = await readTables(context, [
-    { name: "CJ_Setup", withFormulas: false },
+    { name: "CJ_Setup", withFormulas: true },
     { name: "CJ_DataPoints", withFormulas: false },
   ]);
   const built = builtScopeOf(tables);
@@ -85,7 +86,18 @@ async function requestFor(
     return trouble(earlierWorkbook(built.schemaVersion, setupSheet));
   const request = requestOf(growth, built, outcomesStanding(tables));
   const years = startOf(request.reportingYear) - startOf(request.firstYear) + 1;
+  const mistyped = yearsFarOff(tables, built);
+  if (mistyped !== undefined) return trouble(mistyped);
   return years > mostYears ? trouble(tooManyYears(years)) : ok({ request, built });
+}
+
+/** The plan tells any other difference; years that are far off would make a workbook too large to plan. */
+function yearsFarOff(tables: ReadonlyMap<string, TableContents>, built: BuiltScope): Trouble | undefined {
+  const setup = setupInTables(tables);
+  const columns = yearsAmong(withYears(tables), built);
+  const years = startOf(built.reportingYear) - startOf(built.firstYear) + 1;
+  if (setup === undefined || (years > 0 && years <= mostYears)) return undefined;
+  return differingYears(setup, built, columns)?.trouble;
 }
 
 function outcomesStanding(tables: ReadonlyMap<string, TableContents>): readonly string[] {

@@ -1,7 +1,9 @@
+import { missingHeaders, missingHeaderWords, type MissingHeader } from "../blueprint/missing-headers";
 import type { SheetBlueprint } from "../blueprint/blueprint";
 import type { RawValue } from "../domain/cell-value";
 import type { Finding } from "../domain/finding";
 import type { TableContents } from "../excel/read-tables";
+import { sameFormula } from "../excel/same-formula";
 
 /** Tables under the headers that were declared, and what had to be mended to read them so. */
 export interface MendedTables {
@@ -10,88 +12,94 @@ export interface MendedTables {
 }
 
 /**
- * Rules find columns by their headers. A header that was edited is told, and its column is read by its place, as the
- * native formulas do: Excel renames the references in them. A column that is gone reads as blank.
+ * Rules find columns by their headers. A header that was edited is told, and its column is read under the declared one, as
+ * the native formulas do: Excel renames the references in them. A column that is gone, or of which nobody can tell whether
+ * it is ours, reads as blank.
+ * @param version of the workbook: columns that came with a later one are not missing
  * @see rule ACC-04
  */
 export function mendTables(
   tables: ReadonlyMap<string, TableContents>,
   declared: readonly SheetBlueprint[],
+  version: number,
 ): MendedTables {
-  const edits = declared.flatMap((sheet) => {
+  const changes = declared.flatMap((sheet): readonly Change[] => {
     const table = tables.get(sheet.table.name);
-    return table === undefined ? [] : editedHeaders(table, sheet);
+    if (table === undefined) return [];
+    const missing = missingIn(table, sheet, version);
+    const edited = missing.flatMap(({ header, how, at }) =>
+      how === "edited" && at !== undefined ? [{ at, expected: header }] : [],
+    );
+    return [{ table, missing, renamed: [...edited, ...underFormerHeaders(table, sheet)] }];
   });
-  const renamed = edits.flatMap(({ table, found, expected }) =>
-    found === undefined
-      ? []
-      : [{ table: table.name, found: table.headers[found] ?? "", at: found, expected }],
+  const renamed = changes.flatMap(({ table, renamed: here }) =>
+    here.map(({ at, expected }) => ({ found: table.headers[at] ?? "", expected })),
   );
   const mended = new Map(
     [...tables].map(([name, table]) => {
-      const headers = table.headers.map(
-        (header, i) => renamed.find((r) => r.table === name && r.at === i)?.expected ?? header,
-      );
+      const here = changes.find((change) => change.table === table)?.renamed ?? [];
       return [
         name,
         {
           ...table,
-          headers,
+          headers: table.headers.map((header, i) => here.find(({ at }) => at === i)?.expected ?? header),
           formulas: table.formulas.map((row) => row.map((cell) => underDeclaredNames(cell, renamed))),
         },
       ];
     }),
   );
-  return { tables: mended, findings: edits.map(headerFinding) };
+  return {
+    tables: mended,
+    findings: changes.flatMap(({ table, missing }) => missing.map((header) => headerFinding(table, header))),
+  };
 }
 
-interface EditedHeader {
+interface Change {
   readonly table: TableContents;
-  /** index of the column that stands in its place; undefined when the column is gone */
-  readonly found: number | undefined;
-  readonly expected: string;
+  readonly missing: readonly MissingHeader[];
+  /** columns that are read under the header that was declared */
+  readonly renamed: readonly { readonly at: number; readonly expected: string }[];
 }
 
-function editedHeaders(table: TableContents, sheet: SheetBlueprint): readonly EditedHeader[] {
-  const wanted = sheet.table.columns.map((column) => column.header);
-  return wanted
-    .filter((header) => !table.headers.includes(header))
-    .map((expected) => ({ table, found: strangerInPlaceOf(table, expected, wanted), expected }));
-}
-
-/** The column of the same name but for case and spaces, or the stranger right after the header that comes before it. */
-function strangerInPlaceOf(
+/** Columns that should be there and are not under their header, and what became of them. */
+export function missingIn(
   table: TableContents,
-  header: string,
-  wanted: readonly string[],
-): number | undefined {
-  const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, "");
-  const alike = table.headers.findIndex((found) => plain(found) === plain(header));
-  if (alike >= 0) return alike;
-  const before = wanted[wanted.indexOf(header) - 1];
-  const at = before === undefined ? 0 : table.headers.indexOf(before) + 1;
-  const isAfterKnown = before === undefined || at > 0;
-  return isAfterKnown && at < table.headers.length && !wanted.includes(table.headers[at] ?? "")
-    ? at
-    : undefined;
+  sheet: SheetBlueprint,
+  version: number,
+): readonly MissingHeader[] {
+  const absent = sheet.table.columns
+    .filter(
+      ({ header, formerly = [], since = 1 }) =>
+        since <= version && ![header, ...formerly].some((name) => table.headers.includes(name)),
+    )
+    .map(({ header }) => header);
+  const body = table.formulas.length > 0 ? table.formulas : table.values;
+  return missingHeaders(sheet, { headers: table.headers, body }, absent, (a, b) =>
+    sameFormula(a, b, table.name),
+  );
 }
 
-function headerFinding({ table, found, expected }: EditedHeader): Finding {
+/** A workbook of an earlier version has other words in some headers. */
+function underFormerHeaders(table: TableContents, sheet: SheetBlueprint): Change["renamed"] {
+  return sheet.table.columns.flatMap(({ header, formerly = [] }) => {
+    if (table.headers.includes(header)) return [];
+    const at = table.headers.findIndex((found) => formerly.includes(found));
+    return at < 0 ? [] : [{ at, expected: header }];
+  });
+}
+
+function headerFinding(table: TableContents, missing: MissingHeader): Finding {
+  const { header, how, at, stranger } = missing;
+  const { found, whatToDo } = missingHeaderWords(missing);
   return {
     rule: "ACC-04",
     ruleId: "header-edited",
-    severity: found === undefined ? "error" : "warning",
+    severity: how === "edited" ? "warning" : "error",
     result: "failed",
-    place: { sheet: table.sheet, cell: table.headerAddressOf(found ?? 0) },
-    values: found === undefined ? { expected } : { found: table.headers[found] ?? "", expected },
-    message:
-      found === undefined
-        ? `The column "${expected}" of ${table.name} is not there`
-        : `The header "${table.headers[found] ?? ""}" stands where "${expected}" is expected`,
-    advice:
-      found === undefined
-        ? "Undo the deletion, or take the column from an earlier version of the file."
-        : `Type the header "${expected}" again; the column is read by its place until then.`,
+    place: { sheet: table.sheet, cell: table.headerAddressOf(at ?? 0) },
+    values: stranger === undefined ? { expected: header } : { found: stranger, expected: header },
+    message: found,
+    advice: how === "edited" ? `${whatToDo} Until then the column is read all the same.` : whatToDo,
   };
 }
 

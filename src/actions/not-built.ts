@@ -1,26 +1,31 @@
 import type { Trouble } from "../domain/trouble";
+import type { ReportingYear } from "../domain/period";
 import type { TableContents } from "../excel/read-tables";
+import { setupInTables, unreadableYears, withYears, yearsAmong, type SetupAsRead } from "./setup-years";
 
 /** What there is of ours in a workbook that does not say for which years it is. */
 export interface OurTables {
   /** at least one table of ours is there */
   readonly hasSome: boolean;
-  /** what the sheet with our settings is called; absent where there is none */
-  readonly setupSheet?: string;
+  /** our settings; absent where there are none */
+  readonly setup?: SetupAsRead;
+  /** the years that have a column, oldest first */
+  readonly years: readonly ReportingYear[];
 }
 
 export function ourTablesIn(tables: ReadonlyMap<string, TableContents>): OurTables {
-  const setup = tables.get("CJ_Setup");
-  return { hasSome: tables.size > 0, ...(setup === undefined ? {} : { setupSheet: setup.sheet }) };
+  const setup = setupInTables(tables);
+  const years = yearsAmong(withYears(tables));
+  return { hasSome: tables.size > 0, years, ...(setup === undefined ? {} : { setup }) };
 }
 
 /**
  * Why nothing can be added where Setup names no years: a new workbook, or one that has lost something. Only the first is
  * the ordinary beginning, and only it is called "not built".
  */
-export function whyNotBuilt({ hasSome, setupSheet }: OurTables): Trouble {
+export function whyNotBuilt({ hasSome, setup, years }: OurTables): Trouble {
   if (!hasSome) return newWorkbook;
-  return setupSheet === undefined ? setupMissing : yearsMissing(setupSheet);
+  return setup === undefined ? setupMissing : (unreadableYears(setup, years) ?? setupMissing);
 }
 
 const newWorkbook: Trouble = {
@@ -37,13 +42,3 @@ const setupMissing: Trouble = {
   whatToDo:
     "Undo its deletion, or build again with the area and the years of this workbook: Setup is made anew, and what was typed elsewhere stays. Nothing was written.",
 };
-
-function yearsMissing(sheet: string): Trouble {
-  return {
-    kind: "years-missing",
-    found: `${sheet} does not say for which reporting years this workbook is`,
-    expected: "a first year and a reporting year, written like 2024-25",
-    where: { sheet },
-    whatToDo: "Type both years in the column Value, then try again. Nothing was written.",
-  };
-}

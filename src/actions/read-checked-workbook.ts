@@ -19,7 +19,7 @@ import { outcomesIn, scopeFromSetup, scopeToCheck, type BuiltScope } from "./wor
 
 /** The tables that rules look at, and whether their formulas are read too. */
 export const checkedTables = [
-  { name: "CJ_Setup", withFormulas: false },
+  { name: "CJ_Setup", withFormulas: true },
   { name: "CJ_DataPoints", withFormulas: true },
   { name: "CJ_Rates", withFormulas: true },
   { name: "CJ_Scoring", withFormulas: true },

@@ -1,11 +1,12 @@
 import { workbookBlueprint } from "../blueprint/workbook-blueprint";
 import { outcomes } from "../catalogue/outcomes";
 import { yearFrom } from "../domain/period";
-import { ok, type Result } from "../domain/result";
+import { ok, trouble, type Result } from "../domain/result";
 import type { Trouble } from "../domain/trouble";
 import { readPresence } from "../excel/read-presence";
 import { runExcel } from "../excel/run-excel";
 import { judgeTables } from "./check-workbook";
+import { ourTablesIn, whyNotBuilt } from "./not-built";
 import { builtScopeOf, checkedTables, tablesBeside } from "./read-checked-workbook";
 import { standingOf } from "./standing";
 import { rowsById } from "./table-rows";
@@ -34,7 +35,8 @@ export async function readStatus(): Promise<Result<WorkbookStatus, Trouble>> {
     );
     const built = builtScopeOf(tables);
     const setup = tables.get("CJ_Setup");
-    if (built === undefined || setup === undefined) return ok<WorkbookStatus>({ kind: "not built" });
+    if (tables.size === 0) return ok<WorkbookStatus>({ kind: "not built" });
+    if (built === undefined || setup === undefined) return trouble(whyNotBuilt(ourTablesIn(tables)));
     const settings = rowsById(setup);
     const today = settings.get("today");
     const checks = judgeTables(tables);

@@ -1,8 +1,17 @@
 import type { RawValue } from "../domain/cell-value";
-import { startOf } from "../domain/period";
+import { readReportingYear, startOf, type ReportingYear } from "../domain/period";
 import type { Trouble } from "../domain/trouble";
+import { readGrowthMark } from "../excel/growth-mark";
 import type { TableState, WorkbookState } from "../excel/workbook-state";
 import type { BuildRequest } from "./build-request";
+import {
+  differingYears,
+  setupInState,
+  unreadableYears,
+  yearsAmong,
+  type SetupAsRead,
+  type YearToAdd,
+} from "./setup-years";
 import { outcomesIn, scopeFromSetup, type BuiltScope } from "./workbook-scope";
 import { newerWorkbook, versionOf } from "./workbook-version";
 
@@ -11,6 +20,10 @@ export interface StandingScope {
   /** absent in a workbook without our Setup */
   readonly scope?: BuiltScope;
   readonly setupSheet: string;
+  /** absent in a workbook without our Setup, too */
+  readonly setup?: SetupAsRead;
+  /** the years that have a column, oldest first; those too that a run which stopped was adding */
+  readonly years: readonly ReportingYear[];
   /** national outcomes that have a row on Outcomes or figures on Data points */
   readonly outcomeIds: readonly string[];
 }
@@ -22,11 +35,27 @@ export function standingIn(state: WorkbookState): StandingScope {
     ...columnOf(blockOf(state, "Data points"), "Id"),
   ]);
   const setupSheet = state.sheets.get("Setup")?.name ?? "Setup";
-  if (setup === undefined) return { setupSheet, outcomeIds };
+  if (setup === undefined) return { setupSheet, outcomeIds, years: yearsIn(state) };
   const ids = columnOf(setup, "Id").map(String);
   const values = columnOf(setup, "Value");
   const scope = scopeFromSetup(new Map(ids.map((id, i) => [id, values[i] ?? ""])));
-  return { setupSheet, outcomeIds, ...(scope === undefined ? {} : { scope }) };
+  return {
+    setupSheet,
+    outcomeIds,
+    setup: setupInState(setup),
+    years: yearsIn(state, scope),
+    ...(scope === undefined ? {} : { scope }),
+  };
+}
+
+function yearsIn(state: WorkbookState, scope?: BuiltScope): readonly ReportingYear[] {
+  const tables = ["Data points", "Rates"].flatMap((name) => blockOf(state, name) ?? []);
+  const begun = [...state.sheets.values()].flatMap(({ head }) => readGrowthMark(head[3])?.columns ?? []);
+  const marked = begun.flatMap((header) => {
+    const read = readReportingYear(header);
+    return read.ok && read.year === header ? [read.year] : [];
+  });
+  return [...new Set([...yearsAmong(tables, scope), ...marked])].sort();
 }
 
 function blockOf(state: WorkbookState, sheet: string): TableState | undefined {
@@ -41,12 +70,17 @@ function columnOf(block: TableState | undefined, header: string): readonly RawVa
 
 /**
  * A workbook keeps the area and the years that it was built for; years are added by a step of their own, never by the
- * way. One that a newer add-in made is left alone, since this add-in does not know its sheets.
+ * way. The columns say which years these are: where Setup says otherwise, nothing is written. A newer add-in's workbook is
+ * left alone, since this one does not know its sheets.
  */
 export function conflictWith(request: BuildRequest, standing: StandingScope): Trouble | undefined {
-  const built = standing.scope;
-  if (built === undefined) return undefined;
-  if (versionOf(built) === "newer") return newerWorkbook(built.schemaVersion, standing.setupSheet);
+  const { scope: built, setup, years } = standing;
+  if (built === undefined) return conflictWithColumns(request, setup, years);
+  const version = versionOf(built);
+  if (version === "newer") return newerWorkbook(built.schemaVersion, standing.setupSheet);
+  const differing = setup && differingYears(setup, built, years, addedTo(request, built));
+  // a year cannot be added before the upgrade, so that one which is half added must not keep it
+  if (differing !== undefined && !(version === "earlier" && differing.isOneMore)) return differing.trouble;
   const isSameArea = built.area === request.area || built.area === "";
   const isSameYears = built.firstYear === request.firstYear && built.reportingYear === request.reportingYear;
   const hasMoreYears =
@@ -56,6 +90,23 @@ export function conflictWith(request: BuildRequest, standing: StandingScope): Tr
   return isSameArea && (isSameYears || hasMoreYears)
     ? undefined
     : otherScope(request, built, standing.setupSheet);
+}
+
+function addedTo({ moreYears, firstYear }: BuildRequest, built: BuiltScope): YearToAdd | undefined {
+  if (moreYears !== true) return undefined;
+  return firstYear === built.firstYear ? "next" : "previous";
+}
+
+/** Building puts back years that Setup has lost, when they are those of the columns. */
+function conflictWithColumns(
+  request: BuildRequest,
+  setup: SetupAsRead | undefined,
+  years: readonly ReportingYear[],
+): Trouble | undefined {
+  if (setup === undefined || years.length === 0) return undefined;
+  return years[0] === request.firstYear && years.at(-1) === request.reportingYear
+    ? undefined
+    : unreadableYears(setup, years);
 }
 
 function otherScope(request: BuildRequest, built: BuiltScope, sheet: string): Trouble {

@@ -25,7 +25,7 @@ export function newerWorkbook(found: string, sheet: string): Trouble {
 /** What is added refers to columns that an earlier version did not have. */
 export function earlierWorkbook(found: string, sheet: string): Trouble {
   return {
-    kind: "request-invalid",
+    kind: "earlier-version",
     found: `This workbook was made by an earlier version of the add-in, ${found}`,
     expected: `a workbook of version ${schemaVersion}`,
     where: { sheet },

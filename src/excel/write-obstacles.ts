@@ -5,11 +5,14 @@ import {
   type SheetBlueprint,
   type WorkbookBlueprint,
 } from "../blueprint/blueprint";
+import { otherIdWords, rowsUnderOtherIds, type RowUnderOtherId } from "../blueprint/lost-rows";
+import { missingHeaders, missingHeaderWords, type MissingHeader } from "../blueprint/missing-headers";
 import { misplacedColumns, misplacedWords, type MisplacedColumn } from "../blueprint/columns-together";
 import type { Trouble } from "../domain/trouble";
 import { a1 } from "./a1";
 import { hasColumn } from "./grow-table";
 import { isFormula } from "./own-rows";
+import { sameFormula } from "./same-formula";
 import { tablesInTheWay } from "./tables-in-the-way";
 import type { SheetState, TableState, WorkbookState } from "./workbook-state";
 
@@ -65,7 +68,6 @@ function sheetObstacles(
   const missing = blueprint.table.columns
     .filter((column) => !hasColumn(block, column))
     .map((column) => column.header);
-  const expected = new Set(blueprint.table.columns.map((column) => column.header));
   // A table of our name that shares nothing with ours belongs to somebody else.
   if (missing.length === blueprint.table.columns.length) return [tableNameTaken(blueprint, block)];
   const notThere = missing.filter((header) => !mayAdd(blueprint.name, header));
@@ -73,10 +75,13 @@ function sheetObstacles(
   const headTop = found.headAt?.top ?? 0;
   return [
     ...(block.top < headTop + rowsForHead ? [headCut(block, headTop + rowsForHead - block.top)] : []),
-    ...notThere.map((header) => headerChanged(blueprint, block, header, expected)),
+    ...missingHeaders(blueprint, block, notThere, (a, b) => sameFormula(a, b, block.name)).map((missing) =>
+      headerChanged(block, missing),
+    ),
     ...blueprint.table.columns
       .filter((column) => mayAdd(blueprint.name, column.header) && isTheirs(blueprint, block, column))
       .map(({ header }) => headerTaken(block, header)),
+    ...rowsUnderOtherIds(blueprint, block).map((row) => idChanged(blueprint, block, row)),
     // a header that was edited makes a stranger of its column
     ...(notThere.length > 0
       ? []
@@ -106,6 +111,30 @@ function isTheirs(blueprint: SheetBlueprint, block: TableState, column: ColumnBl
     if (row === undefined || found === "" || isFormula(found)) return false;
     return formulaOf(column, row) !== null || found !== (row.cells[column.header] ?? "");
   });
+}
+
+function headerChanged(block: TableState, missing: MissingHeader): Trouble {
+  const { found, expected, whatToDo } = missingHeaderWords(missing);
+  const { at } = missing;
+  return {
+    kind: "header-changed",
+    found,
+    expected: `${expected} (table ${block.name})`,
+    where: { sheet: block.sheet, ...(at === undefined ? {} : { cell: a1(block.top, block.left + at) }) },
+    whatToDo: `${whatToDo} Nothing was changed.`,
+  };
+}
+
+function idChanged({ table }: SheetBlueprint, block: TableState, row: RowUnderOtherId): Trouble {
+  const { found, expected, whatToDo } = otherIdWords(row);
+  const column = block.left + block.headers.indexOf(table.keyHeader);
+  return {
+    kind: "id-changed",
+    found,
+    expected: `${expected} (table ${block.name})`,
+    where: { sheet: block.sheet, cell: a1(block.top + 1 + row.at, column) },
+    whatToDo: `${whatToDo} Nothing was changed.`,
+  };
 }
 
 function columnMisplaced(block: TableState, column: MisplacedColumn): Trouble {
@@ -172,33 +201,5 @@ function sheetProtected(found: SheetState): Trouble {
     expected: "a sheet that can be edited",
     where: { sheet: found.name },
     whatToDo: "Take the protection off (Review, Unprotect Sheet), then try again.",
-  };
-}
-
-/** Names the header that stands where the missing one would be, when that is a stranger. */
-export function headerChanged(
-  blueprint: SheetBlueprint,
-  block: TableState,
-  header: string,
-  expected: ReadonlySet<string>,
-): Trouble {
-  const at = blueprint.table.columns.findIndex((column) => column.header === header);
-  const stands = block.headers[at];
-  const stranger = stands !== undefined && !expected.has(stands) ? stands : undefined;
-  return {
-    kind: "header-changed",
-    found:
-      stranger === undefined
-        ? `The column "${header}" is not there`
-        : `The header "${stranger}" stands in place of "${header}"`,
-    expected: `a column with the header "${header}" in the table ${blueprint.table.name}`,
-    where: {
-      sheet: block.sheet,
-      ...(stranger === undefined ? {} : { cell: a1(block.top, block.left + at) }),
-    },
-    whatToDo:
-      stranger === undefined
-        ? "Undo the deletion of the column, or take it from an earlier version of the file. Nothing was changed."
-        : `Type "${header}" into that cell; the figures below it are kept.`,
   };
 }

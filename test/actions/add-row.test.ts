@@ -402,7 +402,7 @@ describe("what is refused, with nothing written", () => {
     excel.put("CJ_Setup", "reportingYear", "Value", null);
     expect(await refused("activity", rows[0].typed)).toMatchObject({
       kind: "years-missing",
-      found: "Setup does not say for which reporting years this workbook is",
+      found: '"Reporting year" on Setup is blank',
     });
     await excel.Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Setup").delete();

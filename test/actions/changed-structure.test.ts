@@ -33,7 +33,7 @@ it("judges the figures under an edited year header by their place, as the sheet 
   expect(errors.map((f) => f.rule)).toContain("VT-02");
   expect(errors).toHaveLength(toFixOnCover());
   expect(failures(report, "ACC-04").map((f) => f.message)).toEqual([
-    'The header "2024/25" stands where "2024-25" is expected',
+    'The header "2024/25" stands in place of "2024-25"',
   ]);
 });
 
@@ -44,8 +44,12 @@ it("judges scores under an edited header too", async () => {
 });
 
 it.each([
-  ["blank", null, "The row with the id LE19.b is not there; a row without a known id stands here"],
-  ["another", "LE19.zz", "The row with the id LE19.b is not there; a row without a known id stands here"],
+  ["blank", null, 'The row "b) No. of people made aware of support" has no id; expected its id LE19.b'],
+  [
+    "another",
+    "LE19.zz",
+    'The row "b) No. of people made aware of support" has the id "LE19.zz"; expected its id LE19.b',
+  ],
 ])(
   "tells a data point whose id is %s at its cell, and calls it not tested in sheet and pane alike",
   async (_name, id, message) => {
@@ -65,13 +69,22 @@ it.each([
 
 it("tells an id that stands twice", async () => {
   typeAt("Data points", 8, 1, "LE19.a");
+  const told = failures(await checked(), "ACC-04").map((f) => [f.place.cell, f.message]);
+  expect(told).toEqual([
+    ["B8", 'The row "b) No. of people made aware of support" has the id "LE19.a"; expected its id LE19.b'],
+  ]);
+});
+
+it("tells a row that was copied, and one that is gone without another in its place", async () => {
+  typeAt("Data points", 8, 0, "Another name");
+  typeAt("Data points", 8, 1, "LE19.a");
   expect(failures(await checked(), "ACC-04").map((f) => f.ruleId)).toEqual(["row-missing", "row-doubled"]);
 });
 
 it("tells a setting whose id was changed, since checks depend on it", async () => {
   excel.put("CJ_Setup", "basis.LE19", "Id", "basis.xx");
   expect(failures(await checked(), "ACC-04").map((f) => f.message)).toEqual([
-    "The row with the id basis.LE19 is not there; a row without a known id stands here",
+    'The row "Counting basis of local evidence 19" has the id "basis.xx"; expected its id basis.LE19',
   ]);
 });
 
@@ -81,7 +94,7 @@ it("goes on checking a year that was typed away on Setup, and says so", async ()
   const report = await checked();
   expect(failures(report, "VT-02").map((f) => f.year)).toEqual(["2024-25"]);
   expect(failures(report, "ACC-04").map((f) => f.message)).toEqual([
-    "Setup says 2020-21 to 2023-24, the columns of Data points run from 2020-21 to 2024-25",
+    '"Reporting year" on Setup is 2023-24; expected 2024-25, the last year that has a column',
   ]);
 });
 

@@ -116,7 +116,7 @@ describe("checking the workbook", () => {
     expect(failures(report).map((f) => f.rule)).toContain("ACC-04");
     expect(failures(report, "ACC-04")[0]).toMatchObject({
       place: { sheet: "Data points", cell: "H5" },
-      message: 'The header "2024/25" stands where "2024-25" is expected',
+      message: 'The header "2024/25" stands in place of "2024-25"',
     });
     expect(failures(report).filter((f) => f.rule.startsWith("V"))).toEqual([]);
   });

@@ -13,6 +13,7 @@ import type { LeftOut } from "../model/left-out";
 import { describeLeftOut, kindsOf } from "../model/left-out";
 import { readXlsx } from "../xlsx/read-xlsx";
 import { writeXlsx } from "../xlsx/write-xlsx";
+import { inCommandWords } from "./command-words";
 import { readArguments, usage, type PlannerCommand } from "./planner-arguments";
 import { reportAsJson, reportAsText } from "./print-report";
 import { openHeadlessExcel } from "./run-excel";
@@ -100,7 +101,7 @@ async function grow(command: Extract<PlannerCommand, { name: "grow" }>): Promise
   const restore = excel.installGlobals();
   try {
     const grown = await growWorkbook(command.growth, ({ step }) => process.stderr.write(`${step}\n`));
-    if (!grown.ok) return complain(`${command.file}: ${describeTrouble(grown.trouble)}`);
+    if (!grown.ok) return complain(`${command.file}: ${describeTrouble(inCommandWords(grown.trouble))}`);
     excel.calculation.recalculate();
     if (!write(command.out, await writeXlsx(excel.workbook))) return couldNot;
     const { made, completed, remarks } = grown.value;

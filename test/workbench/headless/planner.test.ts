@@ -257,7 +257,7 @@ describe("planner grow", () => {
   it("upgrades a workbook of an earlier version, and refuses to give it anything else before", async () => {
     const old = path.resolve(__dirname, "../../fixtures/built-by-schema-1.xlsx");
     const refused = await planner("grow", old, "--outcomes", "1", "--out", "no.xlsx");
-    expect(refused).toMatchObject({ code: 2, out: "", err: expect.stringContaining("Upgrade it first") });
+    expect(refused).toMatchObject({ code: 2, out: "", err: expect.stringContaining("grow with --upgrade") });
     expect(existsSync(at("no.xlsx"))).toBe(false);
     const upgraded = await planner("grow", old, "--upgrade", "--out", "new.xlsx");
     expect(upgraded).toMatchObject({
