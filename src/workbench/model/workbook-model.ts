@@ -126,6 +126,16 @@ export interface DefinedName {
   readonly comment?: string;
 }
 
+/** A part of a file that is written again as it was. */
+export interface KeptPart {
+  readonly path: string;
+  readonly text: string;
+  /** absent: what parts of its ending are */
+  readonly contentType?: string;
+  /** absent: another kept part leads to it */
+  readonly ledToBy?: { readonly from: "package" | "workbook"; readonly type: string };
+}
+
 /** Attributes as they stand in the file, by name. */
 export interface SheetInFiles {
   /** of `sheetView`: zoom, zeros hidden, right to left … */
@@ -152,6 +162,8 @@ export interface WorkbookModel {
   leftOut: readonly LeftOut[];
   /** kept for files only: who wrote comments, as the part of the file says */
   persons?: string;
+  /** kept for files only: document properties, labels and custom XML, word for word */
+  keptParts: readonly KeptPart[];
   /** kept for files only: the attributes of `workbookProtection` */
   structureProtection?: Readonly<Record<string, string>>;
   nextId: number;
@@ -185,6 +197,7 @@ export function newWorkbook(): WorkbookModel {
     properties: { title: "", language: "en-GB", author: "" },
     isReadOnly: false,
     leftOut: [],
+    keptParts: [],
     nextId: 1,
   };
   const sheet = newSheet(workbook, "Sheet1");

@@ -12,10 +12,7 @@ const lostRelations: Readonly<Record<string, string>> = {
   xlIntlMacrosheet: "macro sheets",
   externalLink: "links to other workbooks",
   connections: "data connections",
-  customXml: "custom XML",
   powerPivotData: "data models",
-  "custom-properties": "document properties of your own",
-  classificationlabels: "sensitivity labels",
   rdRichValue: "linked data types and pictures in cells",
 };
 
@@ -24,7 +21,7 @@ const lostRelations: Readonly<Record<string, string>> = {
  * panes were open.
  */
 const knownRelations = new Set(
-  `officeDocument core-properties extended-properties thumbnail webextensiontaskpanes worksheet styles theme
+  `officeDocument customXml custom-properties classificationlabels core-properties extended-properties thumbnail webextensiontaskpanes worksheet styles theme
   sharedStrings calcChain person sheetMetadata pivotCacheDefinition slicerCache timelineCache usernames revisionHeaders
   rdRichValueStructure rdRichValueTypes rdSupportingPropertyBag rdSupportingPropertyBagStructure rdArray richStyles
   richValueRel rdRichValueWebImage metadata`.split(/\s+/),

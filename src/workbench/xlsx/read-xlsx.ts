@@ -6,6 +6,7 @@ import type { Sheet, WorkbookModel } from "../model/workbook-model";
 import { newSheet, newWorkbook } from "../model/workbook-model";
 import { readChart, readDrawing } from "./read-chart";
 import { themeColors } from "./read-colors";
+import { readKeptParts } from "./kept-parts";
 import { readNames } from "./names-in-files";
 import { readNotesInto } from "./notes-in-files";
 import { readPrintNamesInto } from "./page-setup-in-files";
@@ -135,6 +136,7 @@ function readParts(parts: Parts): Result<WorkbookModel, Trouble> {
   workbook.leftOut = leftOut;
 
   readPrintNamesInto(workbook.sheets, root);
+  workbook.keptParts = readKeptParts(parts, workbookPath);
   workbook.names = readNames(workbook.sheets, root);
   const persons = parts.get(relations.find(({ type }) => type === "person")?.target ?? "");
   if (persons !== undefined) workbook.persons = persons;

@@ -96,6 +96,10 @@ export async function writeXlsx(workbook: WorkbookModel): Promise<Uint8Array> {
     parts.set("xl/persons/person.xml", workbook.persons);
     contentTypes.push(override("/xl/persons/person.xml", "application/vnd.ms-excel.person+xml"));
   }
+  for (const { path, text, contentType } of workbook.keptParts) {
+    parts.set(path, text);
+    if (contentType !== undefined) contentTypes.push(override(`/${path}`, contentType));
+  }
   parts.set("xl/styles.xml", styles.toXml());
   parts.set("xl/sharedStrings.xml", sharedTexts([...texts.keys()]));
   parts.set("docProps/core.xml", coreProperties(workbook.properties));
@@ -110,7 +114,7 @@ export async function writeXlsx(workbook: WorkbookModel): Promise<Uint8Array> {
   return packParts(
     new Map([
       ["[Content_Types].xml", contentTypesXml(contentTypes)],
-      ["_rels/.rels", packageRelations()],
+      ["_rels/.rels", packageRelations(workbook)],
       ...parts,
     ]),
   );
@@ -163,12 +167,19 @@ function workbookXml(workbook: WorkbookModel): string {
   );
 }
 
-function workbookRelations({ sheets, persons }: WorkbookModel): string {
+function keptRelations({ keptParts }: WorkbookModel, from: "package" | "workbook", up = "") {
+  return keptParts.flatMap(({ path, ledToBy }) =>
+    ledToBy?.from === from ? [{ Type: ledToBy.type, Target: up + path }] : [],
+  );
+}
+
+function workbookRelations(workbook: WorkbookModel): string {
+  const { sheets, persons } = workbook;
   const targets = sheets.map((_, i) => ["worksheet", `worksheets/sheet${i + 1}.xml`]);
   targets.push(["styles", "styles.xml"], ["sharedStrings", "sharedStrings.xml"]);
   const relations = targets.map(([type, target]) => ({ Type: `${office}/${type}`, Target: target }));
   if (persons !== undefined) relations.push({ Type: `${microsoft}/person`, Target: "persons/person.xml" });
-  return relationsXml(relations);
+  return relationsXml([...relations, ...keptRelations(workbook, "workbook", "../")]);
 }
 
 interface NotePart extends Pick<Relation, "type"> {
@@ -208,11 +219,12 @@ function sheetRelations(relations: readonly Relation[]): string {
   );
 }
 
-function packageRelations(): string {
+function packageRelations(workbook: WorkbookModel): string {
   return relationsXml([
     { Type: `${office}/officeDocument`, Target: "xl/workbook.xml" },
     { Type: `${packages}/relationships/metadata/core-properties`, Target: "docProps/core.xml" },
     { Type: `${office}/extended-properties`, Target: "docProps/app.xml" },
+    ...keptRelations(workbook, "package"),
   ]);
 }
 

@@ -1,4 +1,5 @@
 import { describeLeftOut, kindsOf } from "../../../src/workbench/model/left-out";
+import { unpackParts } from "../../../src/workbench/xlsx/zip-parts";
 import { writeXlsx } from "../../../src/workbench/xlsx/write-xlsx";
 import { generatedWorkbook } from "./generated-workbook";
 import { fileWith, main, read, relations } from "./file-with";
@@ -145,6 +146,36 @@ it("finds nothing to tell in a file of our own, whatever the model holds", async
     }),
     { numRuns: 20 },
   );
+});
+
+it("keeps document properties, a sensitivity label and custom XML word for word", async () => {
+  const beside = {
+    "docProps/custom.xml": "<Properties><property name='Owner'>Jo</property></Properties>",
+    "docMetadata/LabelInfo.xml": "<labelList><label id='{1}'/></labelList>",
+    "customXml/item1.xml": "<p:properties xmlns:p='urn:p'>Fife</p:properties>",
+    "customXml/_rels/item1.xml.rels": relations({ rId1: ["customXmlProps", "itemProps1.xml"] }),
+    "customXml/itemProps1.xml": "<datastoreItem/>",
+  };
+  const labels = "http://schemas.microsoft.com/office/2020/02/relationships/classificationlabels";
+  const file = fileWith("<sheetData/>", {
+    ...beside,
+    "_rels/.rels": relations({
+      rId1: ["officeDocument", "xl/workbook.xml"],
+      rId2: ["custom-properties", "docProps/custom.xml"],
+      rId3: [labels, "docMetadata/LabelInfo.xml"],
+    }),
+    "xl/_rels/workbook.xml.rels": relations({
+      rId9: ["worksheet", "worksheets/sheet1.xml"],
+      rId2: ["customXml", "../customXml/item1.xml"],
+    }),
+  });
+  const before = await read(file);
+  expect(before.leftOut).toEqual([]);
+  const written = await writeXlsx(before);
+  const parts = await unpackParts(written);
+  for (const [path, text] of Object.entries(beside)) expect(parts.get(path)).toBe(text);
+  expect((await read(Promise.resolve(written))).keptParts).toEqual(before.keptParts);
+  expect(before.keptParts).toHaveLength(5);
 });
 
 it("keeps what a file says of a sheet's view, protection and pages and what refers to no cell", async () => {
