@@ -4,6 +4,7 @@ import type { SheetBlueprint } from "../blueprint";
 import { checkColumn, ownFigureCheck, typeAnId } from "../formulas/check-column";
 import { figureStatusColumns } from "../formulas/figure-status-columns";
 import { baseFormulas } from "../formulas/percentage-base";
+import { figuresTyped } from "../formulas/figures-typed";
 import { betterWhen, polarityChoices } from "../formulas/polarity-column";
 import { yearColumn } from "../formulas/profile-columns";
 import { column } from "../formulas/references";
@@ -26,7 +27,9 @@ export function dataPointsSheet(scope: WorkbookScope): SheetBlueprint {
     title: "Data points",
     purpose: "Type each figure once, in its year (April to March).",
     liveNote: liveNote(
-      `${thresholdsChangedCount()}&"Errors: "&SUMIFS(${column("CJ_DataChecks", "Failed")},${column("CJ_DataChecks", "Severity")},"error")&". Warnings: "&SUMIFS(${column("CJ_DataChecks", "Failed")},${column("CJ_DataChecks", "Severity")},"warning")&". Not tested: "&SUM(${column("CJ_DataChecks", "Not tested")})&" (Data checks)."`,
+      // checks that lack a figure are nothing to report while no figure is there
+      `${thresholdsChangedCount()}&IF(SUMPRODUCT((${column(table, figuresTyped)}<>"none")*1)=0,"No figure is typed yet.",` +
+        `"Errors: "&SUMIFS(${column("CJ_DataChecks", "Failed")},${column("CJ_DataChecks", "Severity")},"error")&". Warnings: "&SUMIFS(${column("CJ_DataChecks", "Failed")},${column("CJ_DataChecks", "Severity")},"warning")&". Not tested: "&SUM(${column("CJ_DataChecks", "Not tested")})&" (Data checks).")`,
     ),
     table: {
       name: table,
