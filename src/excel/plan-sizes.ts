@@ -7,6 +7,7 @@ import { widthInPixels, wrapText } from "./text-lines";
 const pointsPerLine = 15;
 /** the line below a row, and a little air */
 const rowMargin = 3;
+const oneLine = pointsPerLine + rowMargin;
 /** the arrow of a filter button covers so much of the end of a header's last line */
 const filterButton = 20;
 /** columns are as wide as their headers need for so many lines, so that a far one does not make the header row tall */
@@ -36,7 +37,11 @@ function headerFits({ header, align }: ColumnBlueprint, width: number): boolean 
   return !breaksWord && (lines < mostHeaderLines || (lines === mostHeaderLines && roomAtEnd >= needed));
 }
 
-/** Widths of all columns and heights of the header row and of our own rows, neighbours of the same size in one go. */
+/**
+ * Widths of all columns and heights of the header row and of our own rows, neighbours of the same size in one go. A row
+ * of one line keeps the height that the program gives it: it grows when somebody types a longer text, as a height of
+ * ours would not.
+ */
 export function planSizes(
   blueprint: SheetBlueprint,
   places: SheetPlaces,
@@ -46,7 +51,8 @@ export function planSizes(
   const heights = new Map([[places.top, heightOf(headerLines(blueprint, widths))]]);
   for (const row of rows) {
     const at = places.rowOf(row.key);
-    if (at !== undefined) heights.set(at, heightOfRow(row, columns, places, widths));
+    const height = heightOfRow(row, columns, places, widths);
+    if (at !== undefined && height > oneLine) heights.set(at, height);
   }
   return sizeOperations(places, widthsAt(columns, places, widths), heights);
 }
@@ -64,7 +70,7 @@ export interface AddedToSheet {
 /**
  * Widths of the added columns, and heights of the rows that are added, get other words or need more lines for an added
  * column. Rows that come into a table move the cells below them, but not their heights: from the first such row on, all
- * heights are ours again.
+ * heights are ours again, unless every row of the sheet has one line.
  */
 export function planAddedSizes(
   blueprint: SheetBlueprint,
@@ -80,7 +86,8 @@ export function planAddedSizes(
   const headerBefore = headerLines(withoutNew, widths);
   const headerNow = headerLines(blueprint, widths);
   if (headerNow > headerBefore) heights.set(places.top, heightOf(headerNow));
-  const firstMoved = Math.min(...added.rows);
+  const hasHeights = table.rows.some((row) => heightOfRow(row, table.columns, places, widths) > oneLine);
+  const firstMoved = hasHeights ? Math.min(...added.rows) : Infinity;
   for (const row of table.rows) {
     const at = places.rowOf(row.key);
     if (at === undefined) continue;
