@@ -19,6 +19,7 @@ import { engagedAboveAccepted } from "./rules/engaged-above-accepted";
 import { engagedAboveLiberated } from "./rules/engaged-above-liberated";
 import { homelessFromPrisonAboveAll } from "./rules/homeless-from-prison-above-all";
 import { homelessFromPrisonAboveLiberated } from "./rules/homeless-from-prison-above-liberated";
+import { leaversNotToldApart } from "./rules/leavers-not-told-apart";
 import { liberationsCountedAsPeople } from "./rules/liberations-counted-as-people";
 import { madeAwareAboveLiberated } from "./rules/made-aware-above-liberated";
 import { missingWithoutCode } from "./rules/missing-without-code";
@@ -27,6 +28,7 @@ import { numberOverZero } from "./rules/number-over-zero";
 import { orderUpsideDown } from "./rules/order-upside-down";
 import { ordersCompletedAboveEnded } from "./rules/orders-completed-above-ended";
 import { outcomePriorityNotMean } from "./rules/outcome-priority-not-mean";
+import { percentageNotOfItsCounts } from "./rules/percentage-not-of-its-counts";
 import { percentageOutOfRange } from "./rules/percentage-out-of-range";
 import { planAboveLiberated } from "./rules/plan-above-liberated";
 import { planWithoutAwareness } from "./rules/plan-without-awareness";
@@ -37,6 +39,7 @@ import { referralsAboveCustody } from "./rules/referrals-above-custody";
 import { remandNotStated } from "./rules/remand-not-stated";
 import { scoreOutOfScale } from "./rules/score-out-of-scale";
 import { scoresMissing } from "./rules/scores-missing";
+import { tenanciesOfReportingYear } from "./rules/tenancies-of-reporting-year";
 import { tenantsSustainedAboveCommenced } from "./rules/tenants-sustained-above-commenced";
 import { textInNumberCell } from "./rules/text-in-number-cell";
 import { transfersAboveLiberated } from "./rules/transfers-above-liberated";
@@ -69,6 +72,8 @@ export const rules: readonly Rule[] = [
   homelessFromPrisonAboveAll,
   convictionsAboveAllInServices,
   tenantsSustainedAboveCommenced,
+  tenanciesOfReportingYear,
+  leaversNotToldApart,
   assessmentsAboveAdmissions,
   contactsAboveAdmissions,
   areaAboveScotland,
@@ -79,6 +84,7 @@ export const rules: readonly Rule[] = [
   rateNotAsCalculated,
   numberOverZero,
   percentageOutOfRange,
+  percentageNotOfItsCounts,
   scoreOutOfScale,
   scoresMissing,
   activitiesUnscored,

@@ -66,9 +66,11 @@ export function cellRule(
     readonly appliesTo?: (figure: { readonly unit?: Unit | undefined }) => boolean;
     /** the weight of a row where it is not the rule's own, by the row's id */
     readonly weightOf?: (id: string) => Weight | undefined;
+    /** rows that are not judged, by their ids */
+    readonly except?: readonly string[];
   },
 ): Rule {
-  const { relation, appliesTo = () => true, weightOf = () => undefined, ...text } = declared;
+  const { relation, appliesTo = () => true, weightOf = () => undefined, except = [], ...text } = declared;
   const rowsOf = (scope: Pick<NativeScope, "figures" | "proportions">): readonly (Figure | Proportion)[] =>
     relation.leftIn === "Rates" ? scope.proportions : scope.figures.filter(appliesTo);
   return {
@@ -79,20 +81,23 @@ export function cellRule(
           ? [...workbook.proportions.keys()]
           : [...workbook.figures.values()].filter((f) => appliesTo(f)).map((f) => f.id);
       for (const id of ids) {
+        if (except.includes(id)) continue;
         const denominator =
           relation.leftIn === "Rates" ? workbook.proportions.get(id)?.denominator : undefined;
         yield* judgeRow(workbook, text.id, relation, id, denominator ?? "", [], weightOf(id));
       }
     },
     native: (scope) =>
-      rowsOf(scope).map((row) => ({
-        id: `${text.id} ${row.id}`,
-        check: `${row.shortName} ${relation.words}`,
-        left: row.id,
-        relation: relation.words,
-        right: "denominator" in row ? row.denominator : "",
-        weight: weightOf(row.id),
-      })),
+      rowsOf(scope)
+        .filter(({ id }) => !except.includes(id))
+        .map((row) => ({
+          id: `${text.id} ${row.id}`,
+          check: `${row.shortName} ${relation.words}`,
+          left: row.id,
+          relation: relation.words,
+          right: "denominator" in row ? row.denominator : "",
+          weight: weightOf(row.id),
+        })),
   };
 }
 
@@ -108,7 +113,10 @@ function judgeRow(
   const left: YearRow | undefined =
     relation.leftIn === "Rates" ? workbook.proportions.get(leftId) : workbook.figures.get(leftId);
   if (left === undefined) return [];
-  const right = workbook.figures.get(rightId) ?? totalRow(workbook, rightId);
+  const right =
+    relation.rightIn === "Rates"
+      ? workbook.proportions.get(rightId)
+      : (workbook.figures.get(rightId) ?? totalRow(workbook, rightId));
   const row: JudgedRow = { workbook, ruleId, relation, leftId, left, rightId, right, siblings, weight };
   return workbook.years.map((year) => new YearJudgement(row, year));
 }
@@ -202,7 +210,7 @@ function whatIsMissing(
   let row = left;
   if (left.valueIn(year).state === "number") {
     for (const id of others) {
-      const other = workbook.figures.get(id);
+      const other = workbook.figures.get(id) ?? workbook.proportions.get(id);
       if (other === undefined) {
         const total = totalRow(workbook, id);
         return total === undefined

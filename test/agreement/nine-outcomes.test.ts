@@ -15,7 +15,7 @@ import type { CellConstant } from "../../src/workbench/model/cell";
 import type { WorkbookModel } from "../../src/workbench/model/workbook-model";
 import { readXlsx } from "../../src/workbench/xlsx/read-xlsx";
 import { writeXlsx } from "../../src/workbench/xlsx/write-xlsx";
-import { builtPlannerWorkbook, type PlannerWorkbook } from "../actions/planner-workbook";
+import { builtPlannerWorkbook, type PlannerWorkbook, checked, failures } from "../actions/planner-workbook";
 import { formulaDifferences } from "./formula-differences";
 import { judgedFigure, judgedProportion, rowsOf, type Row } from "./judged-rows";
 
@@ -203,6 +203,27 @@ describe("a workbook of nine outcomes", () => {
     excel.shutDown();
   });
 
+  it("asks how people leaving prison were told apart, and tells tenancies of the reporting year, as the engine does", async () => {
+    excel = await fresh({ sample: false });
+    const result = (id: string): unknown => excel.showBy("CJ_DataChecks", id, "Result");
+    const told = async (rule: string): Promise<readonly string[]> =>
+      failures(await checked(), rule).map(({ place }) => `${place.sheet}!${place.cell}`);
+    expect([result("HOU-08"), result("HOU-10")]).toEqual(["not tested", "not tested"]);
+    excel.put("CJ_DataPoints", "LE15.a.commenced", "2023-24", 6);
+    expect([result("HOU-08"), result("HOU-10")]).toEqual(["passed", "failed"]);
+    expect(await told("HOU-10")).toEqual([`Setup!${excel.addressBy("CJ_Setup", "leavers.LE15", "Value")}`]);
+    excel.put("CJ_Setup", "leavers.LE15", "Value", "from the referral form");
+    excel.put("CJ_DataPoints", "LE15.a.sustained", "2024-25", 4);
+    expect([result("HOU-08"), result("HOU-10")]).toEqual(["failed", "passed"]);
+    expect(await told("HOU-08")).toEqual([
+      `Data points!${excel.addressBy("CJ_DataPoints", "LE15.a.sustained", "2024-25")}`,
+    ]);
+    expect(String(excel.showBy("CJ_Rates", "LE15.total", "Check"))).toContain(
+      "year before the reporting year",
+    );
+    excel.shutDown();
+  });
+
   it("takes an own indicator, own evidence, own activities and an own outcome by the formulas of the columns alone", async () => {
     excel = await fresh({ sample: false });
     await addOwnRows();
@@ -266,6 +287,7 @@ async function addOwnRows(): Promise<void> {
     Unit: "families",
     "Short name": "Families who took part",
     Outcome: "LO1",
+    "Better when": "higher",
     "2023-24": 100,
     "2024-25": 200,
   });

@@ -1,6 +1,6 @@
 import { totalById } from "../../catalogue/figures";
 import { relations } from "../../checks/relations";
-import { errorWord, type RelationCells } from "../../checks/relations/relation";
+import { errorWord, type Relation, type RelationCells } from "../../checks/relations/relation";
 import type { NativeCheck } from "../../checks/rule";
 import { scoringLeft } from "../../checks/scoring-sheet";
 import type { ReportingYear } from "../../domain/period";
@@ -62,9 +62,13 @@ export function workingFigure(
   if (relation === undefined || (side === "right" && check.right === "")) return null;
   if (side === "right" && totalById(check.right) !== undefined)
     return `IFERROR(${totalFormula(me("Right"), year)},"${errorWord}")`;
-  const sheetTable = side === "left" && relation.leftIn === "Rates" ? "CJ_Rates" : "CJ_DataPoints";
+  const sheetTable = tableOf(relation, side);
   const cell = `INDEX(${column(sheetTable, year)},${me(`Working: ${side} row`)})`;
   return `IFERROR(IF(${cell}="","",${cell}),IF(${me(`Working: ${side} row`)}="none","","${errorWord}"))`;
+}
+
+function tableOf(relation: Relation | undefined, side: "left" | "right"): string {
+  return (side === "left" ? relation?.leftIn : relation?.rightIn) === "Rates" ? "CJ_Rates" : "CJ_DataPoints";
 }
 
 /** Which row of its table the id stands in, or an error word; sorting that table keeps it true. */
@@ -73,7 +77,7 @@ export function workingRow(check: NativeCheck, side: "left" | "right"): string |
   const rightOnly = relation === undefined && side === "right" && check.relation === settingRelations.remand;
   if (relation === undefined && !rightOnly) return null;
   if (side === "right" && totalById(check.right) !== undefined) return '"total"';
-  const sheetTable = side === "left" && relation?.leftIn === "Rates" ? "CJ_Rates" : "CJ_DataPoints";
+  const sheetTable = tableOf(relation, side);
   const id = me(side === "left" ? "Left" : "Right");
   return `IFERROR(MATCH(${id},${column(sheetTable, "Id")},0),"none")`;
 }
@@ -82,7 +86,7 @@ export function workingRow(check: NativeCheck, side: "left" | "right"): string |
 export function workingName(check: NativeCheck, side: "left" | "right"): string | null {
   const relation = relations.find((r) => r.words === check.relation);
   if (relation === undefined) return null;
-  const sheetTable = side === "left" && relation.leftIn === "Rates" ? "CJ_Rates" : "CJ_DataPoints";
+  const sheetTable = tableOf(relation, side);
   const id = me(side === "left" ? "Left" : "Right");
   return `IFERROR(INDEX(${column(sheetTable, "Short name")},${me(`Working: ${side} row`)})&"",${id}&"")`;
 }
@@ -91,10 +95,19 @@ export function workingName(check: NativeCheck, side: "left" | "right"): string 
 const settingRelations = {
   unit: "agrees with the counting basis",
   remand: "is stated where there are figures for",
+  leavers: "is said where tenancies are typed",
+  tenanciesEarlier: "has no tenancies of the reporting year",
   allScored: "has all its activities scored",
   hasActivity: "has an activity",
   allLinked: "has its activities linked to the logic model",
 } as const;
+
+/** How many counts of local evidence 15 are typed under a year. */
+function tenanciesTyped(year: ReportingYear): string {
+  const partOf = column("CJ_DataPoints", "Part of");
+  const typed = column("CJ_DataPoints", year);
+  return `SUMPRODUCT(((${partOf}="LE15.commenced")+(${partOf}="LE15.sustained"))*(${typed}<9E+99)*(${typed}<>""))`;
+}
 
 /** The verdict of a rule that is not judged by year: settings, and outcomes on Scoring; null for the others. */
 export function verdictNotByYear(check: NativeCheck, years: readonly ReportingYear[]): string | null {
@@ -120,6 +133,14 @@ function notByYear(check: NativeCheck, years: readonly ReportingYear[]): string 
         (year) => `ISNUMBER(INDEX(${column("CJ_DataPoints", year)},${me("Working: right row")}))`,
       );
       return `IF(${states(setting(check.left), ["yes", "no"])},"passed",IF(OR(${figures.join(",")}),"failed","not tested"))`;
+    }
+    case settingRelations.leavers: {
+      const said = `IFERROR(TRIM(${setting(check.left)})<>"",FALSE)`;
+      return `IF(${said},"passed",IF(${years.map(tenanciesTyped).join("+")}>0,"failed","not tested"))`;
+    }
+    case settingRelations.tenanciesEarlier: {
+      const now = years.map((year) => `IF(${setting(check.right)}&""="${year}",${tenanciesTyped(year)},0)`);
+      return `IF(${now.join("+")}>0,"failed",IF(${years.map(tenanciesTyped).join("+")}>0,"passed","not tested"))`;
     }
     case settingRelations.allScored: {
       const rounded = scoring("Working: priority rounded");

@@ -135,5 +135,6 @@ const sampleSettings = {
   "basis.LE19": "same people",
   "unit.LE19.a": "people",
   "remand.LE19.a": "no",
+  "leavers.LE15": "by the form with which the prison refers to housing; invented",
   sampleFigures: "yes",
 } as const;

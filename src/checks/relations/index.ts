@@ -1,7 +1,7 @@
 import { numberOrCode, notAWordForMissing, wholeNumber } from "./cell-content";
 import { atMost, atMostScotland, equals } from "./comparison";
 import { nobodyAtTheStart } from "./nobody-at-the-start";
-import { noNumberOverZero, typedWithinHundred, withinHundred } from "./proportion-cell";
+import { asItsCounts, noNumberOverZero, typedWithinHundred, withinHundred } from "./proportion-cell";
 import type { Relation } from "./relation";
 
 /** Every relation that the Data checks sheet can judge year by year, in the order in which its formula asks. */
@@ -16,4 +16,5 @@ export const relations: readonly Relation[] = [
   withinHundred,
   typedWithinHundred,
   noNumberOverZero,
+  asItsCounts,
 ];

@@ -1,5 +1,5 @@
 import { roundTo, showNumber } from "../../domain/cell-value";
-import { isNumber, type Relation } from "./relation";
+import { isCode, isNumber, type Relation } from "./relation";
 
 /** A share of a whole lies between 0 and 100 per cent. Words ("incomplete: 1 of 2", codes) are not tested. */
 function withinHundredIn(leftIn: Relation["leftIn"], words: string): Relation {
@@ -45,4 +45,30 @@ export const noNumberOverZero: Relation = {
     `expected "not applicable"`,
   foundFormula: (names, { left }) =>
     `${names.left}&" shows "&ROUND(${left},2)&" although its denominator is 0, expected ""not applicable"""`,
+};
+
+/**
+ * A percentage that is typed beside its counts, as near as it was rounded: 68 stands for 67.5 to 68.5, 68.4 for 68.35 to
+ * 68.45; more digits are compared to two.
+ */
+export const asItsCounts: Relation = {
+  words: "is the percentage that its counts give",
+  leftIn: "Data points",
+  rightIn: "Rates",
+  judge: ({ left, right }) => {
+    if (isCode(left, "[z]") || isCode(right, "[z]")) return "not applicable";
+    if (!isNumber(left) || !isNumber(right)) return "not tested";
+    const typed = roundTo(left.number, 9);
+    const rounding = Number.isInteger(typed) ? 0.5 : roundTo(typed, 1) === typed ? 0.05 : 0.005;
+    return roundTo(Math.abs(typed - right.number), 9) <= rounding ? "passed" : "failed";
+  },
+  verdictFormula: ({ left, right }) =>
+    `IF(OR(${left}="[z]",${right}="[z]"),"not applicable",IF(AND(ISNUMBER(${left}),ISNUMBER(${right})),` +
+    `IF(ROUND(ABS(ROUND(${left},9)-${right}),9)<=IF(ROUND(${left},9)=INT(ROUND(${left},9)),0.5,IF(ROUND(${left},1)=ROUND(${left},9),0.05,0.005)),` +
+    `"passed","failed"),"not tested"))`,
+  found: (names, { left, right }) =>
+    `${names.left} is ${isNumber(left) ? showNumber(left.number) : "missing"}, ` +
+    `expected ${isNumber(right) ? showNumber(right.number) : "a number"} from its counts`,
+  foundFormula: (names, { left, right }) =>
+    `${names.left}&" is "&ROUND(${left},2)&", expected "&ROUND(${right},2)&" from its counts"`,
 };

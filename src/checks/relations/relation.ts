@@ -31,6 +31,8 @@ export interface Relation {
   readonly words: string;
   /** where the left id is found */
   readonly leftIn: "Data points" | "Rates";
+  /** where the right id is found, if not on Data points */
+  readonly rightIn?: "Rates";
   readonly judge: (values: RelationValues) => Verdict;
   /** an Excel expression that gives the verdict word; it must not show an error for any content of the cells */
   readonly verdictFormula: (cells: RelationCells) => string;

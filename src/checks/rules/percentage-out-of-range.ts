@@ -21,7 +21,10 @@ function weightOf(rate: string): Weight | undefined {
   return ["LE15", "NI4", "NI7"].includes(item) ? undefined : { severity: "warning" };
 }
 
-const workedOut = cellRule({ ...text, relation: withinHundred, weightOf });
+/** There can be several contacts for one admission (HOU-02); that they exceed admissions is told by HOU-03 alone. */
+const noShares = ["LE14.c/a"];
+
+const workedOut = cellRule({ ...text, relation: withinHundred, weightOf, except: noShares });
 const typed = cellRule({
   ...text,
   relation: typedWithinHundred,
