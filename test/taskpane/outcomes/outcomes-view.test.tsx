@@ -212,7 +212,7 @@ describe("the outcome view", () => {
     await screen.findByText(/does not allow copying from here/);
   });
 
-  it("makes the Charts sheet where there is none", async () => {
+  it("makes the Charts sheet where there is none, once it was seen what that changes", async () => {
     const made: string[] = [];
     const readings: OutcomesReport[] = [outcomesReport({ hasCharts: false })];
     await openOutcomes({
@@ -222,7 +222,11 @@ describe("the outcome view", () => {
         return ok({ made: [name], completed: [], cellsWritten: 9, remarks: [] });
       },
     });
-    await press(await screen.findByRole("button", { name: "Make the Charts sheet" }));
+    await press(await screen.findByRole("button", { name: "See what will be made" }));
+    screen.getByText("Charts will be made, and Cover changed. Nothing has been written yet.");
+    expect(made).toEqual([]);
+    expect(await accessibilityFaults()).toEqual([]);
+    await press(button("Make the Charts sheet"));
     expect(made).toEqual(["Charts"]);
     await screen.findByRole("button", { name: "Go to Charts, A1" });
   });
