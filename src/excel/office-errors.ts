@@ -54,6 +54,13 @@ const knownErrors: Readonly<Record<string, KnownError>> = {
     expected: "at most 5 MB in one request",
     whatToDo: "Please report this with the number of years and outcomes.",
   },
+  // What is read is asked for in ever smaller pieces before this is told.
+  ResponsePayloadSizeLimitExceeded: {
+    kind: "host-error",
+    found: "A single row of a table holds more than this Excel passes on at once",
+    expected: "rows of less than 5 MB",
+    whatToDo: "Shorten very long texts in our tables, or open the workbook in Excel on a computer.",
+  },
 };
 
 /** Codes that pass by themselves. */
@@ -67,7 +74,6 @@ const passing = new Set([
   "ConnectionFailure",
   "Timeout",
   "OperationCellsExceedLimit",
-  "ResponsePayloadSizeLimitExceeded",
   "NotImplemented",
   "UnsupportedOperation",
   "Conflict",

@@ -9,21 +9,24 @@ export interface Presence {
   readonly tables: ReadonlyMap<string, TableContents>;
 }
 
-/** One sync. */
+/** One sync, unless the tables make too large an answer. */
 export async function readPresence(
   context: Excel.RequestContext,
   tableNames: readonly string[],
   tablesToRead: Parameters<typeof readTables>[1],
 ): Promise<Presence> {
-  context.workbook.load("readOnly");
   const sheets = context.workbook.worksheets;
-  sheets.load("items/name");
-  const asked = tableNames.map((name) => {
-    const table = context.workbook.tables.getItemOrNullObject(name);
-    table.load("name");
-    return { name, table };
-  });
-  const tables = await readTables(context, tablesToRead);
+  let asked: readonly { readonly name: string; readonly table: Excel.Table }[] = [];
+  const ask = (): void => {
+    context.workbook.load("readOnly");
+    sheets.load("items/name");
+    asked = tableNames.map((name) => {
+      const table = context.workbook.tables.getItemOrNullObject(name);
+      table.load("name");
+      return { name, table };
+    });
+  };
+  const tables = await readTables(context, tablesToRead, [{ ask }]);
   return {
     sheetNames: new Set(sheets.items.map((sheet) => sheet.name)),
     present: new Set(asked.filter(({ table }) => !table.isNullObject).map(({ name }) => name)),

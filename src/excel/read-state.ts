@@ -2,10 +2,12 @@ import type { SheetBlueprint, WorkbookBlueprint } from "../blueprint/blueprint";
 import { formulaOf, headerRow } from "../blueprint/blueprint";
 import type { RawValue } from "../domain/cell-value";
 import { keptFilters } from "./keep-filters";
+import { RangeContents } from "./range-contents";
+import { readInHalves, type Reading } from "./read-in-halves";
 import type { NeighbourState, SheetState, TableState, WorkbookState } from "./workbook-state";
 
-interface Asked {
-  readonly blueprint: SheetBlueprint;
+/** What a sheet is asked for besides the contents of its table. */
+interface AskedSheet {
   readonly sheet: Excel.Worksheet;
   readonly head: Excel.Range;
   readonly used: Excel.Range;
@@ -13,7 +15,11 @@ interface Asked {
   readonly ownerHead: Excel.Range;
   /** the first cells of the column in which the table begins */
   readonly firstCells: Excel.Range;
-  readonly body: Excel.Range;
+}
+
+interface Asked extends AskedSheet {
+  readonly blueprint: SheetBlueprint;
+  readonly body: RangeContents;
 }
 
 /** So far down a head is looked for that people have moved by inserting rows above it. */
@@ -21,9 +27,10 @@ const rowsWithHead = 16;
 
 /**
  * Excel on the web answers with at most 5 MB. Formulas come back in its shorthand, about 0.7 of the length in which they
- * are declared (measured at the embedded host), so that this much makes an answer of some 4 MB.
+ * are declared (measured at the embedded host), so that this much makes an answer of some 4.6 MB. Where long texts that
+ * people typed make it more than Excel gives, it is asked for again in halves.
  */
-const declaredBytesPerAnswer = 5_600_000;
+const declaredBytesPerAnswer = 6_800_000;
 
 /**
  * Reads what stands in the workbook: in one sync while it is small, else in one for each answer's worth, sheets that are
@@ -38,27 +45,23 @@ export async function readState(
   blueprint: WorkbookBlueprint,
 ): Promise<WorkbookState> {
   const { workbook } = context;
-  workbook.load("readOnly");
-  workbook.protection.load("protected");
-  workbook.properties.load("title");
-  workbook.worksheets.load("items/name");
-  const first = workbook.worksheets.getFirst();
-  first.load("name");
-  const firstUsed = first.getUsedRangeOrNullObject(true);
-  firstUsed.load("address");
-  workbook.tables.load("items/name");
-  const [now, ...later] = groupsBySize(blueprint.sheets);
-  const asked = (now ?? []).map((sheet) => ask(workbook, sheet));
-  await context.sync();
+  let front: FirstSheet | undefined;
+  const [now = [], ...later] = groupsBySize(blueprint.sheets);
+  const read = now.map((sheet) => new SheetReading(context, sheet));
+  const askFront = (): void => {
+    front = askWorkbook(workbook);
+  };
+  await readInHalves(context, [{ ask: askFront }, ...read]);
   const tableNames = new Set(workbook.tables.items.map((table) => table.name));
   const sheetsThere = new Set(workbook.worksheets.items.map((sheet) => sheet.name));
   const isThere = ({ name, table }: SheetBlueprint): boolean =>
     sheetsThere.has(name) || tableNames.has(table.name);
   for (const group of groupsBySize(later.flat().filter(isThere))) {
-    for (const sheet of group) asked.push(ask(workbook, sheet));
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync for each answer's worth, not for each sheet
-    await context.sync();
+    const more = group.map((sheet) => new SheetReading(context, sheet));
+    await readInHalves(context, more);
+    read.push(...more);
   }
+  const asked = read.map((reading) => reading.asked());
 
   const loose = await readLooseBlocks(context, asked);
   const neighbours = await readNeighbours(context, asked);
@@ -68,14 +71,15 @@ export async function readState(
     const state = sheetState(a, loose.get(a.blueprint.name), neighbours.get(a.blueprint.name));
     if (state !== undefined) sheets.set(a.blueprint.name, state);
   }
-  const isNewWorkbook = sheetNames.length === 1 && firstUsed.isNullObject && sheets.size === 0;
+  const emptyFirst = front?.used.isNullObject === true ? front.first.name : undefined;
+  const isNewWorkbook = sheetNames.length === 1 && sheets.size === 0;
   return {
     sheetNames,
     documentTitle: workbook.properties.title,
     isReadOnly: workbook.readOnly,
     isStructureProtected: workbook.protection.protected,
     sheets,
-    ...(isNewWorkbook ? { emptyFirstSheet: first.name } : {}),
+    ...(isNewWorkbook && emptyFirst !== undefined ? { emptyFirstSheet: emptyFirst } : {}),
   };
 }
 
@@ -107,7 +111,62 @@ function bytesOf({ table }: SheetBlueprint): number {
   );
 }
 
-function ask(workbook: Excel.Workbook, blueprint: SheetBlueprint): Asked {
+interface FirstSheet {
+  readonly first: Excel.Worksheet;
+  readonly used: Excel.Range;
+}
+
+function askWorkbook(workbook: Excel.Workbook): FirstSheet {
+  workbook.load("readOnly");
+  workbook.protection.load("protected");
+  workbook.properties.load("title");
+  workbook.worksheets.load("items/name");
+  workbook.tables.load("items/name");
+  const first = workbook.worksheets.getFirst();
+  first.load("name");
+  const used = first.getUsedRangeOrNullObject(true);
+  used.load("address");
+  return { first, used };
+}
+
+/** A sheet and its table; where these make too large an answer, the contents of the table by blocks of rows. */
+class SheetReading implements Reading {
+  private readonly body: RangeContents;
+  private sheet: AskedSheet | undefined;
+
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly blueprint: SheetBlueprint,
+  ) {
+    const { name } = blueprint.table;
+    this.body = new RangeContents(
+      context,
+      () => context.workbook.tables.getItemOrNullObject(name).getRange(),
+      ["formulas"],
+    );
+  }
+
+  ask(): void {
+    this.askSheet();
+    this.body.ask();
+  }
+
+  async divide(): Promise<readonly Reading[]> {
+    return [{ ask: () => this.askSheet() }, ...(await this.body.divide())];
+  }
+
+  /** What it was asked for, once it is read. */
+  asked(): Asked {
+    if (this.sheet === undefined) throw new Error(`${this.blueprint.name} was not asked for.`);
+    return { ...this.sheet, blueprint: this.blueprint, body: this.body };
+  }
+
+  private askSheet(): void {
+    this.sheet = askSheet(this.context.workbook, this.blueprint);
+  }
+}
+
+function askSheet(workbook: Excel.Workbook, blueprint: SheetBlueprint): AskedSheet {
   const sheet = workbook.worksheets.getItemOrNullObject(blueprint.name);
   sheet.load("name");
   sheet.protection.load("protected");
@@ -127,15 +186,14 @@ function ask(workbook: Excel.Workbook, blueprint: SheetBlueprint): Asked {
   if (blueprint.charts !== undefined) table.worksheet.charts.load("items/name");
   const ownerHead = table.worksheet.getRange("A1:A4");
   ownerHead.load("formulas");
-  const body = table.getRange();
-  body.load("formulas,rowIndex,columnIndex");
-  const firstCells = body
+  const firstCells = table
+    .getRange()
     .getCell(0, 0)
     .getEntireColumn()
     .getCell(0, 0)
     .getResizedRange(rowsWithHead - 1, 0);
   firstCells.load("formulas");
-  return { blueprint, sheet, head, used, table, ownerHead, firstCells, body };
+  return { sheet, head, used, table, ownerHead, firstCells };
 }
 
 function sheetState(
@@ -188,19 +246,22 @@ async function readLooseBlocks(
   );
   const found = new Map<string, Loose>();
   if (suspects.length === 0) return found;
-  const blocks = suspects.map((a) => {
-    const used = a.sheet.getUsedRange(true);
-    used.load("formulas,rowIndex,columnIndex");
-    return { a, used };
-  });
-  await context.sync();
+  const blocks = suspects.map((a) => ({
+    a,
+    used: new RangeContents(context, () => a.sheet.getUsedRange(true), ["formulas"]),
+  }));
+  await readInHalves(
+    context,
+    blocks.map(({ used }) => used),
+  );
   for (const { a, used } of blocks) {
+    const { formulas } = used;
     const skip = headerRow - 1 - used.rowIndex;
-    const headers = (used.formulas[skip] ?? []).map(String);
+    const headers = (formulas[skip] ?? []).map(String);
     if (used.columnIndex !== 0 || headers[0] === undefined || headers[0] === "") continue;
     const width = headers.findIndex((header) => header === "");
     const columns = width < 0 ? headers.length : width;
-    const rows = (used.formulas as RawValue[][]).slice(skip + 1).map((row) => row.slice(0, columns));
+    const rows = formulas.slice(skip + 1).map((row) => row.slice(0, columns));
     const tableName = a.sheet.tables.items[0]?.name;
     found.set(a.blueprint.name, {
       looseBlock: {
@@ -250,8 +311,8 @@ function filtersOf({ autoFilter, columns }: Excel.Table): Pick<TableState, "filt
 }
 
 /** A totals row that people have switched on is theirs, and no row of the body. */
-function tableState({ name, worksheet, showTotals }: Excel.Table, range: Excel.Range): TableState {
-  const [headers = [], ...rows] = range.formulas as RawValue[][];
+function tableState({ name, worksheet, showTotals }: Excel.Table, range: RangeContents): TableState {
+  const [headers = [], ...rows] = range.formulas;
   return {
     name,
     sheet: worksheet.name,

@@ -1,5 +1,7 @@
 import type { RawValue } from "../domain/cell-value";
 import { a1 } from "./a1";
+import { RangeContents } from "./range-contents";
+import { readInHalves, type Reading } from "./read-in-halves";
 
 /** A table with what its cells show and the formulas behind them; rows and columns as they stand. */
 export interface TableContents {
@@ -14,35 +16,73 @@ export interface TableContents {
   readonly headerAddressOf: (column: number) => string;
 }
 
-/** Reads whole tables by name, in one sync; a table that is not there is left out. */
+/**
+ * Reads whole tables by name, in one sync with what else is asked for, in more where Excel refuses so large an answer; a
+ * table that is not there is left out.
+ */
 export async function readTables(
   context: Excel.RequestContext,
-  wanted: readonly { readonly name: string; readonly withFormulas: boolean }[],
+  wanted: readonly WantedTable[],
+  others: readonly Reading[] = [],
 ): Promise<ReadonlyMap<string, TableContents>> {
-  const asked = wanted.map(({ name, withFormulas }) => {
-    const table = context.workbook.tables.getItemOrNullObject(name);
-    table.load("name");
-    table.worksheet.load("name");
-    const range = table.getRange();
-    range.load("values,rowIndex,columnIndex");
-    if (withFormulas) range.load("formulas");
-    return { name, withFormulas, table, range };
-  });
-  await context.sync();
+  const asked = wanted.map((table) => new AskedTable(context, table));
+  await readInHalves(context, [...others, ...asked]);
   const found = new Map<string, TableContents>();
-  for (const { name, withFormulas, table, range } of asked) {
+  for (const { wanted, table, contents } of asked) {
     if (table.isNullObject) continue;
-    const { rowIndex, columnIndex } = range;
-    const [headers = [], ...values] = range.values as RawValue[][];
+    const { name, withFormulas } = wanted;
+    const { rowIndex, columnIndex } = contents;
+    const [headers = [], ...values] = contents.values;
     found.set(name, {
       name,
       sheet: table.worksheet.name,
       headers: headers.map(String),
       values,
-      formulas: withFormulas ? (range.formulas as RawValue[][]).slice(1) : [],
+      formulas: withFormulas ? contents.formulas.slice(1) : [],
       addressOf: (row, column) => a1(rowIndex + 1 + row, columnIndex + column),
       headerAddressOf: (column) => a1(rowIndex, columnIndex + column),
     });
   }
   return found;
+}
+
+interface WantedTable {
+  readonly name: string;
+  readonly withFormulas: boolean;
+}
+
+class AskedTable implements Reading {
+  table: Excel.Table;
+  readonly contents: RangeContents;
+
+  constructor(
+    private readonly context: Excel.RequestContext,
+    readonly wanted: WantedTable,
+  ) {
+    this.table = this.find();
+    this.contents = new RangeContents(
+      context,
+      () => this.find().getRange(),
+      wanted.withFormulas ? ["values", "formulas"] : ["values"],
+    );
+  }
+
+  ask(): void {
+    this.askName();
+    this.contents.ask();
+  }
+
+  async divide(): Promise<readonly Reading[]> {
+    return [{ ask: () => this.askName() }, ...(await this.contents.divide())];
+  }
+
+  private askName(): void {
+    this.table = this.find();
+    this.table.load("name");
+    this.table.worksheet.load("name");
+  }
+
+  private find(): Excel.Table {
+    return this.context.workbook.tables.getItemOrNullObject(this.wanted.name);
+  }
 }
