@@ -1,22 +1,30 @@
 import { figuresOf } from "../../catalogue/figures";
 import { localEvidence } from "../../catalogue/local-evidence";
+import { sampleQuestions } from "../../catalogue/sample-questions";
 import { supplierOf } from "../../catalogue/suppliers";
 import type { Figure } from "../../domain/figure";
-import { yearsBefore, yearsBetween, type ReportingYear } from "../../domain/period";
+import { startOf, yearsBefore, yearsBetween, type ReportingYear } from "../../domain/period";
 import type { ColumnBlueprint, RowBlueprint, SheetBlueprint } from "../blueprint";
 import { choiceList } from "../formulas/choice-list";
 import { column, own } from "../formulas/references";
 import {
+  daysLeft,
   figureLabel,
   figureNow,
+  itemTitle,
   letterLine,
+  markerThere,
+  markerWords,
+  partYearThere,
+  partYearWords,
   period,
+  placeOfFigure,
   requestCheck,
   requestsTable as table,
-  rowOnDataPoints,
   stillNeeded,
+  typedSoFar,
   whereItStands,
-  yearOnDataPoints,
+  yearColumnOf,
 } from "../formulas/request-columns";
 import { workingColumn } from "../formulas/working-column";
 import { houseSheet, liveNote } from "../house-sheet";
@@ -26,7 +34,7 @@ import type { WorkbookScope } from "../workbook-scope";
 
 export const requestsSheetName = "Requests";
 export const requestsSheetPurpose =
-  "Figures to ask for. Filter by Supplier, copy Letter line: that is the letter.";
+  "Figures to ask for, by year. Filter by Supplier, copy Letter line: that is the letter.";
 
 const figureWidth = 58;
 const letterWidth = 165;
@@ -36,7 +44,7 @@ const letterFrame = 230;
 const markers = choiceList({
   table,
   name: "Marker choice",
-  words: ["[p]", "[r]"],
+  words: markerWords,
   promptTitle: "Is the figure final?",
   prompt: "[p] provisional, [r] revised. Leave it blank for a final figure.",
   widthInCharacters: 9,
@@ -45,16 +53,23 @@ const markers = choiceList({
 const partYear = choiceList({
   table,
   name: "Part year choice",
-  words: ["no", "yes"],
+  words: partYearWords,
   promptTitle: "Part of the year only?",
   prompt: "yes when the figure does not cover all twelve months, April to March.",
   widthInCharacters: 9,
 });
 
-/** One row per figure and year: whom to ask, what for, and how far it has come. Sorted by supplier it is the letter. */
+/**
+ * One row per figure and year of the workbook: whom to ask, what for, and how far it has come. By supplier it is the
+ * letter, the newest year first. A figure is asked for from the year in which its series starts to the last in which it is due.
+ */
 export function requestsSheet(scope: WorkbookScope): SheetBlueprint {
   const years = yearsBetween(scope.firstYear, scope.reportingYear);
-  const asked = figuresOf(scope.outcomeIds).filter((figure) => figure.label !== "");
+  const asked = [...years].reverse().flatMap((year) =>
+    askedFor(scope)
+      .filter((figure) => isDue(figure, year, scope.reportingYear))
+      .map((figure) => requestRow(figure, year, scope)),
+  );
   return houseSheet({
     name: requestsSheetName,
     tabColor: tabColours.type,
@@ -72,25 +87,50 @@ export function requestsSheet(scope: WorkbookScope): SheetBlueprint {
         ...shownColumns(),
         ...markers.columns,
         ...partYear.columns,
-        workingColumn("row on Data points", rowOnDataPoints),
-        workingColumn("year column", yearOnDataPoints(years)),
+        { ...workingColumn("place", placeOfFigure), formerly: ["Working: row on Data points"] },
+        workingColumn("year column", yearColumnOf(years)),
         workingColumn("figure", figureNow(years)),
+        { ...workingColumn("part year there", partYearThere), since: 2 },
+        { ...workingColumn("marker there", markerThere), since: 2 },
+        { ...workingColumn("days left", daysLeft), since: 2 },
+        { ...workingColumn("item title", itemTitle, 110), since: 2 },
         workingColumn("is needed", `IF(LEFT(${own(table, "Still needed")},6)="needed",1,0)`),
         workingColumn("is overdue", `IF(LEFT(${own(table, "Where it stands")},7)="overdue",1,0)`),
       ],
-      rows: asked
-        .map((figure) => requestRow(figure, yearsBefore(scope.reportingYear, figure.yearsBehind), scope))
-        .sort((a, b) => supplierIn(a).localeCompare(supplierIn(b), "en-GB")),
+      rows: asked.sort((a, b) => supplierIn(a).localeCompare(supplierIn(b), "en-GB")),
     },
   });
 }
 
-/**
- * A request for a figure of a year: what a row of the sheet is made of. Figure id and Year carry it; the rest follows by
- * formula. A figure that is published later is asked for an earlier year.
- */
+/** What can be asked for: a data point, or a question of the profile whose figures are typed there. */
+type Asked = Pick<Figure, "id" | "label" | "possibleSource" | "yearsBehind" | "seriesStarts">;
+
+function askedFor({ outcomeIds }: WorkbookScope): readonly Asked[] {
+  const questions = sampleQuestions.filter(
+    ({ kind, figureId, outcomeId }) =>
+      kind === "numbers" && figureId === undefined && outcomeIds.includes(outcomeId),
+  );
+  return [
+    ...figuresOf(outcomeIds).filter(({ label }) => label !== ""),
+    ...questions.map(({ id, question, possibleSource }) => ({
+      id,
+      label: question,
+      possibleSource,
+      yearsBehind: 0,
+    })),
+  ];
+}
+
+function isDue({ yearsBehind, seriesStarts }: Asked, year: ReportingYear, newest: ReportingYear): boolean {
+  return (
+    startOf(year) <= startOf(yearsBefore(newest, yearsBehind)) &&
+    (seriesStarts === undefined || startOf(year) >= startOf(seriesStarts))
+  );
+}
+
+/** A request for a figure of a year: what a row of the sheet is made of. Figure id and Year carry it; the rest follows by formula. */
 export function requestRow(
-  figure: Figure,
+  figure: Asked,
   year: ReportingYear,
   scope: Pick<WorkbookScope, "sample" | "reportingYear">,
 ): RowBlueprint {
@@ -106,13 +146,13 @@ export function requestRow(
       Supplier: supplierOf(figure.possibleSource),
       "Figure id": figure.id,
       Year: year,
-      ...(scope.sample ? sampleRequestCells(figure.id, scope.reportingYear) : {}),
+      ...(scope.sample && year === scope.reportingYear ? sampleRequestCells(figure.id, year) : {}),
     },
   };
 }
 
 /** Characters of the label, with the title of its item where the letter line puts that before a lettered part. */
-function wordsOf({ id, label }: Figure): number {
+function wordsOf({ id, label }: Asked): number {
   const title = localEvidence.find((item) => id.startsWith(`${item.id}.`))?.title ?? "";
   return label.length + (label[1] === ")" ? title.length : 0);
 }
@@ -156,6 +196,14 @@ function shownColumns(): readonly ColumnBlueprint[] {
         "*": "bad",
       },
     },
+    {
+      header: "Typed so far",
+      role: "formula",
+      widthInCharacters: 18,
+      wrap: true,
+      formula: typedSoFar,
+      since: 2,
+    },
     date("Asked on"),
     date("Due"),
     date("Received on"),
@@ -178,7 +226,7 @@ function shownColumns(): readonly ColumnBlueprint[] {
       widthInCharacters: 40,
       wrap: true,
       linesToAllow: 2,
-      formula: requestCheck(markers.isChosen("Marker"), partYear.isChosen("Part year")),
+      formula: requestCheck,
       tones: { OK: "good", "*": "caution" },
     },
   ];

@@ -23,19 +23,42 @@ describe("the rows of Requests", () => {
   const sheets = workbookBlueprint(scope, ["Requests"]).sheets;
   const rows = sheets.find(({ name }) => name === "Requests")?.table.rows ?? [];
 
-  it("are one for each data point of the chosen outcomes that has a label", () => {
+  const yearsAsked = (id: string): unknown[] =>
+    rows.flatMap(({ cells }) => (cells["Figure id"] === id ? [cells.Year] : []));
+
+  it("are there for each data point of the chosen outcomes that has a label, and for questions typed on the profile", () => {
     const points = sheets.find(({ name }) => name === "Data points")?.table.rows ?? [];
-    const asked = rows.map(({ cells }) => cells["Figure id"]);
-    expect([...asked].sort()).toEqual(
-      points.flatMap(({ cells }) => (cells["Data point"] === "" ? [] : [cells.Id])).sort(),
+    const asked = [...new Set(rows.map(({ cells }) => cells["Figure id"]))];
+    expect(asked.sort()).toEqual(
+      [...points.flatMap(({ cells }) => (cells["Data point"] === "" ? [] : [cells.Id])), "Q1", "Q2"].sort(),
     );
     expect(asked.length).toBeGreaterThan(10);
   });
 
-  it("ask for an earlier year where a figure is published later", () => {
+  it("are one for each year of the workbook, the newest first", () => {
+    const all = ["2024-25", "2023-24", "2022-23", "2021-22", "2020-21"];
+    expect(yearsAsked("LE19.a")).toEqual(all);
+    expect(yearsAsked("Q2")).toEqual(all);
+  });
+
+  it("end with an earlier year where a figure is published later", () => {
     expect(figureById("NI4.i")?.yearsBehind).toBe(1);
-    expect(rows.find(({ cells }) => cells["Figure id"] === "NI4.i")?.key).toBe("NI4.i 2023-24");
-    expect(rows.find(({ cells }) => cells["Figure id"] === "LE19.a")?.key).toBe("LE19.a 2024-25");
+    expect(yearsAsked("NI4.i")).toEqual(["2023-24", "2022-23", "2021-22", "2020-21"]);
+  });
+
+  it("begin with the year in which a series starts", () => {
+    const withBail = workbookBlueprint({ ...scope, outcomeIds: ["O3"] }, ["Requests"]).sheets;
+    const bail = withBail.find(({ name }) => name === "Requests")?.table.rows ?? [];
+    expect(bail.flatMap(({ cells }) => (cells["Figure id"] === "NI3.i" ? [cells.Year] : []))).toEqual([
+      "2024-25",
+      "2023-24",
+      "2022-23",
+    ]);
+  });
+
+  it("ask the prison service for the two questions whose printed source it is", () => {
+    const suppliers = rows.filter(({ key }) => /^Q[12] /.test(key)).map(({ cells }) => cells.Supplier);
+    expect(new Set(suppliers)).toEqual(new Set(["Scottish Prison Service (SPS)"]));
   });
 
   it("stand together by supplier", () => {
@@ -149,14 +172,15 @@ describe("a Requests sheet", () => {
   });
 
   it.each([
-    [{ "Asked on": "May" }, "Asked on is a text: type the date as 30/06/2025"],
+    [{ "Asked on": "May" }, "A date of this row is a text: type it as 30/06/2025"],
     [{ "Asked on": endOfAugust, Due: endOfAugust - 1 }, "Due is before Asked on"],
     [{ "Asked on": endOfAugust, "Received on": endOfAugust - 1 }, "Received on is before Asked on"],
     [{ Marker: "p" }, "Marker is none of the choices in this row"],
     [{ "Part year": "perhaps" }, "Part year is none of the choices in this row"],
     [{ "Part year": "yes" }, "Part year: type 2024-25 under Part year on Data points"],
+    [{ Marker: "[p]" }, "Marker: type 2024-25 [p] under Markers on Data points"],
     [{ Supplier: "" }, "Name a supplier"],
-    [{ "Figure id": "LE77" }, "LE77 is not on Data points"],
+    [{ "Figure id": "LE77" }, "Expected an id of Data points or Demographic profile, found LE77"],
     [{ Year: "2024" }, "Expected a reporting year such as 2024-25"],
     [{ Year: "2024-26" }, "Expected a reporting year such as 2024-25"],
   ] as readonly (readonly [Readonly<Record<string, string | number>>, string])[])(
@@ -167,15 +191,50 @@ describe("a Requests sheet", () => {
     },
   );
 
-  it("is content with a part year that Data points knows of", () => {
+  it("is content with a part year that Data points knows of, and tells when the two differ", () => {
     put(table, aware, "Part year", "yes");
     put("CJ_DataPoints", "LE19.b", "Part year", "2024-25");
     expect(show(aware, "Check")).toBe("OK");
+    put(table, aware, "Part year", "no");
+    expect(show(aware, "Check")).toBe("Data points says part year, here it says no: correct one");
   });
 
-  it("serves a row that a person adds for another year", () => {
-    addOwnRow(excel, table, "LE19.b 2021-22");
-    const id = "LE19.b 2021-22";
+  it("is content with a marker that Data points has for the year, and tells when the two differ", () => {
+    put(table, aware, "Marker", "[p]");
+    put("CJ_DataPoints", "LE19.b", "Markers", "2023-24 [r], 2024-25 [p]");
+    expect(show(aware, "Check")).toBe("OK");
+    put(table, aware, "Marker", "[r]");
+    expect(show(aware, "Check")).toBe(
+      "Marker: type 2024-25 [r] under Markers on Data points, where [p] stands",
+    );
+  });
+
+  it("shows what is typed so far, with part year and marker", () => {
+    expect(show(aware, "Typed so far")).toBe("");
+    put("CJ_DataPoints", "LE19.b", "2024-25", 96);
+    put("CJ_DataPoints", "LE19.b", "Part year", "2024-25");
+    put("CJ_DataPoints", "LE19.b", "Markers", "2024-25 [p]");
+    expect(show(aware, "Typed so far")).toBe("96, part year, [p]");
+  });
+
+  it("asks for a question that is typed on Demographic profile, and sees its answer there", () => {
+    const remand = "Q2 2024-25";
+    expect(show(remand, "Letter line")).toMatch(
+      /^Please send for Fife, 1 April 2024 to 31 March 2025: "How many people are held on remand\?" \(Q2\)\. Write 0 /,
+    );
+    put(table, remand, "Received on", endOfAugust);
+    expect(show(remand, "Check")).toBe("Received: type the figure on Demographic profile");
+    put("CJ_DemographicProfile", "Q2", "2024-25", 31);
+    expect([show(remand, "Still needed"), show(remand, "Typed so far"), show(remand, "Check")]).toEqual([
+      "received",
+      "31",
+      "OK",
+    ]);
+  });
+
+  it("serves a row that a person adds", () => {
+    const id = "again";
+    addOwnRow(excel, table, id);
     expect([show(id, "Figure"), show(id, "Still needed"), show(id, "Check")]).toEqual(["", "", ""]);
     put(table, id, "Figure id", "LE19.b");
     put(table, id, "Year", "2021-22");
@@ -190,6 +249,13 @@ describe("a Requests sheet", () => {
     expect(show(id, "Still needed")).toBe("received");
     put(table, id, "Year", "2015-16");
     expect(show(id, "Still needed")).toBe("needed: no column for this year yet");
+    put(table, id, "Figure id", "Q1");
+    put(table, id, "Year", "2020-21");
+    expect([show(id, "Figure"), show(id, "Still needed"), show(id, "Check")]).toEqual([
+      "How many people are there in prison with an index sentence of less than four years?",
+      "needed",
+      "OK",
+    ]);
   });
 });
 
