@@ -20,10 +20,14 @@ const cells: readonly (readonly [string, string, string, fc.Arbitrary<string | n
   ...["D1", "D2", "D5", "D13", "D21", "D24", "D25"].flatMap(
     (id) =>
       [
-        [deliverables, id, "Later status", status],
-        [deliverables, id, "Later as at", month],
-        [deliverables, id, "Later timescale", month],
-        [deliverables, id, "Later completed on", month],
+        [deliverables, id, "Update 2 status", status],
+        [deliverables, id, "Update 2 as at", month],
+        [deliverables, id, "Update 2 timescale", month],
+        [deliverables, id, "Update 2 completed on", month],
+        [deliverables, id, "Update 3 status", status],
+        [deliverables, id, "Update 3 as at", month],
+        [deliverables, id, "Update 4 status", status],
+        [deliverables, id, "Update 4 timescale", month],
         [deliverables, id, "Own note", text],
       ] as const,
   ),

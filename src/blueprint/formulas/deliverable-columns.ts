@@ -9,10 +9,23 @@ export const printedStatus = "Status at December 2023";
 
 const me = (header: string): string => own(deliverablesTable, header);
 const errorInRow = quoted("A cell of this row holds an error");
-const later = me("Later status");
-const isLater = `${later}<>""`;
 
-/** The later status where one was chosen, else the printed one; the printed history stays beside it. */
+/** The plan at hand is its update 1; so many updates after it have cells of their own, so that none overwrites another. */
+export const laterUpdates = [2, 3, 4] as const;
+type UpdateNumber = (typeof laterUpdates)[number];
+type UpdateCell = "status" | "as at" | "timescale" | "completed on" | "note";
+
+export function updateHeader(update: UpdateNumber, cell: UpdateCell): string {
+  return `Update ${update} ${cell}`;
+}
+
+const cellOf = (update: UpdateNumber, cell: UpdateCell): string => me(updateHeader(update, cell));
+const monthOf = (update: UpdateNumber): string => me(`Working: update ${update} month`);
+const newest = me("Working: newest update");
+const later = me("Working: newest status");
+const isLater = `${newest}>0`;
+
+/** The status of the newest update where one has one, else the printed one; the printed history stays beside it. */
 export const statusNow = `IFERROR(IF(${me("Deliverable")}&${me("Id")}="","",IF(${isLater},${later},IF(${me(printedStatus)}="","No status yet",${me(printedStatus)}))),${errorInRow})`;
 
 const month = {
@@ -20,25 +33,84 @@ const month = {
   revised: me("Working: revised month"),
   milestone: me("Working: first milestone"),
   printedAsAt: me("Working: printed as at"),
-  laterAsAt: me("Working: later as at"),
+  laterAsAt: me("Working: newest as at"),
   later: me("Working: later timescale"),
+  before: me("Working: timescale before"),
   asAt: me("Working: as at"),
   due: me("Working: due"),
   completed: me("Working: completed"),
 };
 
+/** The month of an update; without a status it does not count, which is less than any month. */
+function monthOfUpdate(update: UpdateNumber): string {
+  return `IFERROR(IF(${cellOf(update, "status")}="",-2,${monthNumber(cellOf(update, "as at"))}),-1)`;
+}
+
+/**
+ * Which update counts: of those with a status the one of the latest month, the right one of two of the same month; 0 when
+ * there is none. One without a month counts only while no other has one.
+ */
+function newestUpdate(): string {
+  const [second, third, fourth] = laterUpdates;
+  const isNotBefore = (one: UpdateNumber, other: UpdateNumber): string =>
+    `${monthOf(one)}>=${monthOf(other)}`;
+  return (
+    `IF(${monthOf(second)}+${monthOf(third)}+${monthOf(fourth)}=-6,0,` +
+    `IF(AND(${isNotBefore(fourth, third)},${isNotBefore(fourth, second)}),${fourth},IF(${isNotBefore(third, second)},${third},${second})))`
+  );
+}
+
+/** What of each update is shown where it is the newest. */
+function ofNewest(of: (update: UpdateNumber) => string, otherwise: string): string {
+  return laterUpdates.reduce((rest, update) => `IF(${newest}=${update},${of(update)},${rest})`, otherwise);
+}
+
+/** What the last update to say anything of it says: it goes on until another one changes it. */
+function lastSaid(
+  cell: "timescale" | "completed on",
+  upTo: readonly UpdateNumber[],
+  otherwise: string,
+): string {
+  return upTo.reduce(
+    (rest, update) =>
+      `IF(AND(${monthOf(update)}>-2,${cellOf(update, cell)}<>""),${cellOf(update, cell)},${rest})`,
+    otherwise,
+  );
+}
+
 /** "October 2023"; "due October 2023, as at December 2023". Only where both months are known. */
 const dueMonth = me("Working: due in words");
 const due = me("Working: due and as at");
 
-/** Months as numbers, see `monthNumber`. Later cells count once a later status is chosen. */
+/** Months as numbers, see `monthNumber`. The cells of an update count once it has a status. */
 export const deliverableWorking: readonly ColumnBlueprint[] = [
   workingColumn("original month", monthNumber(me("Original timescale"))),
   workingColumn("revised month", monthNumber(me("Revised timescale"))),
   workingColumn("first milestone", monthNumber(me("First milestone"))),
   workingColumn("printed as at", monthNumber(me("Printed as at"))),
-  workingColumn("later as at", monthNumber(me("Later as at"))),
-  workingColumn("later timescale", monthNumber(me("Later timescale"))),
+  ...laterUpdates.map((update): ColumnBlueprint => ({
+    ...workingColumn(`update ${update} month`, monthOfUpdate(update)),
+    ...(update === 2 ? { formerly: ["Working: later as at"] } : { since: 2 }),
+  })),
+  { ...workingColumn("newest update", newestUpdate()), since: 2 },
+  {
+    ...workingColumn(
+      "newest status",
+      `IFERROR(${ofNewest((update) => cellOf(update, "status"), '""')},${errorInRow})`,
+    ),
+    since: 2,
+  },
+  { ...workingColumn("newest as at", ofNewest(monthOf, "0")), since: 2 },
+  {
+    ...workingColumn(
+      "newest timescale",
+      `IFERROR(${lastSaid("timescale", laterUpdates, '""')},${errorInRow})`,
+    ),
+    since: 2,
+  },
+  workingColumn("later timescale", monthNumber(me("Working: newest timescale"))),
+  { ...workingColumn("timescale changed", timescaleChanged()), since: 2 },
+  { ...workingColumn("timescale before", monthNumber(me("Working: timescale changed"))), since: 2 },
   workingColumn("as at", `IFERROR(IF(${isLater},${month.laterAsAt},${month.printedAsAt}),-1)`),
   workingColumn(
     "due",
@@ -47,7 +119,7 @@ export const deliverableWorking: readonly ColumnBlueprint[] = [
   {
     ...workingColumn(
       "completed on",
-      `IF(AND(${isLater},${me("Later completed on")}<>""),${me("Later completed on")},IF(${me("Completed on")}="","",${me("Completed on")}))`,
+      `IFERROR(${lastSaid("completed on", laterUpdates, `IF(${me("Completed on")}="","",${me("Completed on")})`)},${errorInRow})`,
     ),
     since: 2,
   },
@@ -67,6 +139,14 @@ export const deliverableWorking: readonly ColumnBlueprint[] = [
   workingColumn("second lead", leadIn(leadsAfter(["first"])), 30),
   workingColumn("third lead", leadIn(leadsAfter(["first", "second"])), 30),
 ];
+
+/** The timescale that the newest update changes: an earlier update's, else a printed one; "" when it changes none. */
+function timescaleChanged(): string {
+  const printed = `IF(${me("Revised timescale")}="",${me("Original timescale")},${me("Revised timescale")})`;
+  const before = (update: UpdateNumber): string =>
+    lastSaid("timescale", laterUpdates.slice(0, laterUpdates.indexOf(update)), printed);
+  return `IFERROR(${ofNewest((update) => `IF(${cellOf(update, "timescale")}="","",${before(update)})`, '""')},"")`;
+}
 
 /** The month in a column for people: a date, or the words that there is none. */
 export function shownMonth(working: string): string {
@@ -139,13 +219,15 @@ interface Finding {
 }
 
 const revisedWord: DeliverableStatus = "In progress (with revised timescale)";
-const laterTyped = ["Later as at", "Later timescale", "Later update", "Later completed on"].map(me).join("&");
+const withoutStatus = (update: UpdateNumber): string =>
+  (["as at", "timescale", "completed on", "note"] as const).map((cell) => cellOf(update, cell)).join("&");
+const notes = laterUpdates.map((update) => cellOf(update, "note")).join("&");
+const saidComplete = laterUpdates.map((update) => `${cellOf(update, "status")}="Complete"`).join(",");
 const isOneOfFour = (cell: string): string =>
   `OR(${deliverableStatuses.map((word) => `${cell}=${quoted(word)}`).join(",")})`;
 const number = me("Number");
 const sameNumber = `SUMPRODUCT((${column(deliverablesTable, "Number")}=${number})*1)`;
 const isRevised = `OR(${month.revised}>0,AND(${isLater},${month.later}>0))`;
-const beforeLater = `IF(${month.revised}>0,${month.revised},${month.original})`;
 
 /** Where the row contradicts itself. @see rules DEL-01, 02, 06, 07, 12 */
 const toFix: readonly Finding[] = [
@@ -168,7 +250,7 @@ const toFix: readonly Finding[] = [
   {
     when: `AND(${is(revisedWord)},NOT(${isRevised}))`,
     says: quoted(
-      "The timescale was revised, but no revised month stands here: type it as Later timescale (DEL-06).",
+      "The timescale was revised, but no revised month stands here: type it as the timescale of its update (DEL-06).",
     ),
   },
   {
@@ -187,26 +269,22 @@ const toFix: readonly Finding[] = [
 
 /** What a person should look at. @see rules DEL-04, 09, 11, 16 */
 const toLookAt: readonly Finding[] = [
-  {
-    when: `AND(${later}="",${laterTyped}<>"")`,
-    says: quoted(
-      "Later cells are filled without a Later status: choose one, until then the printed status counts.",
-    ),
-  },
-  {
-    when: `AND(${isLater},${month.laterAsAt}<=0)`,
-    says: quoted("Later as at names no month: type the month of the update, such as March 2024."),
-  },
-  {
-    when: `AND(${isLater},${month.laterAsAt}>0,${month.laterAsAt}<=${month.printedAsAt})`,
-    says: `"Later as at is "&${monthWords(month.laterAsAt)}&", expected a month after "&${monthWords(month.printedAsAt)}&"."`,
-  },
+  ...laterUpdates.flatMap((update): readonly Finding[] => [
+    {
+      when: `AND(${monthOf(update)}=-2,${withoutStatus(update)}<>"")`,
+      says: quoted(`Update ${update} is filled without a status: choose one, until then it does not count.`),
+    },
+    {
+      when: `AND(${monthOf(update)}>-2,${monthOf(update)}<=${month.printedAsAt})`,
+      says: `"Update ${update} as at: expected a month"&IF(${me("Printed as at")}="",""," after "&${me("Printed as at")})&", such as December 2024."`,
+    },
+  ]),
   {
     when: `AND(OR(${is("In progress")},${is(revisedWord)}),${month.due}>0,${month.asAt}>0,${month.due}<${month.asAt})`,
     says: `"In progress, but "&${due}&": expected Outstanding or a later timescale (DEL-04)."`,
   },
   {
-    when: `AND(${is(revisedWord)},LEN(${me("Why revised, in our words")})=0,${me("Own note")}="",${me("Later update")}="")`,
+    when: `AND(${is(revisedWord)},LEN(${me("Why revised, in our words")})=0,${me("Own note")}="",${notes}="")`,
     says: quoted("The plan gives no reason for the revision: ask, and type it as Own note (DEL-09)."),
   },
   {
@@ -214,8 +292,8 @@ const toLookAt: readonly Finding[] = [
     says: quoted("A timescale names no month: expected a month such as April 2025, or a year (DEL-11)."),
   },
   {
-    when: `AND(${me(printedStatus)}="Complete",${isLater},${later}<>"Complete")`,
-    says: `"Complete in December 2023, now "&${later}&": check the later status (DEL-16)."`,
+    when: `AND(${isLater},${later}<>"Complete",OR(${me(printedStatus)}="Complete",${saidComplete}))`,
+    says: `"Complete before, now "&${later}&": check the newest update (DEL-16)."`,
   },
 ];
 
@@ -230,8 +308,8 @@ const toKnow: readonly Finding[] = [
     says: `"The timescale had passed by "&${monthsFormula(`${month.printedAsAt}-${month.original}`)}&" when it was revised (DEL-08)."`,
   },
   {
-    when: `AND(${is(revisedWord)},${isLater},${month.later}>0,${month.original}>0,${month.laterAsAt}>${beforeLater}+1)`,
-    says: `"The timescale had passed by "&${monthsFormula(`${month.laterAsAt}-${beforeLater}`)}&" when it was revised again (DEL-08)."`,
+    when: `AND(${is(revisedWord)},${isLater},${month.before}>0,${month.laterAsAt}>${month.before}+1)`,
+    says: `"The timescale had passed by "&${monthsFormula(`${month.laterAsAt}-${month.before}`)}&" when it was revised again (DEL-08)."`,
   },
   {
     when: `AND(${is("Complete")},${month.original}>0,${month.completed}>${month.original})`,

@@ -10,10 +10,12 @@ import {
   deliverablesTable as table,
   deliverableWorking,
   findingColumns,
+  laterUpdates,
   printedStatus,
   shownMonth,
   statusNow,
   timing,
+  updateHeader,
 } from "../formulas/deliverable-columns";
 import { column, quoted } from "../formulas/references";
 import { houseSheet } from "../house-sheet";
@@ -21,13 +23,13 @@ import { tabColours } from "../tones";
 
 export const nationalDeliverablesName = "National deliverables";
 export const nationalDeliverablesPurpose =
-  "The 41 deliverables of the national delivery plan, as printed. A later update is typed beside them: Later status and Later as at first.";
+  "The 41 deliverables of the national delivery plan, as printed in update 1. Later updates stand beside them: type status and as at first.";
 
 const month = "mmmm yyyy";
 
 /**
- * The national delivery plan, one row per deliverable, the same for every area. What was printed stays; a later status
- * takes its place in Status now. Lateness is judged at the month of the update, so neither today nor Setup matters.
+ * The national delivery plan, one row per deliverable, the same for every area. What was printed stays; the newest
+ * of the later updates takes its place in Status now. Lateness is judged at the month of the update, so neither today nor Setup matters.
  */
 export function nationalDeliverablesSheet(): SheetBlueprint {
   return houseSheet({
@@ -49,6 +51,35 @@ const statusChoices = choiceList({
     "The status in a later update of the plan. Leave it blank until there is one; the printed status stays beside it.",
   widthInCharacters: 20,
 });
+
+/** What the first set of these columns was called while there was only one. */
+const formerly = {
+  status: "Later status",
+  "as at": "Later as at",
+  timescale: "Later timescale",
+  "completed on": "Later completed on",
+  note: "Later update",
+} as const;
+
+/** The cells of one update after the printed one, next to each other: a later update leaves those of the earlier ones alone. */
+function columnsOfUpdate(update: (typeof laterUpdates)[number]): readonly ColumnBlueprint[] {
+  const cell = (
+    which: keyof typeof formerly,
+    more: Omit<ColumnBlueprint, "header" | "role">,
+  ): ColumnBlueprint => ({
+    header: updateHeader(update, which),
+    role: "input",
+    ...more,
+    ...(update === laterUpdates[0] ? { formerly: [formerly[which]] } : { since: 2 }),
+  });
+  return [
+    cell("status", { widthInCharacters: 22, wrap: true, validation: statusChoices.validation }),
+    cell("as at", { widthInCharacters: 17, align: "centre", numberFormat: month }),
+    cell("timescale", { widthInCharacters: 18, align: "centre", numberFormat: month }),
+    cell("completed on", { widthInCharacters: 21, align: "centre", numberFormat: "d mmmm yyyy" }),
+    cell("note", { widthInCharacters: 40, wrap: true }),
+  ];
+}
 
 const columns: readonly ColumnBlueprint[] = [
   { header: "Deliverable", role: "label", widthInCharacters: 66, wrap: true },
@@ -88,17 +119,7 @@ const columns: readonly ColumnBlueprint[] = [
     formula: deliverableCheck,
     tones: { OK: "good", "To know": "neutral", "To fix": "bad", "To look at": "caution", "*": "caution" },
   },
-  {
-    header: "Later status",
-    role: "input",
-    widthInCharacters: 22,
-    wrap: true,
-    validation: statusChoices.validation,
-  },
-  { header: "Later as at", role: "input", widthInCharacters: 17, align: "centre" },
-  { header: "Later timescale", role: "input", widthInCharacters: 17, align: "centre" },
-  { header: "Later completed on", role: "input", widthInCharacters: 19, align: "centre" },
-  { header: "Later update", role: "input", widthInCharacters: 40, wrap: true },
+  ...laterUpdates.flatMap(columnsOfUpdate),
   { header: "Own note", role: "input", widthInCharacters: 30, wrap: true },
   { header: printedStatus, role: "label", widthInCharacters: 24, wrap: true },
   { header: "Printed as at", role: "label", widthInCharacters: 15 },
@@ -150,7 +171,7 @@ const totals = (() => {
   const sum = deliverableStatuses.map((word) => counted(printedStatus, word)).join("+");
   const printed = deliverableStatuses.map((word) => printedTotals[word]).join(", ");
   const late = `SUMPRODUCT((${column(table, "Working: as at")}>${column(table, "Working: due")})*(${column(table, "Working: due")}>0)*(${column(table, "Status now")}<>"Complete"))`;
-  const updates = `SUMPRODUCT((${column(table, "Later status")}<>"")*1)`;
+  const updates = `SUMPRODUCT((${column(table, "Working: newest update")}<>0)*1)`;
   return (
     `"At ${planAsAt}: "&${list(printedStatus)}&"; "&(${sum})&` +
     `IF(AND(${asPrinted})," of ${deliverables.length}, as printed."," of ${deliverables.length}, the plan prints ${printed}.")&` +
@@ -196,9 +217,6 @@ function rowOf(deliverable: Deliverable): RowBlueprint {
       "Revised timescale": "@",
       "First milestone": "@",
       "Completed on": "d mmmm yyyy",
-      "Later as at": month,
-      "Later timescale": month,
-      "Later completed on": "d mmmm yyyy",
     },
   };
 }
