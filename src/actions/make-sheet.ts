@@ -1,4 +1,4 @@
-import { laterSheets } from "../blueprint/workbook-blueprint";
+import { laterSheets, withNeeded } from "../blueprint/workbook-blueprint";
 import { ok, trouble, type Result } from "../domain/result";
 import type { Trouble } from "../domain/trouble";
 import { readTables } from "../excel/read-tables";
@@ -19,13 +19,15 @@ import { versionTrouble } from "./workbook-version";
 export async function planSheet(name: string): Promise<Result<AdditionPlan, Trouble>> {
   return runExcel(async (context) => {
     const request = await requestFor(context, name);
-    return request.ok ? ok(await planAddition(context, request.value, ["Cover", name])) : request;
+    return request.ok
+      ? ok(await planAddition(context, request.value, ["Cover", ...withNeeded([name])]))
+      : request;
   });
 }
 
 /**
- * Makes one later sheet in the open workbook, for the area and years that Setup says, and adds its line to the Cover;
- * no other sheet is touched. A sheet that is there is completed, as *Build* does.
+ * Makes one later sheet in the open workbook, with those that its formulas read, for the area and years that Setup says,
+ * and adds its line to the Cover; no other sheet is touched. A sheet that is there is completed, as *Build* does.
  * @param name of a later sheet, see `laterSheets`
  */
 export async function makeSheet(
@@ -34,7 +36,9 @@ export async function makeSheet(
 ): Promise<Result<BuildReport, Trouble>> {
   return runExcel(async (context) => {
     const request = await requestFor(context, name);
-    return request.ok ? buildSheets(context, request.value, onProgress, ["Cover", name]) : request;
+    return request.ok
+      ? buildSheets(context, request.value, onProgress, ["Cover", ...withNeeded([name])])
+      : request;
   });
 }
 

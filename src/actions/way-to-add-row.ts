@@ -1,7 +1,7 @@
 import type { Addition } from "../blueprint/additions";
 import type { SheetBlueprint, WorkbookBlueprint } from "../blueprint/blueprint";
 import { seriesPrefix, tableNameOf } from "../blueprint/own-series";
-import { laterSheets, workbookBlueprint } from "../blueprint/workbook-blueprint";
+import { laterSheets, withNeeded, workbookBlueprint } from "../blueprint/workbook-blueprint";
 import type { CellPlace } from "../domain/finding";
 import { ok, trouble, type Result } from "../domain/result";
 import type { Trouble } from "../domain/trouble";
@@ -182,7 +182,7 @@ async function areFinished(
 }
 
 export function sheetsOf({ sheet, alsoRows }: Addition): readonly string[] {
-  return alsoRows === undefined ? [sheet] : [sheet, alsoRows.sheet];
+  return withNeeded(alsoRows === undefined ? [sheet] : [sheet, alsoRows.sheet]);
 }
 
 function alsoTableOf({ sheet, alsoRows }: Addition): string {

@@ -51,6 +51,8 @@ export interface LaterSheet {
   readonly name: string;
   readonly purpose: string;
   readonly sheet: (scope: WorkbookScope) => SheetBlueprint;
+  /** later sheets whose tables its formulas read: they are made with it, since Excel takes no formula about a table that is not there */
+  readonly needs?: readonly string[];
 }
 
 /** Sheets that are made when first needed, after the others; adding one is one file and one line here. */
@@ -59,8 +61,18 @@ export const laterSheets: readonly LaterSheet[] = [
   { name: requestsSheetName, purpose: requestsSheetPurpose, sheet: requestsSheet },
   { name: partnersSheetName, purpose: partnersSheetPurpose, sheet: partnersSheet },
   { name: questionsSheetName, purpose: questionsSheetPurpose, sheet: questionsSheet },
-  { name: logicModelSheetName, purpose: logicModelSheetPurpose, sheet: logicModelSheet },
-  { name: actionsSheetName, purpose: actionsSheetPurpose, sheet: actionsSheet },
+  {
+    name: logicModelSheetName,
+    purpose: logicModelSheetPurpose,
+    sheet: logicModelSheet,
+    needs: [nationalDeliverablesName],
+  },
+  {
+    name: actionsSheetName,
+    purpose: actionsSheetPurpose,
+    sheet: actionsSheet,
+    needs: [questionsSheetName, logicModelSheetName, nationalDeliverablesName],
+  },
   { name: statutoryDutiesName, purpose: statutoryDutiesPurpose, sheet: statutoryDutiesSheet },
   {
     name: nationalDeliverablesName,
@@ -71,14 +83,24 @@ export const laterSheets: readonly LaterSheet[] = [
   { name: outcomePageName, purpose: outcomePagePurpose, sheet: outcomePageSheet },
 ];
 
+/** These later sheets and those that they need. */
+export function withNeeded(later: readonly string[]): readonly string[] {
+  return [
+    ...new Set(
+      later.flatMap((name) => [name, ...(laterSheets.find((sheet) => sheet.name === name)?.needs ?? [])]),
+    ),
+  ];
+}
+
 /**
  * The workbook for one area and its years: plain data, the same for the same scope.
- * @param later names of the later sheets that belong to it; none unless given
+ * @param later names of the later sheets that belong to it, with those that they need; none unless given
  */
 export function workbookBlueprint(scope: WorkbookScope, later: readonly string[] = []): WorkbookBlueprint {
+  const wanted = withNeeded(later);
   const others = [
     ...sheets.map((sheet) => sheet(scope)),
-    ...laterSheets.filter(({ name }) => later.includes(name)).map(({ sheet }) => sheet(scope)),
+    ...laterSheets.filter(({ name }) => wanted.includes(name)).map(({ sheet }) => sheet(scope)),
   ];
   return {
     title: "Community justice outcome improvement plan: workbook",

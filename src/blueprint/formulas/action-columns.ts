@@ -1,10 +1,15 @@
 import { complete } from "../../catalogue/action-words";
+import { yearsBefore } from "../../domain/period";
+import type { WorkbookScope } from "../workbook-scope";
 import { firstThatApplies } from "./first-that-applies";
+import { notADeliverable, notOnLogicModel } from "./linked-rows";
 import { column, own, quoted } from "./references";
 import { oneDecimalFormula } from "./status-words";
 import { daysFormula, today } from "./today";
 
 export const actionsTable = "CJ_Actions";
+export const logicModelRow = "What that row says";
+export const whichDeliverable = "Which deliverable that is";
 const me = (header: string): string => own(actionsTable, header);
 const due = me("Due");
 const isOne = `${me("Working: is an action")}=1`;
@@ -40,6 +45,7 @@ const origins: readonly (readonly [table: string, header: string])[] = [
   ["CJ_DataPoints", "Data point"],
   ["CJ_Rates", "Rate"],
   ["CJ_LocalEvidence", "Local evidence"],
+  ["CJ_Questions", "Question"],
 ];
 
 /** The name of the row whose id stands under Comes from; "" for other words. */
@@ -49,34 +55,57 @@ export const namedByOrigin = `IF(${me("Comes from")}="","",${origins.reduceRight
   '""',
 )})`;
 
-/** A row of a profile that says that its figure or answer is missing, or that a service is. */
-function gapIn(table: string): string {
-  const gap = column(table, "Gap");
-  return `(${gap}="not available")+(${gap}="asked for")`;
+type Years = Pick<WorkbookScope, "reportingYear" | "firstYear">;
+
+/**
+ * Where gaps are stated, each as a factor for SUMPRODUCT. Of figures those that are due now: of the reporting year, or of the
+ * year before where they come a year later. A question that is answered on Demographic profile counts there,
+ * not once more on Questions; a request for a figure that cannot be had counts on Data points, as [x].
+ */
+function statedGaps({
+  reportingYear,
+  firstYear,
+}: Years): readonly (readonly [table: string, isGap: string])[] {
+  const asked = (table: string): string =>
+    `((${column(table, "Gap")}="not available")+(${column(table, "Gap")}="asked for"))`;
+  const lastYear = yearsBefore(reportingYear, 1);
+  const due = [[reportingYear, 0], ...(firstYear < reportingYear ? ([[lastYear, 1]] as const) : [])] as const;
+  const unknown = due.map(
+    ([year, behind]) =>
+      `(${column("CJ_DataPoints", year)}="[x]")*(${column("CJ_DataPoints", "Years behind")}=${behind})`,
+  );
+  return [
+    ["CJ_DemographicProfile", asked("CJ_DemographicProfile")],
+    ["CJ_NeedsProfile", asked("CJ_NeedsProfile")],
+    ["CJ_ServicesProfile", `(${column("CJ_ServicesProfile", "Gap or duplication")}<>"")`],
+    ["CJ_Questions", `${asked("CJ_Questions")}*(${column("CJ_Questions", "Kind")}<>"profile question")`],
+    ["CJ_DataPoints", `(${unknown.join("+")})`],
+  ];
 }
 
-/** How many rows of the profiles state a gap: of figures and answers, or of services. */
-export function gapsInProfiles(): string {
-  const inFigures = ["CJ_DemographicProfile", "CJ_NeedsProfile"].map(
-    (table) => `SUMPRODUCT((${gapIn(table)})*(${column(table, "Id")}<>""))`,
-  );
-  const services = column("CJ_ServicesProfile", "Gap or duplication");
-  return [...inFigures, `SUMPRODUCT((${services}<>"")*(${column("CJ_ServicesProfile", "Id")}<>""))`].join(
-    "+",
-  );
+/** How many rows state a gap: of figures, of answers, or of services. */
+export function gaps(years: Years): string {
+  return statedGaps(years)
+    .map(([table, isGap]) => `SUMPRODUCT(${isGap}*(${column(table, "Id")}<>""))`)
+    .join("+");
 }
 
-/** 1 in the first row that names a gap of the profiles, so that each gap counts once; else 0. */
+/** How many rows with a gap have the id that stands under Comes from: 1 or more where it names a gap. */
+export function namesGap(years: Years): string {
+  const from = me("Comes from");
+  const stated = statedGaps(years).map(
+    ([table, isGap]) => `SUMPRODUCT((${column(table, "Id")}=${from})*${isGap})`,
+  );
+  return `IFERROR(IF(${from}="",0,${stated.join("+")}),0)`;
+}
+
+/** 1 in the first row that names a gap, so that each gap counts once; else 0. */
 export const closesGap = closesGapFormula();
 
 function closesGapFormula(): string {
   const from = me("Comes from");
   const isFirst = `INDEX(${column(actionsTable, "Id")},MATCH(${from},${column(actionsTable, "Comes from")},0))=${me("Id")}`;
-  const stated = ["CJ_DemographicProfile", "CJ_NeedsProfile"].map(
-    (table) => `SUMPRODUCT((${column(table, "Id")}=${from})*(${gapIn(table)}))`,
-  );
-  const service = `SUMPRODUCT((${column("CJ_ServicesProfile", "Id")}=${from})*(${column("CJ_ServicesProfile", "Gap or duplication")}<>""))`;
-  return `IFERROR(IF(${from}="",0,IF(AND(${isFirst},${[...stated, service].join("+")}>0),1,0)),0)`;
+  return `IFERROR(IF(${me("Working: names a gap")}=0,0,IF(${isFirst},1,0)),0)`;
 }
 
 /**
@@ -107,7 +136,12 @@ export function actionCheck(kindIsChosen: string, statusIsChosen: string): strin
       [`AND(${isGap},${from}="")`, '"Say under Comes from which gap it closes"'],
       [
         `AND(${isGap},${me("What that is")}="")`,
-        `${from}&" is no id of the profiles, Data points, Rates or Local evidence"`,
+        `${from}&" is no id of the profiles, Questions, Data points, Rates or Local evidence"`,
+      ],
+      [`${me(logicModelRow)}="${notOnLogicModel}"`, `${me("Logic model row")}&" is ${notOnLogicModel}"`],
+      [
+        `${me(whichDeliverable)}="${notADeliverable}"`,
+        `${me("National deliverable")}&" is ${notADeliverable} (DEL-14)"`,
       ],
       [`${me("Owner")}=""`, '"Name an owner"'],
       [`AND(${due}="",NOT(${isComplete}))`, '"Set a due date"'],

@@ -5,15 +5,19 @@ import {
   actionCheck,
   actionsTable as table,
   closesGap,
-  gapsInProfiles,
+  namesGap,
+  gaps,
   isAction,
+  logicModelRow,
   namedByOrigin,
   scoredPriority,
   timeLeft,
+  whichDeliverable,
 } from "../formulas/action-columns";
 import { choiceList } from "../formulas/choice-list";
 import { idBlock } from "../formulas/id-block";
 import { column, own, quoted } from "../formulas/references";
+import { deliverableNamed, logicModelRowNamed } from "../formulas/linked-rows";
 import { workingColumn } from "../formulas/working-column";
 import { houseSheet, liveNote } from "../house-sheet";
 import { sampleAction } from "../sample-planning";
@@ -48,7 +52,7 @@ export function actionsSheet(scope: WorkbookScope): SheetBlueprint {
   const rowsWith = (header: string, word: string): string =>
     `COUNTIF(${column(table, header)},${quoted(word)})`;
   const late = `SUM(${column(table, "Working: is late")})`;
-  const open = `(${gapsInProfiles()}-SUM(${column(table, "Working: closes a gap")}))`;
+  const open = `(${gaps(scope)}-SUM(${column(table, "Working: closes a gap")}))`;
   return houseSheet({
     name: actionsSheetName,
     tabColor: tabColours.type,
@@ -56,13 +60,13 @@ export function actionsSheet(scope: WorkbookScope): SheetBlueprint {
     purpose: actionsSheetPurpose,
     liveNote: liveNote(
       `SUM(${column(table, "Working: is an action")})&" actions: "&${rowsWith("Status", complete)}&" complete, "&${late}&" late. "&` +
-        `"Gaps of the profiles without an action: "&${open}&". Lower score: higher priority."`,
-      "12 actions: 12 complete, 12 late. Gaps of the profiles without an action: 12. Lower score: higher priority.",
+        `"Gaps without an action: "&${open}&". Lower score: higher priority."`,
+      "12 actions: 12 complete, 12 late. Gaps without an action: 12. Lower score: higher priority.",
     ),
     table: {
       name: table,
       keyHeader: "Id",
-      columns: [...typedColumns(scope), ...kinds.columns, ...statuses.columns, ...workingColumns()],
+      columns: [...typedColumns(scope), ...kinds.columns, ...statuses.columns, ...workingColumns(scope)],
       rows: Array.from({ length: actionRows }, (_, i) => ({
         key: `AC${i + 1}`,
         cells: { Id: `AC${i + 1}`, ...(scope.sample ? sampleAction(i, scope) : {}) },
@@ -135,7 +139,9 @@ function typedColumns(scope: WorkbookScope): readonly ColumnBlueprint[] {
       formula: namedByOrigin,
     },
     { header: "Logic model row", role: "input", widthInCharacters: 11, wrap: true },
+    linked(logicModelRow, logicModelRowNamed(own(table, "Logic model row")), 90),
     { header: "National deliverable", role: "input", widthInCharacters: 13, align: "centre", wrap: true },
+    linked(whichDeliverable, deliverableNamed(own(table, "National deliverable")), 36),
     { header: "Progress so far", role: "input", widthInCharacters: 40, wrap: true },
     {
       header: "Check",
@@ -149,6 +155,19 @@ function typedColumns(scope: WorkbookScope): readonly ColumnBlueprint[] {
   ];
 }
 
+function linked(header: string, formula: string, widthInCharacters: number): ColumnBlueprint {
+  return {
+    header,
+    role: "formula",
+    widthInCharacters,
+    wrap: true,
+    linesToAllow: 2,
+    formula,
+    tones: { "not on": "bad" },
+    since: 2,
+  };
+}
+
 function idsOf(sheet: string, rows: number, example: string): ValidationBlueprint {
   return {
     rule: { kind: "cells", sheet, block: idBlock(rows) },
@@ -159,10 +178,11 @@ function idsOf(sheet: string, rows: number, example: string): ValidationBlueprin
   };
 }
 
-function workingColumns(): readonly ColumnBlueprint[] {
+function workingColumns(scope: WorkbookScope): readonly ColumnBlueprint[] {
   return [
     workingColumn("is an action", isAction),
     workingColumn("is late", `IF(LEFT(${own(table, "Time left")},4)="late",1,0)`),
+    { ...workingColumn("names a gap", namesGap(scope)), since: 2 },
     workingColumn("closes a gap", closesGap),
   ];
 }

@@ -14,6 +14,7 @@ import { latestOfIdFormula, notOnAny } from "../formulas/evidence-shown";
 import { firstThatApplies } from "../formulas/first-that-applies";
 import { idBlock } from "../formulas/id-block";
 import { column, own, quoted } from "../formulas/references";
+import { deliverableNamed, notADeliverable } from "../formulas/linked-rows";
 import { workingColumn } from "../formulas/working-column";
 import { houseSheet, liveNote } from "../house-sheet";
 import { sampleLogicModelCells } from "../sample-planning";
@@ -24,6 +25,7 @@ const table = "CJ_LogicModel";
 const me = (header: string): string => own(table, header);
 const text = "Activity, input or goal";
 const isActivity = "Working: is an activity";
+const whichDeliverable = "Which deliverable that is";
 
 export const logicModelSheetName = "Logic model";
 export const logicModelSheetPurpose =
@@ -114,6 +116,16 @@ function shownColumns(scope: WorkbookScope): readonly ColumnBlueprint[] {
     },
     { header: "National deliverable", role: "input", widthInCharacters: 13, align: "centre", wrap: true },
     {
+      header: whichDeliverable,
+      role: "formula",
+      widthInCharacters: 30,
+      wrap: true,
+      linesToAllow: 2,
+      formula: deliverableNamed(me("National deliverable")),
+      tones: { "not on": "bad" },
+      since: 2,
+    },
+    {
       header: "Check",
       role: "formula",
       widthInCharacters: 40,
@@ -153,6 +165,10 @@ function checkFormula(): string {
         '"In place is none of the choices in this row"',
       ],
       [`${me("What it says now")}="${notOnAny}"`, `${tested}&" is ${notOnAny}"`],
+      [
+        `${me(whichDeliverable)}="${notADeliverable}"`,
+        `${me("National deliverable")}&" is ${notADeliverable} (DEL-14)"`,
+      ],
       [`${here}=""`, '"Not looked at yet"'],
       [
         `AND(OR(${here}="in place",${here}="partly in place"),${me("Evidence")}="")`,

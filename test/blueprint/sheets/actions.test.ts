@@ -28,7 +28,7 @@ describe("a blank Actions sheet", () => {
   it("is calm and says in which direction scores read", () => {
     expect([show("AC1", "Time left"), show("AC1", "Check"), show("AC20", "Check")]).toEqual(["", "", ""]);
     expect(excel.show("Actions", "A3")).toBe(
-      "0 actions: 0 complete, 0 late. Gaps of the profiles without an action: 0. Lower score: higher priority.",
+      "0 actions: 0 complete, 0 late. Gaps without an action: 0. Lower score: higher priority.",
     );
   });
 });
@@ -93,7 +93,9 @@ describe("the check of an action", () => {
     fill("AC1", { ...whole, Kind: "gap" });
     expect(show("AC1", "Check")).toBe("Say under Comes from which gap it closes");
     fill("AC1", { "Comes from": "Q99" });
-    expect(show("AC1", "Check")).toBe("Q99 is no id of the profiles, Data points, Rates or Local evidence");
+    expect(show("AC1", "Check")).toBe(
+      "Q99 is no id of the profiles, Questions, Data points, Rates or Local evidence",
+    );
     fill("AC1", { "Comes from": "LE19.b" });
     expect([show("AC1", "What that is"), show("AC1", "Check")]).toEqual([
       "b) No. of people made aware of support",
@@ -135,5 +137,39 @@ describe("gaps without an action", () => {
     fill("mine", { ...whole, Kind: "gap", "Comes from": "ND6" });
     expect(open()).toBe("0");
     expect([show("mine", "Check"), show("mine", "Status choice 1")]).toEqual(["OK", complete]);
+  });
+
+  it("are those of Questions and of figures that are not available too, a profile question once", () => {
+    const open = (): string | undefined => /action: (\d+)/.exec(String(excel.show("Actions", "A3")))?.[1];
+    put("CJ_Questions", "EQ2", "Gap", "asked for");
+    put("CJ_Questions", "RP8.1.2", "Gap", "not available");
+    put("CJ_DemographicProfile", "Q5", "Gap", "not available");
+    put("CJ_DataPoints", "LE19.b", "2024-25", "[x]");
+    put("CJ_DataPoints", "LE19.c", "2021-22", "[x]");
+    expect(open()).toBe("4");
+    fill("AC1", { ...whole, Kind: "gap", "Comes from": "EQ2" });
+    fill("AC2", { ...whole, Kind: "gap", "Comes from": "Q5" });
+    fill("AC3", { ...whole, Kind: "gap", "Comes from": "LE19.b" });
+    expect([open(), show("AC1", "Check"), show("AC2", "Check")]).toEqual(["1", "OK", "OK"]);
+  });
+});
+
+describe("the links of an action", () => {
+  it("show the names of what they lead to", () => {
+    fill("AC1", { ...whole, "Logic model row": "LM8.9", "National deliverable": 33 });
+    expect(show("AC1", "What that row says")).toBe(
+      excel.showBy("CJ_LogicModel", "LM8.9", "Activity, input or goal"),
+    );
+    expect(show("AC1", "Which deliverable that is")).toBe(
+      excel.showBy("CJ_NationalDeliverables", "D33", "Short name"),
+    );
+    expect(show("AC1", "Check")).toBe("OK");
+  });
+
+  it("fail where nothing of that id or number is there", () => {
+    fill("AC1", { ...whole, "Logic model row": "LM8.99" });
+    expect(show("AC1", "Check")).toBe("LM8.99 is not on Logic model");
+    fill("AC2", { ...whole, "National deliverable": 99 });
+    expect(show("AC2", "Check")).toBe("99 is not on National deliverables (DEL-14)");
   });
 });

@@ -88,3 +88,14 @@ describe("an activity of the Logic model", () => {
     expect(excel.show("Logic model", "A3")).toMatch(/^0 of 32 activities/);
   });
 });
+
+describe("the deliverable of an activity", () => {
+  it("is named, and one that is not on National deliverables fails", () => {
+    put(table, "LM8.2", "National deliverable", 33);
+    expect(show("LM8.2", "Which deliverable that is")).toBe(
+      excel.showBy("CJ_NationalDeliverables", "D33", "Short name"),
+    );
+    put(table, "LM8.2", "National deliverable", 99);
+    expect(show("LM8.2", "Check")).toBe("99 is not on National deliverables (DEL-14)");
+  });
+});
