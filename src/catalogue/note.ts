@@ -1,7 +1,7 @@
-/** One row of the Notes sheet: a source, a convention, or a place where we depart from a printed sentence. */
+/** One row of the Notes sheet: a source, a policy that a source names, a convention, or a departure from a printed sentence. */
 export interface Note {
   readonly id: string;
-  readonly kind: "source" | "convention" | "departure";
+  readonly kind: "source" | "policy" | "convention" | "departure";
   readonly title: string;
   readonly text: string;
   readonly source: string;

@@ -238,7 +238,10 @@ function narrativeQuestions(number: string): readonly Asked[] {
     question,
     whoIsAsked: together,
     source: `${inOurWords(narrativeAssessment.source)}; answered on Outcomes`,
-    formulas: { Answer: narrativeAnswer(table, id), Gap: quoted("none") },
+    formulas: {
+      Answer: narrativeAnswer(table, id),
+      Gap: `IF(${me("Answer")}="","",${quoted("none")})`,
+    },
   }));
 }
 

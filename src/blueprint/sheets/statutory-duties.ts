@@ -128,7 +128,11 @@ function rowOf(item: DutyItem, scope: WorkbookScope): RowBlueprint {
       "Each year": item.isYearly === true ? "yes" : "",
       "As in": duty ?? "",
       "Applies here": "yes",
-      "Source of the wording": [`${source.file}, ${source.section}`, item.furtherSource ?? ""]
+      // the Act has no titles for its duties, so theirs are ours
+      "Source of the wording": [
+        `${item.kind === "duty" ? "Our words, after " : ""}${source.file}, ${source.section}`,
+        item.furtherSource ?? "",
+      ]
         .filter((text) => text !== "")
         .join("; "),
       ...(scope.sample ? sampleDuty(item.id, scope.reportingYear) : {}),

@@ -7,7 +7,7 @@ export const aim2Deliverables: readonly Deliverable[] = [
     number: 8,
     title:
       "Ensure bail supervision services are available in all Local Authorities and that electronic monitoring of bail is introduced across Scotland.",
-    shortTitle: "Bail supervision and EM bail everywhere",
+    shortTitle: "Bail supervision and electronically monitored bail everywhere",
     priorityActionId: "PA3",
     timescale: "December 2023",
     revisedTimescale: "June 2024",
@@ -192,7 +192,7 @@ export const aim2Deliverables: readonly Deliverable[] = [
     number: 18,
     title:
       "Pilot and initiate evaluation of the Moving Forward 2 Change (MF2C) programme for sexual offending.",
-    shortTitle: "MF2C pilot",
+    shortTitle: "Moving Forward 2 Change pilot",
     priorityActionId: "PA5",
     timescale: "August 2023",
     status: "Complete",
@@ -207,7 +207,7 @@ export const aim2Deliverables: readonly Deliverable[] = [
     number: 19,
     title:
       "Pilot an assessment method for individuals who commit offences relating to indecent images of children (IIOC).",
-    shortTitle: "IIOC assessment pilot",
+    shortTitle: "Pilot assessment for indecent images of children",
     priorityActionId: "PA5",
     timescale: "June 2024",
     status: "In progress",

@@ -160,7 +160,7 @@ export const aim3Deliverables: readonly Deliverable[] = [
     number: 30,
     title:
       "Skills Development Scotland and SPS to develop and implement a Memorandum of Understanding (MoU).",
-    shortTitle: "SDS/SPS memorandum",
+    shortTitle: "Skills Development Scotland and prison service memorandum",
     priorityActionId: "PA9",
     timescale: "April 2024",
     status: "Complete",

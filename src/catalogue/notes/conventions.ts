@@ -77,21 +77,22 @@ export const conventions: readonly Note[] = [
     kind: "convention",
     title: "One indicator where less is better",
     text: "Progress on national indicator 6 is a fall; it counts applications of households, not people. Better when, on Data points, says so for each row.",
-    source: "Improvement tool, section 06, outcome 6",
+    source: "Our reading of the improvement tool, section 06, outcome 6",
   },
   {
     id: "N-employability",
     kind: "convention",
     title: "A rise that can have two reasons",
     text: "National indicator 7 is the share of people in employability services who have convictions. It also rises when more people with convictions live in the area, so say in words what lies behind a change.",
-    source: "Improvement tool, section 06, outcome 7",
+    source: "Our reading of the improvement tool, section 06, outcome 7",
   },
   {
     id: "N-years-behind",
     kind: "convention",
     title: "Figures that come a year later",
     text: "National indicator 4 and local evidence 15 refer to the year before the report; they are due for that year and are judged for it.",
-    source: "Improvement tool, section 06",
+    source:
+      "Local evidence 15: improvement tool, section 06; indicator 4: our reading, since its statistics come out a year later",
   },
   {
     id: "N-bail-series",
@@ -112,7 +113,7 @@ export const conventions: readonly Note[] = [
     kind: "convention",
     title: "Figures for Scotland as a whole",
     text: "National indicator 9 comes from a survey and may not exist for an area. It is context: it is shown, and gives no vote. Where your area has a figure of its own, set Better when to higher. Other figures for Scotland only serve to check that an area does not exceed them.",
-    source: "Improvement tool, section 06",
+    source: "Our reading: the improvement tool, section 06, does not say where indicator 9 comes from",
   },
   {
     id: "N-reference-figures",
@@ -140,7 +141,7 @@ export const conventions: readonly Note[] = [
     kind: "convention",
     title: "Self-score of a session",
     text: "Partners may give each outcome a score from 1 to 10 at the beginning and at the end of a year. Only the movement is told; it changes no status.",
-    source: "As partnerships have published it",
+    source: "Self-scores that partnerships have published in their annual reports; no single one is followed",
   },
   {
     id: "N-deliverable-colours",

@@ -56,6 +56,42 @@ export const sources: readonly Note[] = [
       "Statutory guidance on outcomes improvement planning and reporting, and guidance for local partners, Scottish Government, gov.scot",
   },
   {
+    id: "N-act-notes",
+    kind: "source",
+    title: "Explanatory note to section 19 of the Act",
+    text: "What the plan of an area says of each outcome: achieved, how near, whether it is a priority, what will be done.",
+    source: "Community Justice (Scotland) Act 2016, explanatory notes, section 19, legislation.gov.uk",
+  },
+  {
+    id: "N-statutory-partners",
+    kind: "source",
+    title: "List of statutory partners",
+    text: "The bodies of section 13 of the Act, from which the rows of Partners begin.",
+    source: "Community Justice Partnerships, rightdecisions.scot.nhs.uk",
+  },
+  {
+    id: "N-performance-framework",
+    kind: "source",
+    title: "Community Justice Performance Framework",
+    text: "That nine national indicators belong to outcomes and one to all of them. Its wording of the tenth was not at hand.",
+    source: "Community Justice Performance Framework, Scottish Government, 2023, gov.scot",
+  },
+  {
+    id: "N-national-statistics",
+    kind: "source",
+    title: "National statistics",
+    text: "Where figures can be looked up, which of them come a year later, and that people and departures are counted apart. No figure of theirs is in this workbook.",
+    source:
+      "Justice social work statistics, parts 1 and 2; Homelessness in Scotland; prison population statistics, gov.scot",
+  },
+  {
+    id: "N-area-codes",
+    kind: "source",
+    title: "Codes of local authorities",
+    text: "The codes that begin with S12, one for each of the 32 local authorities.",
+    source: "Register of the Government Statistical Service codes for Scotland, council areas",
+  },
+  {
     id: "N-self-evaluation-guide",
     kind: "source",
     title: "Self-evaluation guide",
