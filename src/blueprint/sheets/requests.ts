@@ -34,7 +34,7 @@ import type { WorkbookScope } from "../workbook-scope";
 
 export const requestsSheetName = "Requests";
 export const requestsSheetPurpose =
-  "Figures to ask for, by year. Filter by Supplier, copy Letter line: that is the letter.";
+  "Figures to ask for. Filter by Supplier, copy Letter line: that is the letter.";
 
 const figureWidth = 58;
 const letterWidth = 165;
