@@ -51,7 +51,7 @@ export function looksOf(workbook: WorkbookModel): Looks {
 export function changedLooks(before: Looks, after: Looks): readonly string[] {
   const differing = <V>(a: ReadonlyMap<string, V>, b: ReadonlyMap<string, V>): readonly string[] =>
     [...a].flatMap(([place, look]) => {
-      const [was, is] = [JSON.stringify(look), JSON.stringify(b.get(place))];
+      const [was, is] = [written(look), written(b.get(place))];
       return was === is ? [] : [`${place}: ${was} → ${is}`];
     });
   return [
@@ -60,6 +60,15 @@ export function changedLooks(before: Looks, after: Looks): readonly string[] {
     ...differing(before.sizes, after.sizes),
     ...differing(before.sheets, after.sheets),
   ];
+}
+
+/** As text; in which order a look was given does not matter. */
+function written(look: unknown): string {
+  return JSON.stringify(look, (_name, value: unknown) =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
 }
 
 function idsOf(sheet: Sheet, table: Table): ReadonlyMap<number, string> {
