@@ -163,8 +163,11 @@ describe("figures typed into the sheet", () => {
     await walk.cell(`${accepting}, 60`).waitFor();
     await goToSheet("Rates");
     const rates = { "LE19.i": "41.7", "LE19.ii": "50.0", "LE19.iii": "45.8", "LE19.c/b": "120.0" };
-    for (const [id, rate] of Object.entries(rates))
-      await walk.cell(`${await addressOf("Rates", id)}, ${rate}`).waitFor();
+    for (const [id, rate] of Object.entries(rates)) {
+      const address = await addressOf("Rates", id);
+      await goToCell(address);
+      await walk.cell(`${address}, ${rate}`).waitFor();
+    }
   });
 });
 
