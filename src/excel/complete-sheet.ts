@@ -8,7 +8,7 @@ import { headOperations, legendAgain, legendLink, legendOperations } from "./mak
 import type { Operation } from "./operations";
 import { planCharts } from "./plan-charts";
 import { planGrownLooks, type GrownSheet } from "./plan-grown-looks";
-import { headBlock, planLooks, type SheetPlaces } from "./plan-looks";
+import { headBlock, planLooks, validations, type SheetPlaces } from "./plan-looks";
 import type { SheetWork } from "./plan-write";
 import { replacedContents, replacedHead, type EarlierSheet } from "./replaced-contents";
 import { sameFormula } from "./same-formula";
@@ -136,6 +136,12 @@ export function completeSheet(
     ],
     structure,
     formulas: formulaOperations,
+    lists: isUnfinished
+      ? []
+      : table.columns
+          .filter(({ validation }) => validation?.rule.kind === "cells")
+          .flatMap((column) => validations(column, table.rows, places)),
+    isGrowing: isGrowing || mark !== undefined,
     looks,
     last,
   };

@@ -40,6 +40,10 @@ export interface SheetWork {
   /** sheets, headers, labels, tables: before any formula that refers to them */
   readonly structure: readonly Operation[];
   readonly formulas: readonly Operation[];
+  /** drop-downs that list cells of another sheet; needed where that sheet grows, above the first of its cells too */
+  readonly lists?: readonly Operation[];
+  /** rows or columns come in, or came in when a run stopped */
+  readonly isGrowing?: boolean;
   /** looks, and last of all the legend in A4, which says that the sheet is complete */
   readonly looks: readonly Operation[];
   /** what says for which years and in which version the workbook is: when everything else is done */
@@ -75,6 +79,12 @@ export function planWrite(
       add("Naming the document", [{ kind: "document title", title: blueprint.title }]);
     for (const work of works) add(`Making ${work.plan.name}`, work.structure);
     for (const work of works) add(`Writing the formulas of ${work.plan.name}`, work.formulas);
+    // before the sheets that grow say that they are finished, so that a run which goes on does this too
+    for (const work of works)
+      add(
+        `Writing the drop-downs of ${work.plan.name}`,
+        listsOfGrown(work, works).map((operation) => listAsItStands(operation, blueprint, state)),
+      );
     for (const work of works)
       add(
         `Finishing ${work.plan.name}`,
@@ -92,6 +102,17 @@ export function planWrite(
     remarks: works.flatMap((work) => work.remarks),
     steps: aroundFilters(state, steps),
   };
+}
+
+/** Rows that come in above the first cell of a list are not in it, wherever the drop-down stands. */
+function listsOfGrown({ lists = [] }: SheetWork, works: readonly SheetWork[]): readonly Operation[] {
+  const grown = new Set(works.filter(({ isGrowing }) => isGrowing).map(({ plan }) => plan.name));
+  return lists.filter(
+    (operation) =>
+      operation.kind === "validation" &&
+      operation.validation.rule.kind === "cells" &&
+      grown.has(operation.validation.rule.sheet),
+  );
 }
 
 /** The cursor of a new workbook stands in A1 of its first sheet; who completes one stays where they are. */
