@@ -1,5 +1,5 @@
 /** Raised by one with every change of the sheets that an older workbook has to be upgraded for. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** Which edition of the framework the catalogue holds, shown on Setup. */
 export const frameworkEdition = "Community Justice Performance Framework, 2023; improvement tool version 1.1";

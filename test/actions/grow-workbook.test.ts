@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { buildWorkbook } from "../../src/actions/build-workbook";
 import { growWorkbook, planGrowth, type Growth } from "../../src/actions/grow-workbook";
 import { laterSheets, workbookBlueprint } from "../../src/blueprint/workbook-blueprint";
+import { schemaVersion } from "../../src/catalogue/framework";
 import { describeTrouble } from "../../src/domain/trouble";
 import { rowsHiddenByValues } from "../../src/workbench/model/table-filter";
 import { findTable, tableBody, type WorkbookModel } from "../../src/workbench/model/workbook-model";
@@ -238,6 +239,17 @@ describe("adding a reporting year", () => {
 });
 
 describe("adding outcomes", () => {
+  it("lets drop-downs on other sheets list them, though they come in above the first outcome that was there", async () => {
+    const sheets = "Actions,Outcome page";
+    excel = await builtPlannerWorkbook({ outcomes: "8", sheets });
+    await grow({ kind: "outcomes", outcomes: ["O1", "O3"] });
+    const lists = listsOf(excel.workbook);
+    excel.shutDown();
+    excel = await builtPlannerWorkbook({ outcomes: "1,3,8", sheets });
+    expect(lists).toEqual(listsOf(excel.workbook));
+    expect(lists.length).toBeGreaterThan(2);
+  });
+
   it("gives a workbook for one outcome the rows of another, in place, and keeps what was typed", async () => {
     excel = await builtPlannerWorkbook({ ...charts, sample: true });
     live();
@@ -253,6 +265,18 @@ describe("adding outcomes", () => {
   });
 });
 
+/** Drop-downs whose list stands on another sheet: where they are and what they list. */
+function listsOf(workbook: WorkbookModel): readonly string[] {
+  return workbook.sheets
+    .flatMap((sheet) =>
+      sheet.validations.map(
+        ({ area, rule }) => `${sheet.name} ${JSON.stringify(area)} ${JSON.stringify(rule)}`,
+      ),
+    )
+    .filter((list) => /'!\$/.test(list))
+    .sort();
+}
+
 /** Cells of ours in which nobody types. */
 const labels = workbookBlueprint(
   { ...buildRequest(charts), outcomeIds: ["O8"] },
@@ -264,33 +288,37 @@ const labels = workbookBlueprint(
 );
 
 describe("upgrading", () => {
-  it("gives a workbook of schema version 1 what is new, keeps what was typed, and says the new version last", async () => {
-    const file = readFileSync(join(__dirname, "../fixtures/built-by-schema-1.xlsx"));
-    const read = await readXlsx(file);
-    if (!read.ok) throw new Error(describeTrouble(read.trouble));
-    excel = openPlannerWorkbook({ workbook: read.value });
-    live();
-    const before = typedCells(excel.workbook);
-    const plan = await planGrowth({ kind: "upgrade" });
-    expect(plan.ok && plan.value.versions).toEqual({ before: 1, after: 2 });
-    // nobody can say whether a person or an earlier version wrote a label that is other than ours
-    expect(plan.ok && plan.value.remarks.filter((remark) => remark.includes("typed over a label"))).toEqual(
-      [],
-    );
-    expect(await planGrowth(nextYear)).toMatchObject({
-      ok: false,
-      trouble: { whatToDo: expect.stringMatching(/^Upgrade it first/) },
-    });
-    await grow({ kind: "upgrade" });
-    // the version is ours; so are labels, some of which have other words now, and one column another name
-    const isOurs = (place: string): boolean =>
-      / \| Where the need comes from: /.test(place) || labels.some((label) => label.test(place));
-    expect(lost(before, excel.workbook).filter((place) => !isOurs(place))).toEqual([
-      "CJ_Setup | schemaVersion | Value: 1 → 2",
-      "CJ_Setup | schemaVersion | Default: 1 → 2",
-    ]);
-    expectFiltersKept();
-    const again = await planGrowth({ kind: "upgrade" });
-    expect(again.ok && again.value.sheets.filter((sheet) => sheet.action !== "keep")).toEqual([]);
-  });
+  it.each([1, 2])(
+    "gives a workbook of schema version %s what is new, keeps what was typed, and says the new version last",
+    async (version) => {
+      const file = readFileSync(join(__dirname, `../fixtures/built-by-schema-${version}.xlsx`));
+      const read = await readXlsx(file);
+      if (!read.ok) throw new Error(describeTrouble(read.trouble));
+      excel = openPlannerWorkbook({ workbook: read.value });
+      live();
+      const before = typedCells(excel.workbook);
+      const plan = await planGrowth({ kind: "upgrade" });
+      expect(plan.ok && plan.value.versions).toEqual({ before: version, after: schemaVersion });
+      // nobody can say whether a person or an earlier version wrote a label that is other than ours
+      expect(plan.ok && plan.value.remarks.filter((remark) => remark.includes("typed over a label"))).toEqual(
+        [],
+      );
+      expect(await planGrowth(nextYear)).toMatchObject({
+        ok: false,
+        trouble: { whatToDo: expect.stringMatching(/^Upgrade it first/) },
+      });
+      await grow({ kind: "upgrade" });
+      // the version is ours; so are labels, some of which have other words now; one column has another name, one a formula
+      const isOurs = (place: string): boolean =>
+        / \| (Where the need comes from|Activity id): /.test(place) ||
+        labels.some((label) => label.test(place));
+      expect(lost(before, excel.workbook).filter((place) => !isOurs(place))).toEqual([
+        `CJ_Setup | schemaVersion | Value: ${version} → ${schemaVersion}`,
+        `CJ_Setup | schemaVersion | Default: ${version} → ${schemaVersion}`,
+      ]);
+      expectFiltersKept();
+      const again = await planGrowth({ kind: "upgrade" });
+      expect(again.ok && again.value.sheets.filter((sheet) => sheet.action !== "keep")).toEqual([]);
+    },
+  );
 });

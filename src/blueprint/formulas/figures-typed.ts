@@ -33,7 +33,7 @@ export function figuresTypedColumn(
       unlessInWords(`IFERROR(IF(${cells.join("&")}="","none",MID(${amiss.join("&")},3,${longest})),"error")`),
       24,
     ),
-    since: 2,
+    since: 3,
   };
 }
 

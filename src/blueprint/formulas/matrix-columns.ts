@@ -161,18 +161,30 @@ export function matrixWorkingColumns(): readonly ColumnBlueprint[] {
     workingColumn("up rounded", rounded("Up"), 10),
     workingColumn("across rounded", rounded("Across"), 10),
     workingColumn("placed", `IF(AND(ISNUMBER(${upUsed}),ISNUMBER(${acrossUsed})),1,0)`, 9),
-    workingColumn(
-      "place",
-      `IF(${w("placed")}=1,ROUND(${upUsed}*1000,0)&"|"&ROUND(${acrossUsed}*1000,0),"")`,
-      11,
-    ),
-    workingColumn("number at place", `IF(${w("placed")}=1,SUMPRODUCT(${samePlace}*1),"")`, 9),
-    workingColumn(
-      "turn at place",
-      `IF(${w("placed")}=1,1+SUMPRODUCT(${samePlace}*(${all("line")}<${w("line")})),"")`,
-      9,
-    ),
-    workingColumn("place and turn", `IF(${w("placed")}=1,${w("place")}&"|"&${turnHere},"")`, 13),
+    {
+      ...workingColumn(
+        "place",
+        `IF(${w("placed")}=1,ROUND(${upUsed}*1000,0)&"|"&ROUND(${acrossUsed}*1000,0),"")`,
+        11,
+      ),
+      since: 3,
+    },
+    {
+      ...workingColumn("number at place", `IF(${w("placed")}=1,SUMPRODUCT(${samePlace}*1),"")`, 9),
+      since: 3,
+    },
+    {
+      ...workingColumn(
+        "turn at place",
+        `IF(${w("placed")}=1,1+SUMPRODUCT(${samePlace}*(${all("line")}<${w("line")})),"")`,
+        9,
+      ),
+      since: 3,
+    },
+    {
+      ...workingColumn("place and turn", `IF(${w("placed")}=1,${w("place")}&"|"&${turnHere},"")`, 13),
+      since: 3,
+    },
     workingColumn("drawn across", `IF(${turnHere}=1,${acrossUsed},"")`, 10),
     workingColumn("drawn up", `IF(${turnHere}=1,${upUsed},"")`, 10),
     workingColumn("label", labelFormula(), 18),

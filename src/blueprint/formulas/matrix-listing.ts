@@ -31,6 +31,7 @@ export const outcomeChoiceHeaders = { first: choiceHeader(1), last: choiceHeader
 export function outcomeChoiceColumns(): readonly ColumnBlueprint[] {
   return Array.from({ length: outcomeChoices }, (_, i) => ({
     header: choiceHeader(i + 1),
+    since: 3,
     role: "formula",
     widthInCharacters: 26,
   }));
@@ -75,9 +76,12 @@ export function listedActivityColumns(): readonly ColumnBlueprint[] {
   const first = (header: string): string =>
     `INDEX(${column(matrixTable, header)},MATCH("M1",${column(matrixTable, "Id")},0))`;
   return [
-    workingColumn("chosen outcome", undefined, 9),
-    workingColumn("outcome shown", `${first("Working: chosen outcome")}&""`, 9),
-    ...Array.from({ length: slots }, (_, i) => workingColumn(`listed ${i + 1}`, slotFormula(i), 10)),
+    { ...workingColumn("chosen outcome", undefined, 9), since: 3 },
+    { ...workingColumn("outcome shown", `${first("Working: chosen outcome")}&""`, 9), since: 3 },
+    ...Array.from({ length: slots }, (_, i) => ({
+      ...workingColumn(`listed ${i + 1}`, slotFormula(i), 10),
+      since: 3,
+    })),
     workingColumn("scoring row", `IFERROR(ROUND(MOD(SMALL(${allSlots},${line}),1)*10000,0),"")`, 9),
   ];
 }

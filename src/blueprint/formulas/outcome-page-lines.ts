@@ -54,8 +54,8 @@ export function listingColumns(): readonly ColumnBlueprint[] {
     workingColumn("place in list", placeInListFormula(), 9),
     workingColumn("kind", kindFormula(), 14),
     workingColumn("source row", sourceRowFormula(), 9),
-    workingColumn("stands when due", standsWhenDue, 14),
-    workingColumn("due in words", dueInWords, 14),
+    { ...workingColumn("stands when due", standsWhenDue, 14), since: 3 },
+    { ...workingColumn("due in words", dueInWords, 14), since: 3 },
   ];
 }
 

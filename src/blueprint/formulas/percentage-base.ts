@@ -28,7 +28,7 @@ const headers = [
 
 /** Empty for a row without counts; `baseFormulas` fills the others. */
 export function baseColumns(): readonly ColumnBlueprint[] {
-  return headers.map((header) => ({ ...workingColumn(header, '""', 9), since: 2 }));
+  return headers.map((header) => ({ ...workingColumn(header, '""', 9), since: 3 }));
 }
 
 /** The cells of a row whose percentage has its counts on Rates; undefined for any other data point. */

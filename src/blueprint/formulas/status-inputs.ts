@@ -76,7 +76,7 @@ function seriesStartColumn(table: string): ColumnBlueprint {
   const starts = `${own(table, "Series starts")}&""`;
   return {
     ...workingColumn("series starts", `IF(${isReportingYear(starts)},${starts},"")`, 12),
-    since: 2,
+    since: 3,
   };
 }
 

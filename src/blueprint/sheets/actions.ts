@@ -164,7 +164,7 @@ function linked(header: string, formula: string, widthInCharacters: number): Col
     linesToAllow: 2,
     formula,
     tones: { "not on": "bad" },
-    since: 2,
+    since: 3,
   };
 }
 
@@ -182,7 +182,7 @@ function workingColumns(scope: WorkbookScope): readonly ColumnBlueprint[] {
   return [
     workingColumn("is an action", isAction),
     workingColumn("is late", `IF(LEFT(${own(table, "Time left")},4)="late",1,0)`),
-    { ...workingColumn("names a gap", namesGap(scope)), since: 2 },
+    { ...workingColumn("names a gap", namesGap(scope)), since: 3 },
     workingColumn("closes a gap", closesGap),
   ];
 }

@@ -53,7 +53,7 @@ export function dataPointsSheet(scope: WorkbookScope): SheetBlueprint {
         { header: "Markers", role: "input", widthInCharacters: 12, wrap: true },
         { header: "Source", role: "input", widthInCharacters: 44, wrap: true },
         { header: "Where it may come from", role: "label", widthInCharacters: 124, wrap: true },
-        { header: "How to count", role: "label", widthInCharacters: 144, wrap: true, since: 2 },
+        { header: "How to count", role: "label", widthInCharacters: 144, wrap: true, since: 3 },
         { header: "Short name", role: "label", widthInCharacters: 58, wrap: true },
         { header: "Kind", role: "label", widthInCharacters: 18 },
         { header: "Outcome", role: "label", widthInCharacters: 9 },

@@ -96,9 +96,10 @@ function shownColumns(): readonly ColumnBlueprint[] {
     { header: "Id", role: "label", widthInCharacters: 6 },
     { header: "Activity id", role: "formula", widthInCharacters: 9, formula: activityIdFormula },
     { header: "Quarter", role: "formula", widthInCharacters: 26, formula: quarterFormula },
-    { header: picture.header, role: "label", widthInCharacters: picture.widthInCharacters },
+    { header: picture.header, role: "label", widthInCharacters: picture.widthInCharacters, since: 3 },
     {
       header: shownOutcomesHeader,
+      since: 3,
       role: "input",
       widthInCharacters: 26,
       validation: {
@@ -123,6 +124,7 @@ function shownColumns(): readonly ColumnBlueprint[] {
     },
     {
       header: "Same place as",
+      since: 3,
       role: "formula",
       widthInCharacters: 28,
       wrap: true,

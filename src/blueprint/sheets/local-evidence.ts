@@ -109,7 +109,7 @@ export function localEvidenceSheet(scope: WorkbookScope): SheetBlueprint {
         },
         { header: "Kind", role: "label", widthInCharacters: 12 },
         { header: "Outcome", role: "label", widthInCharacters: 9 },
-        { header: "Short name", role: "label", widthInCharacters: 58, since: 2 },
+        { header: "Short name", role: "label", widthInCharacters: 58, since: 3 },
         { header: "Source of the wording", role: "label", widthInCharacters: 52, wrap: true },
         ...choices.map((header) => ({
           header,

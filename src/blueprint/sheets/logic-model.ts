@@ -123,7 +123,7 @@ function shownColumns(scope: WorkbookScope): readonly ColumnBlueprint[] {
       linesToAllow: 2,
       formula: deliverableNamed(me("National deliverable")),
       tones: { "not on": "bad" },
-      since: 2,
+      since: 3,
     },
     {
       header: "Check",

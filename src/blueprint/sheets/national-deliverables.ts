@@ -70,7 +70,7 @@ function columnsOfUpdate(update: (typeof laterUpdates)[number]): readonly Column
     header: updateHeader(update, which),
     role: "input",
     ...more,
-    ...(update === laterUpdates[0] ? { formerly: [formerly[which]] } : { since: 2 }),
+    ...(update === laterUpdates[0] ? { formerly: [formerly[which]] } : { since: 3 }),
   });
   return [
     cell("status", { widthInCharacters: 22, wrap: true, validation: statusChoices.validation }),

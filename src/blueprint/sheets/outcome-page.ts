@@ -75,7 +75,7 @@ export function outcomePageSheet(scope: WorkbookScope): SheetBlueprint {
         { ...formulaColumn(status, 22, list.status), tones: statusTones },
         { header: "Id", role: "label", widthInCharacters: 6 },
         workingColumn("chosen row", undefined, 9),
-        workingColumn(fullTextHeader.slice("Working: ".length), undefined, 60),
+        { ...workingColumn(fullTextHeader.slice("Working: ".length), undefined, 60), since: 3 },
         ...listingColumns(),
       ],
       rows: Array.from({ length: linesOfPage }, (_, i): RowBlueprint => {

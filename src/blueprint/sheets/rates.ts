@@ -61,7 +61,7 @@ export function ratesSheet(scope: WorkbookScope): SheetBlueprint {
         checkColumn(table, ownRateCheck(table)),
         ...status.inputs,
         { header: "Better when", role: "input", widthInCharacters: 12, wrap: true, validation: betterWhen },
-        { header: "Named by", role: "label", widthInCharacters: 10, since: 2 },
+        { header: "Named by", role: "label", widthInCharacters: 10, since: 3 },
         { header: "Short name", role: "label", widthInCharacters: 58, wrap: true },
         { header: "Outcome", role: "label", widthInCharacters: 9 },
         { header: "Numerator", role: "label", widthInCharacters: 11 },

@@ -144,7 +144,7 @@ function axisColumn(axis: MatrixAxis): ColumnBlueprint {
     role: "input",
     widthInCharacters: 14,
     align: "centre",
-    since: 2,
+    since: 3,
     validation: {
       rule: { kind: "whole number", from: 1, to: 5 },
       promptTitle: `For the sheet ${matrixName}`,
