@@ -25,8 +25,32 @@ function withinHundredIn(leftIn: Relation["leftIn"], words: string): Relation {
 /** A percentage that is worked out. */
 export const withinHundred = withinHundredIn("Rates", "is between 0 and 100");
 
-/** A percentage that people type. */
-export const typedWithinHundred = withinHundredIn("Data points", "is a percentage from 0 to 100");
+const typedRange = withinHundredIn("Data points", "is a percentage from 0 to 100");
+const typedAmiss =
+  " per cent, expected 0 or 1 to 100: Excel keeps 72% as 0.72, so type 72 and give the cell the format Number";
+
+/**
+ * A percentage that people type. More than 0 and less than 1 per cent is no completion or employability rate that a whole
+ * area has: a % sign was typed with it, and Excel keeps a hundredth.
+ */
+export const typedWithinHundred: Relation = {
+  ...typedRange,
+  judge: (cells) => (isPartOfOne(cells.left) ? "failed" : typedRange.judge(cells)),
+  // texts are neither below 1 nor errors here
+  verdictFormula: (cells) =>
+    `IF(AND(${cells.left}>0,${cells.left}<1),"failed",${typedRange.verdictFormula(cells)})`,
+  found: (names, cells) =>
+    isNumber(cells.left) && isPartOfOne(cells.left)
+      ? `${names.left} is ${showNumber(cells.left.number)}${typedAmiss}`
+      : typedRange.found(names, cells),
+  foundFormula: (names, cells) =>
+    `IF(AND(${cells.left}>0,${cells.left}<1),${names.left}&" is "&ROUND(${cells.left},2)&"${typedAmiss}",` +
+    `${typedRange.foundFormula(names, cells)})`,
+};
+
+function isPartOfOne(left: Parameters<Relation["judge"]>[0]["left"]): boolean {
+  return isNumber(left) && left.number > 0 && left.number < 1;
+}
 
 /** 0 ÷ 0 is neither 0 nor 100 per cent: with a zero denominator no number may stand. */
 export const noNumberOverZero: Relation = {

@@ -35,6 +35,14 @@ testRule(percentageOutOfRange, {
       },
     },
     {
+      when: "a percentage typed with its sign, of which Excel keeps a hundredth",
+      workbook: checkedWorkbook({ outcome: "O7", figures: { "NI7.i": 0.72 } }),
+      tells: {
+        "Data points!H6":
+          "Convictions in employability services, per cent is 0.72 per cent, expected 0 or 1 to 100: Excel keeps 72% as 0.72, so type 72 and give the cell the format Number, in 2024-25",
+      },
+    },
+    {
       when: "more orders completed than ended",
       workbook: checkedWorkbook({ outcome: "O4", figures: { "NI4.ii.successful": 11 } }),
       tells: {
