@@ -104,7 +104,14 @@ export function createUndoStack(edits: WorkbookEdits): UndoStack {
       const isChanged = change();
       stop();
       if (!isChanged) return;
-      add({ kind: "all", sheetId: sheet.id, area, before, after: sheets.map((one) => stateOf(edits.workbook, one)), shifts });
+      add({
+        kind: "all",
+        sheetId: sheet.id,
+        area,
+        before,
+        after: sheets.map((one) => stateOf(edits.workbook, one)),
+        shifts,
+      });
     },
     undo: () => step(done, undone, "before"),
     redo: () => step(undone, done, "after"),
