@@ -136,15 +136,22 @@ export function completeSheet(
     ],
     structure,
     formulas: formulaOperations,
-    lists: isUnfinished
-      ? []
-      : table.columns
-          .filter(({ validation }) => validation?.rule.kind === "cells")
-          .flatMap((column) => validations(column, table.rows, places)),
+    lists: isUnfinished || tableMissing ? [] : listsOfOtherSheets(blueprint, places, added.columns),
     isGrowing: isGrowing || mark !== undefined,
     looks,
     last,
   };
+}
+
+/** Drop-downs whose list stands on another sheet, in the columns that were there before. */
+function listsOfOtherSheets(
+  { table }: SheetBlueprint,
+  places: SheetPlaces,
+  added: readonly string[],
+): readonly Operation[] {
+  return table.columns
+    .filter(({ header, validation }) => validation?.rule.kind === "cells" && !added.includes(header))
+    .flatMap((column) => validations(column, table.rows, places));
 }
 
 type Added = Pick<GrowthMark, "columns" | "rows">;

@@ -36,7 +36,6 @@ export function planGrownLooks(
     ...rows.flatMap((row) => ownNumberFormats(row, places, grown)),
     ...planAddedSizes(blueprint, places, widths, grown),
     ...printOfAdded(blueprint, places, grown),
-    ...standing.filter(takesList).flatMap((column) => validations(column, rows, places)),
     ...rows.filter((row) => isAdded(row, places, grown)).flatMap((row) => links(row, places)),
   ];
 }
@@ -84,13 +83,16 @@ function addedRows(
   ];
 }
 
-/** A row has taken over what its neighbour takes, also where only some rows take anything. */
+/**
+ * A row has taken over what its neighbour takes, also where only some rows take anything. Lists of other sheets are told
+ * for all cells at once, before the looks.
+ */
 function validationsOfRows(
   column: ColumnBlueprint,
   here: readonly RowBlueprint[],
   places: SheetPlaces,
 ): readonly Operation[] {
-  if (column.validation === undefined || takesList(column)) return [];
+  if (column.validation === undefined || column.validation.rule.kind === "cells") return [];
   const block = a1Block(places.top + 1, places.columnOf(column.header), places.bodyRows, 1);
   return [
     ...(column.validation.onlyRows === undefined
@@ -98,11 +100,6 @@ function validationsOfRows(
       : [{ kind: "clear validation", sheet: places.sheet, block } satisfies Operation]),
     ...validations(column, here, places),
   ];
-}
-
-/** Its list stands on another sheet and may be longer now, so that all its cells are told. */
-function takesList({ validation }: ColumnBlueprint): boolean {
-  return validation?.rule.kind === "cells";
 }
 
 /** Single cells with a number format of their own, of new rows and in new columns. */

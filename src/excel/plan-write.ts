@@ -40,7 +40,7 @@ export interface SheetWork {
   /** sheets, headers, labels, tables: before any formula that refers to them */
   readonly structure: readonly Operation[];
   readonly formulas: readonly Operation[];
-  /** drop-downs that list cells of another sheet; needed where that sheet grows, above the first of its cells too */
+  /** drop-downs that list cells of another sheet; needed where either of the two grows */
   readonly lists?: readonly Operation[];
   /** rows or columns come in, or came in when a run stopped */
   readonly isGrowing?: boolean;
@@ -83,7 +83,7 @@ export function planWrite(
     for (const work of works)
       add(
         `Writing the drop-downs of ${work.plan.name}`,
-        listsOfGrown(work, works).map((operation) => listAsItStands(operation, blueprint, state)),
+        listsToWrite(work, works).map((operation) => listAsItStands(operation, blueprint, state)),
       );
     for (const work of works)
       add(
@@ -104,9 +104,13 @@ export function planWrite(
   };
 }
 
-/** Rows that come in above the first cell of a list are not in it, wherever the drop-down stands. */
-function listsOfGrown({ lists = [] }: SheetWork, works: readonly SheetWork[]): readonly Operation[] {
-  const grown = new Set(works.filter(({ isGrowing }) => isGrowing).map(({ plan }) => plan.name));
+/** Of a sheet that grows all, for its new cells; elsewhere those whose list grows: rows may come in above its first cell. */
+function listsToWrite(
+  { lists = [], isGrowing }: SheetWork,
+  works: readonly SheetWork[],
+): readonly Operation[] {
+  if (isGrowing) return lists;
+  const grown = new Set(works.filter((work) => work.isGrowing).map(({ plan }) => plan.name));
   return lists.filter(
     (operation) =>
       operation.kind === "validation" &&
