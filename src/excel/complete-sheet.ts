@@ -1,5 +1,4 @@
-import { formulaOf, roleOf, type RowBlueprint, type SheetBlueprint } from "../blueprint/blueprint";
-import type { RawValue } from "../domain/cell-value";
+import type { SheetBlueprint } from "../blueprint/blueprint";
 import { a1, a1Block } from "./a1";
 import { growTable, type GrownTable } from "./grow-table";
 import { growthMark, readGrowthMark, type GrowthMark } from "./growth-mark";
@@ -11,6 +10,7 @@ import { planGrownLooks, type GrownSheet } from "./plan-grown-looks";
 import { headBlock, planLooks, validations, type SheetPlaces } from "./plan-looks";
 import type { SheetWork } from "./plan-write";
 import { replacedContents, replacedHead, type EarlierSheet } from "./replaced-contents";
+import { rowDifferences, rowsByKey, type Added } from "./row-differences";
 import { sameFormula } from "./same-formula";
 import type { SheetState, TableState } from "./workbook-state";
 import { blanksAgain, constantWrites, formulaFills } from "./write-differences";
@@ -34,6 +34,7 @@ export function completeSheet(
   const { block } = grown;
   const columnAt = new Map(block.headers.map((header, i) => [header, i]));
   const bodyRowOf = rowsByKey(block, columnAt.get(table.keyHeader) ?? 0);
+  const places = placesOf(found, block, columnAt, bodyRowOf);
   const mark = readGrowthMark(found.head[3]);
   const added: Added = {
     columns: withMarked(grown.newColumns, mark?.columns, columnAt),
@@ -46,28 +47,29 @@ export function completeSheet(
   const labels = differences.filter((d) => !isFormula(d.wanted) && d.of !== "owned");
   const formulas = differences.filter((d) => isFormula(d.wanted));
   const owned = differences.filter((d) => d.of === "owned");
-  const headDiffers = !headIsOurs(blueprint, found);
-  const tableMissing = found.table === undefined;
   const isUnfinished = neverFinished(found);
-  const legendChanges = !isUnfinished && mark === undefined && found.head[3] !== blueprint.legend;
-  const isGrowing = grown.operations.length > 0;
-  const places = placesOf(found, block, columnAt, bodyRowOf);
-  const keyAt = columnAt.get(table.keyHeader) ?? 0;
-  const reworded = labels
-    .filter((d) => d.of === "standing")
-    .map((d) => String(block.body[d.row]?.[keyAt] ?? ""));
-  const renewed: GrowthMark["renewed"] = [
-    ...(legendChanges ? ["lines" as const] : []),
-    ...(headDiffers || legendChanges ? ["head" as const] : []),
-  ];
-  const now: GrowthMark = {
-    ...added,
-    reworded: [...new Set([...reworded, ...(mark?.reworded ?? [])])],
-    renewed: [...new Set([...renewed, ...(mark?.renewed ?? [])])],
+  const comparison: Comparison = {
+    grown,
+    labels,
+    formulas,
+    owned,
+    mark,
+    isUnfinished,
+    headDiffers: !headIsOurs(blueprint, found),
+    tableMissing: found.table === undefined,
+    legendChanges: !isUnfinished && mark === undefined && found.head[3] !== blueprint.legend,
   };
-  const structure: Operation[] = [
+  const isGrowing = grown.operations.length > 0;
+  const now = markOf(comparison, added, columnAt.get(table.keyHeader) ?? 0);
+  const charts = planCharts(blueprint, places, {
+    found: found.charts,
+    isFinished: !isUnfinished && (mark === undefined || hasAllCharts(blueprint, found)),
+    newRows: added.rows,
+    newColumns: new Set(added.columns),
+  });
+  const structure: readonly Operation[] = [
     ...(isGrowing && !isUnfinished ? markOperations(now, places) : []),
-    ...(tableMissing ? [tableAgain(found, standing, table.name)] : []),
+    ...(comparison.tableMissing ? [tableAgain(found, standing, table.name)] : []),
     ...unwrittenHeaders(standing),
     ...grown.operations,
     ...constantWrites(labels, block),
@@ -75,56 +77,21 @@ export function completeSheet(
   const formulaOperations = [
     ...formulaFills(formulas, block),
     ...blanksAgain(blueprint, block, new Set(added.columns), bodyRowOf),
-    ...(headDiffers ? headOperations(blueprint, places) : []),
+    ...(comparison.headDiffers ? headOperations(blueprint, places) : []),
   ];
-  const charts = planCharts(blueprint, places, {
-    found: found.charts,
-    isFinished: !isUnfinished && (mark === undefined || hasAllCharts(blueprint, found)),
-    newRows: added.rows,
-    newColumns: new Set(added.columns),
-  });
-  const grownSheet: GrownSheet = {
-    columns: new Set(now.columns),
-    rows: new Set(now.rows.map((key) => block.top + 1 + (bodyRowOf.get(key) ?? 0))),
-    reworded: new Set(now.reworded),
-    renewed: now.renewed,
-  };
   const ownLooks = ownRowLooks(blueprint, block, bodyRowOf);
-  const looks =
-    isUnfinished || tableMissing
-      ? [
-          ...planLooks(blueprint, places),
-          ...ownLooks,
-          ...charts.operations,
-          ...legendOperations(blueprint, places),
-        ]
-      : isGrowing || mark !== undefined || legendChanges
-        ? [
-            ...planGrownLooks(blueprint, places, grownSheet),
-            ...ownLooks.filter((operation) => isInRows(operation, grownSheet.rows)),
-            ...charts.operations,
-            ...legendAgain(blueprint, places),
-          ]
-        : charts.operations;
-  const stood = (list: readonly Difference[]): number => list.filter((d) => d.of !== "new").length;
-  const details = [
-    counted(grown.newRows.size, "row is missing", "rows are missing"),
-    counted(grown.newColumns.size, "column is missing", "columns are missing"),
-    counted(stood(labels), "label differs", "labels differ"),
-    counted(stood(formulas), "formula is missing or differs", "formulas are missing or differ"),
-    counted(owned.length, "setting is written", "settings are written"),
-    headDiffers || legendChanges ? "the head of the sheet differs" : "",
-    tableMissing ? "its table is missing" : "",
-    counted(charts.missing, "chart is missing", "charts are missing"),
-    (isUnfinished || mark !== undefined) && !headDiffers ? "its formats are not finished" : "",
-  ].filter((text) => text !== "");
+  const looks = [
+    ...cellLooksToWrite(blueprint, places, comparison, now, ownLooks),
+    ...charts.operations,
+    ...legendToWrite(blueprint, places, comparison),
+  ];
   const last = constantWrites(owned, block);
   const isChanged = structure.length + formulaOperations.length + looks.length + last.length > 0;
   return {
     plan: {
       name: blueprint.name,
       action: isChanged ? "complete" : "keep",
-      detail: details.join(", "),
+      detail: detailOf(comparison, charts.missing),
       ...(isGrowing ? { grows: { columns: [...grown.newColumns], rows: grown.newRows.size } } : {}),
     },
     remarks: [
@@ -136,11 +103,103 @@ export function completeSheet(
     ],
     structure,
     formulas: formulaOperations,
-    lists: isUnfinished || tableMissing ? [] : listsOfOtherSheets(blueprint, places, added.columns),
+    lists:
+      isUnfinished || comparison.tableMissing ? [] : listsOfOtherSheets(blueprint, places, added.columns),
     isGrowing: isGrowing || mark !== undefined,
     looks,
     last,
   };
+}
+
+/** What stands on a sheet, held against what is declared. */
+interface Comparison {
+  readonly grown: GrownTable;
+  readonly labels: readonly Difference[];
+  readonly formulas: readonly Difference[];
+  readonly owned: readonly Difference[];
+  /** left by a run that stopped while it added something */
+  readonly mark: GrowthMark | undefined;
+  readonly isUnfinished: boolean;
+  readonly headDiffers: boolean;
+  readonly tableMissing: boolean;
+  readonly legendChanges: boolean;
+}
+
+/** What this run and the one that stopped before it add and renew, for the next one if this one stops too. */
+function markOf(
+  { grown: { block }, labels, mark, headDiffers, legendChanges }: Comparison,
+  added: Added,
+  keyAt: number,
+): GrowthMark {
+  const reworded = labels
+    .filter((d) => d.of === "standing")
+    .map((d) => String(block.body[d.row]?.[keyAt] ?? ""));
+  const renewed: GrowthMark["renewed"] = [
+    ...(legendChanges ? ["lines" as const] : []),
+    ...(headDiffers || legendChanges ? ["head" as const] : []),
+  ];
+  return {
+    ...added,
+    reworded: [...new Set([...reworded, ...(mark?.reworded ?? [])])],
+    renewed: [...new Set([...renewed, ...(mark?.renewed ?? [])])],
+  };
+}
+
+/** All looks on a sheet that was never finished; on one that was, those of what is added; on a healthy one none. */
+function cellLooksToWrite(
+  blueprint: SheetBlueprint,
+  places: SheetPlaces,
+  comparison: Comparison,
+  now: GrowthMark,
+  ownLooks: readonly Operation[],
+): readonly Operation[] {
+  if (comparison.isUnfinished || comparison.tableMissing)
+    return [...planLooks(blueprint, places), ...ownLooks];
+  if (!isRenewed(comparison)) return [];
+  const grownSheet: GrownSheet = {
+    columns: new Set(now.columns),
+    rows: new Set(now.rows.flatMap((key) => places.rowOf(key) ?? [])),
+    reworded: new Set(now.reworded),
+    renewed: now.renewed,
+  };
+  return [
+    ...planGrownLooks(blueprint, places, grownSheet),
+    ...ownLooks.filter((operation) => isInRows(operation, grownSheet.rows)),
+  ];
+}
+
+function legendToWrite(
+  blueprint: SheetBlueprint,
+  places: SheetPlaces,
+  comparison: Comparison,
+): readonly Operation[] {
+  if (comparison.isUnfinished || comparison.tableMissing) return legendOperations(blueprint, places);
+  return isRenewed(comparison) ? legendAgain(blueprint, places) : [];
+}
+
+function isRenewed({ grown, mark, legendChanges }: Comparison): boolean {
+  return grown.operations.length > 0 || mark !== undefined || legendChanges;
+}
+
+/** What a dry run says of the sheet, "" for a healthy one. */
+function detailOf(
+  { grown, labels, formulas, owned, mark, isUnfinished, ...of }: Comparison,
+  missingCharts: number,
+): string {
+  const stood = (list: readonly Difference[]): number => list.filter((d) => d.of !== "new").length;
+  return [
+    counted(grown.newRows.size, "row is missing", "rows are missing"),
+    counted(grown.newColumns.size, "column is missing", "columns are missing"),
+    counted(stood(labels), "label differs", "labels differ"),
+    counted(stood(formulas), "formula is missing or differs", "formulas are missing or differ"),
+    counted(owned.length, "setting is written", "settings are written"),
+    of.headDiffers || of.legendChanges ? "the head of the sheet differs" : "",
+    of.tableMissing ? "its table is missing" : "",
+    counted(missingCharts, "chart is missing", "charts are missing"),
+    (isUnfinished || mark !== undefined) && !of.headDiffers ? "its formats are not finished" : "",
+  ]
+    .filter((text) => text !== "")
+    .join(", ");
 }
 
 /** Drop-downs whose list stands on another sheet, in the columns that were there before. */
@@ -153,8 +212,6 @@ function listsOfOtherSheets(
     .filter(({ header, validation }) => validation?.rule.kind === "cells" && !added.includes(header))
     .flatMap((column) => validations(column, table.rows, places));
 }
-
-type Added = Pick<GrowthMark, "columns" | "rows">;
 
 /** The legend comes last of all: where there is none, nobody has seen the sheet finished. */
 function neverFinished({ head }: SheetState): boolean {
@@ -199,50 +256,6 @@ function hasAllCharts({ charts = [] }: SheetBlueprint, found: SheetState): boole
 /** Operations on single cells. */
 function isInRows(operation: Operation, rows: ReadonlySet<number>): boolean {
   return "block" in operation && rows.has(Number(operation.block.replace(/\D/g, "")) - 1);
-}
-
-/** The first row of each key, 0-based in the body; a doubled one counts as a row of the people's own. */
-function rowsByKey(block: TableState, keyAt: number): ReadonlyMap<string, number> {
-  const rows = new Map<string, number>();
-  for (const [i, row] of block.body.entries()) {
-    const key = String(row[keyAt] ?? "");
-    if (!rows.has(key)) rows.set(key, i);
-  }
-  return rows;
-}
-
-function rowDifferences(
-  row: RowBlueprint,
-  blueprint: SheetBlueprint,
-  { block, newColumns, newRows }: GrownTable,
-  added: Added,
-  bodyRow: number,
-  columnAt: ReadonlyMap<string, number>,
-): readonly Difference[] {
-  return blueprint.table.columns.flatMap((column) => {
-    const { header } = column;
-    const at = columnAt.get(header);
-    const formula = formulaOf(column, row);
-    const isOwned = row.owned?.includes(header) ?? false;
-    const before = at === undefined ? "" : (block.body[bodyRow]?.[at] ?? "");
-    const isNew =
-      newColumns.has(header) ||
-      newRows.has(row.key) ||
-      // added by a run that stopped before it wrote the cell; what was typed there since stays
-      ((added.columns.includes(header) || added.rows.includes(row.key)) &&
-        (before === "" || isFormula(before)));
-    if (at === undefined || (roleOf(column, row) === "input" && formula === null && !isOwned && !isNew))
-      return [];
-    const found = before;
-    const constant = column.role === "formula" ? "" : (row.cells[header] ?? "");
-    const wanted: RawValue = formula === null ? constant : `=${formula}`;
-    const same =
-      formula === null
-        ? found === wanted
-        : typeof found === "string" && sameFormula(found, String(wanted), block.name);
-    const of = isNew ? "new" : isOwned ? "owned" : "standing";
-    return same ? [] : [{ row: bodyRow, column: at, header, found, wanted, of }];
-  });
 }
 
 function placesOf(
