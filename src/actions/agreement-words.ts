@@ -1,5 +1,6 @@
 import { describeDay } from "../domain/calendar-day";
 import { readCellValue, showCellValue, type RawValue } from "../domain/cell-value";
+import { agreementAges } from "../domain/status";
 import type { AgreementCells, AgreementWords } from "./outcome-report";
 
 /** The cells of an agreement as a person reads them. */
@@ -27,7 +28,7 @@ export function describeWhen({ by, on }: AgreementWords): string {
 
 /** Whether the words of the column "Agreed before the latest data" say that the evidence has changed since. */
 export function isBeforeLatest(words: string): boolean {
-  return words === "agreed before the latest data";
+  return words === agreementAges.older;
 }
 
 function textOf(raw: RawValue): string {

@@ -51,7 +51,7 @@ function agreement(outcomeId: string, year: ReportingYear): Cells {
         "Agreed on": excelDay(spring, 6, 24),
         "How near": "Close",
         Priority: "no",
-        "Evidence when agreed": `Amber – NI1 Green; LE1 Amber; LE2 Green: 3 of 3 assessed${figures(["NI1.i", "NI1.ii", "NI1.iii"], year)}`,
+        "Evidence when agreed": `Amber; NI1 Green; LE1 Amber; LE2 Green${figures(["NI1.i", "NI1.ii", "NI1.iii"], year)}`,
       };
     case "O4":
       return {
@@ -62,7 +62,7 @@ function agreement(outcomeId: string, year: ReportingYear): Cells {
         "How near": "Some way off",
         Priority: "yes",
         Action: `${invented}fill the vacant post, so that the groupwork programme can start again`,
-        "Evidence when agreed": `Amber – NI4 Amber; LE7 Amber; LE8 Amber; LE9 Amber; LE10 Red: 5 of 5 assessed${figures(["NI4.i", "NI4.ii"], yearsBefore(before, 1))}`,
+        "Evidence when agreed": `Amber; NI4 Amber; LE7 Amber; LE8 Amber; LE9 Amber; LE10 Red${figures(["NI4.i", "NI4.ii"], yearsBefore(before, 1))}`,
       };
     case "O6":
       return {
@@ -73,7 +73,7 @@ function agreement(outcomeId: string, year: ReportingYear): Cells {
         Priority: "yes",
         Action: `${invented}keep contact with new tenants for a year, and open the housing desk on two more days`,
         "Evidence when agreed":
-          `Green – NI6 Green; LE13 Green; LE14 Green; LE15 Amber: 4 of 4 assessed${figures(["NI6.i"], year)}` +
+          `Green; NI6 Green; LE13 Green; LE14 Green; LE15 Amber${figures(["NI6.i"], year)}` +
           `; LE14.b/a 87.2% (346 of 397, ${year}); LE14.c/a 43.1% (171 of 397, ${year}); LE15.total 77.3% (34 of 44, ${before})`,
       };
     default:

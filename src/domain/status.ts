@@ -23,3 +23,12 @@ export type Polarity = "higher" | "lower" | "context only";
 export function isStatus(text: string): text is Status {
   return (statuses as readonly string[]).includes(text);
 }
+
+/** What the workbook says of the age of an agreed status: whether the data are those that partners saw. */
+export const agreementAges = {
+  latest: "agreed on the latest data",
+  older: "agreed before the latest data",
+  unknown: "agreed, evidence not stamped",
+} as const;
+
+export type AgreementAge = keyof typeof agreementAges;

@@ -1,3 +1,4 @@
+import { roundTo } from "../domain/cell-value";
 import type { ActivityPriority } from "./activity-priority";
 
 /** Mean of the complete activities of one outcome, and on how many of its activities it rests. */
@@ -21,4 +22,11 @@ export function outcomePriority(activities: readonly ActivityPriority[]): Outcom
     complete: means.length,
     activities: activities.length,
   };
+}
+
+/** The mean in the narrative about an outcome, and on how many activities it rests when that is not all; "" without one. */
+export function outcomeMeanInWords({ mean, complete, activities }: OutcomePriority): string {
+  if (mean === undefined) return "";
+  const restsOn = complete === activities ? "" : `, with ${complete} of ${activities} scored`;
+  return `Its activities score ${roundTo(mean, 1).toFixed(1)} on average${restsOn} (1 is done first).`;
 }

@@ -238,7 +238,7 @@ describe("a workbook of nine outcomes", () => {
     expect(shown("CJ_Outcomes", "LO1", "Outcome priority")).toBe(2.25);
     expect(shown("CJ_Outcomes", "LO1", "Order by score")).toBe(1);
     expect(shown("CJ_Outcomes", "LO1", "Working: evidence")).toBe(
-      "Green – OWN1 Green; E1 Green: 2 of 2 assessed; OWN1 200 (2024-25); OWN.rate 30.0% (60 of 200, 2024-25)",
+      "Green; OWN1 Green; E1 Green; OWN1 200 (2024-25); OWN.rate 30.0% (60 of 200, 2024-25)",
     );
     expect(shown("CJ_Outcomes", "LO1", "Narrative")).toMatch(
       /^More families are supported \(Fife, 2024-25\)\./,

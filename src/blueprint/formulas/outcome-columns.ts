@@ -1,10 +1,9 @@
 import { typeAnId } from "./check-column";
 import { evidenceRows } from "./evidence-columns";
-import { indicatorRows, ownIndicatorRows } from "./figure-status-columns";
+import { ownIndicatorRows } from "./figure-status-columns";
 import { listedWords } from "./listed-rows";
-import { judgedRates } from "./proportion-status-columns";
-import { column, own, quoted, setting, threshold } from "./references";
-import { oneDecimalFormula, statusWordsFormula } from "./status-words";
+import { column, own, quoted, threshold } from "./references";
+import { statusWordsFormula } from "./status-words";
 
 export const outcomesTable = "CJ_Outcomes";
 
@@ -82,21 +81,6 @@ export function whyFormula(): string {
   );
 }
 
-/** What a stamp keeps: the status, the votes and the values behind them, as they are now. */
-export function evidenceFormula(): string {
-  const id = me("Id");
-  const lists = [indicatorRows, ownIndicatorRows, judgedRates];
-  return [me("Why"), ...lists.map((rows) => listedWords(rows, id, "Working: latest in words"))].join("&");
-}
-
-/** Whether the figures have moved on since partners agreed; the agreed status itself never changes. */
-export function agreedBeforeFormula(): string {
-  return (
-    `IF(${me("Working: agreed")}="","",IF(${me("Evidence when agreed")}="","agreed, evidence not stamped",` +
-    `IF(${me("Evidence when agreed")}=${me("Working: evidence")},"agreed on the latest data","agreed before the latest data")))`
-  );
-}
-
 /** What goes into reports: the agreed status; the suggestion, marked as one, until there is any. */
 export function shownStatusFormula(): string {
   const agreed = me("Working: agreed");
@@ -117,37 +101,30 @@ export function orderFormula(header: string): string {
   return `IF(${me(header)}="","",1+SUMPRODUCT((${all}<>"")*(${all}<${me(header)})))`;
 }
 
+const ofScoring = (header: string): string => column("CJ_Scoring", header);
+const scored = me("Working: activities scored");
+const activities = me("Working: activities");
+
+/** How many activities of the outcome have all six scores. */
+export function activitiesScoredFormula(): string {
+  const rounded = ofScoring("Working: priority rounded");
+  return `IF(${me("Id")}="",0,SUMPRODUCT((${ofScoring("Outcome")}=${me("Id")})*(${rounded}<9E+99)*(${rounded}<>"")))`;
+}
+
+/** How many rows of Scoring are activities of the outcome, by a name or a score. */
+export function activitiesFormula(): string {
+  return `IF(${me("Id")}="",0,SUMIFS(${ofScoring("Working: is an activity")},${ofScoring("Outcome")},${me("Id")}))`;
+}
+
 /** The mean of the outcome's complete activities, from Scoring. */
 export function outcomePriorityFormula(): string {
-  const outcome = column("CJ_Scoring", "Outcome");
-  const rounded = column("CJ_Scoring", "Working: priority rounded");
-  const complete = `SUMPRODUCT((${outcome}=${me("Id")})*(${rounded}<9E+99)*(${rounded}<>""))`;
   return (
-    `IF(${complete}=0,"not scored",` +
-    `SUMIFS(${column("CJ_Scoring", "Overall priority (average)")},${outcome},${me("Id")})/${complete})`
+    `IF(${scored}=0,"not scored",` +
+    `SUMIFS(${ofScoring("Overall priority (average)")},${ofScoring("Outcome")},${me("Id")})/${scored})`
   );
 }
 
-/** One paragraph with the four things that the plan's narrative assessment has to hold. */
-export function narrativeFormula(): string {
-  const agreed = me("Working: agreed");
-  const date = `IF(ISNUMBER(${me("Agreed on")})," on "&TEXT(${me("Agreed on")},"d mmmm yyyy"),"")`;
-  const by = `IF(${me("Agreed by")}="",""," by "&${me("Agreed by")})`;
-  const agreedHow = `IF(${by}&${date}="","",", agreed"&${by}&${date})`;
-  const reason = `IF(${me("Reason")}="",""," Reason: "&${me("Reason")}&".")`;
-  const near = `IF(${me("How near")}="","How near it is has not been agreed.","Partners judge it: "&LOWER(${me("How near")})&".")`;
-  const status =
-    `IF(${agreed}="","No status has been agreed; the figures suggest "&${me("Working: status")}&".",` +
-    `"The agreed status is "&${agreed}&${agreedHow}&IF(${agreed}=${me("Working: status")},", as suggested",` +
-    `"; the figures suggest "&${me("Working: status")})&"."&${reason})`;
-  const priority =
-    `IF(${me("Priority")}="yes","It is a priority for action.",IF(${me("Priority")}="no","It is not a priority for action.",` +
-    `"Whether it is a priority has not been decided."))`;
-  const score = `IF(ISNUMBER(${me("Outcome priority")})," Its activities score "&${oneDecimalFormula(me("Outcome priority"))}&" on average (1 is done first).","")`;
-  const action = `IF(${me("Action")}="",""," Action: "&${me("Action")}&".")`;
-  const area = setting("area");
-  return (
-    `${me("Outcome")}&IF(${area}="",""," ("&${area}&", "&${setting("reportingYear")}&")")&". "&${near}&" "&${status}&" "&` +
-    `${priority}&${score}&${action}`
-  );
+/** "1 of 3 activities": a mean of few of them may still move; "" where there is none. */
+export function priorityRestsOnFormula(): string {
+  return `IF(${activities}=0,"",${scored}&" of "&${activities}&" activities")`;
 }

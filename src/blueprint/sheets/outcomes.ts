@@ -2,17 +2,19 @@ import { aimWords, priorityActionWords } from "../../catalogue/aims";
 import { outcomeById } from "../../catalogue/outcomes";
 import { statuses } from "../../domain/status";
 import type { ColumnBlueprint, RowBlueprint, SheetBlueprint, ValidationBlueprint } from "../blueprint";
+import { agreementAgeFormula, stampColumns } from "../formulas/evidence-stamp";
+import { narrativeFormula } from "../formulas/outcome-narrative";
 import {
-  agreedBeforeFormula,
-  evidenceFormula,
+  activitiesFormula,
+  activitiesScoredFormula,
   howNearOrder,
   indicatorIsSteadyFormula,
   indicatorNameFormula,
   indicatorVoteFormula,
-  narrativeFormula,
   orderFormula,
   outcomePriorityFormula,
   outcomesTable as table,
+  priorityRestsOnFormula,
   shownStatusFormula,
   suggestionFormula,
   voteCount,
@@ -83,7 +85,7 @@ function shownColumns(): readonly ColumnBlueprint[] {
     text("Agreed by", 16),
     { ...text("Agreed on", 15), numberFormat: "d mmmm yyyy" },
     {
-      ...text("Agreed before the latest data", 18, "formula", agreedBeforeFormula()),
+      ...text("Agreed before the latest data", 18, "formula", agreementAgeFormula()),
       linesToAllow: 2,
       tones: { "agreed before": "caution" },
     },
@@ -100,6 +102,7 @@ function shownColumns(): readonly ColumnBlueprint[] {
       align: "centre",
       numberFormat: "0.0",
     },
+    { ...text("Outcome priority rests on", 17, "formula", priorityRestsOnFormula()), since: 3 },
     { ...text("Order by score", 9, "formula", orderFormula("Working: priority rounded")), align: "centre" },
     { ...text("Narrative", 150, "formula", narrativeFormula()), linesToAllow: 3 },
     { ...text("Evidence when agreed", 110), linesToAllow: 3 },
@@ -182,7 +185,9 @@ function workingColumns(): readonly ColumnBlueprint[] {
       `IF(ISNUMBER(${me("Outcome priority")}),ROUND(${me("Outcome priority")},9),"")`,
     ),
     { ...workingColumn("votes in words", votesInWordsFormula(), 80), since: 2 },
-    { ...workingColumn("evidence", evidenceFormula(), 110), linesToAllow: 3 },
+    ...stampColumns,
+    { ...workingColumn("activities", activitiesFormula()), since: 3 },
+    { ...workingColumn("activities scored", activitiesScoredFormula()), since: 3 },
   ];
 }
 

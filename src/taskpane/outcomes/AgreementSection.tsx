@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { agreementWords, describeWhen, isBeforeLatest } from "../../actions/agreement-words";
 import type { OutcomeReport } from "../../actions/outcome-report";
-import { statuses } from "../../domain/status";
+import { agreementAges, statuses } from "../../domain/status";
 import { FailureMessage } from "../messages/FailureMessage";
 import { Notice } from "../messages/Notice";
 import { PlaceButton } from "../messages/PlaceButton";
@@ -18,9 +18,6 @@ const useStyles = makeStyles({
   text: { margin: `${tokens.spacingVerticalXS} 0 0` },
   missing: { margin: `0 0 ${tokens.spacingVerticalM}`, paddingLeft: tokens.spacingHorizontalL },
 });
-
-/** What the sheet says of a status that was typed without the pane. */
-const notStamped = "agreed, evidence not stamped";
 
 interface AgreementSectionProps {
   readonly outcome: OutcomeReport;
@@ -89,7 +86,8 @@ function Age({ words }: { readonly words: string }) {
       </Notice>
     );
   }
-  if (words !== notStamped) return null;
+  // typed without the pane
+  if (words !== agreementAges.unknown) return null;
   return (
     <p className={pane.quiet}>
       No copy of the evidence was kept when it was agreed, so the workbook cannot say whether figures have
