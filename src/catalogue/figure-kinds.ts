@@ -97,6 +97,8 @@ export function scotlandFigure(of: MeasuredFigure, published: string): MeasuredF
     ...(of.outcomeId === undefined ? {} : { outcomeId: of.outcomeId }),
     polarity: "context only",
     yearsBehind: of.yearsBehind,
+    ...(of.seriesStarts === undefined ? {} : { seriesStarts: of.seriesStarts }),
+    ...(of.howToCount === undefined ? {} : { howToCount: of.howToCount }),
     possibleSource: `${suggested}${published}`,
     source: { file: of.source.file, section: `${of.source.section} (for Scotland, as rule FLW-13 needs it)` },
   };

@@ -113,10 +113,7 @@ function judgeRow(
   const left: YearRow | undefined =
     relation.leftIn === "Rates" ? workbook.proportions.get(leftId) : workbook.figures.get(leftId);
   if (left === undefined) return [];
-  const right =
-    relation.rightIn === "Rates"
-      ? workbook.proportions.get(rightId)
-      : (workbook.figures.get(rightId) ?? totalRow(workbook, rightId));
+  const right = rightRow(workbook, relation, rightId);
   const row: JudgedRow = { workbook, ruleId, relation, leftId, left, rightId, right, siblings, weight };
   return workbook.years.map((year) => new YearJudgement(row, year));
 }
@@ -175,10 +172,9 @@ class YearJudgement implements Judgement, RelationValues {
   }
 
   message(): string {
-    const { workbook, ruleId, relation, left, right, rightId, siblings } = this.row;
+    const { ruleId, relation, left, right, rightId } = this.row;
     if (this.verdict === "not tested") {
-      const others = siblings.length > 0 ? siblings : rightId === "" ? [] : [rightId];
-      return `${ruleId} not tested: ${whatIsMissing(workbook, left, others, this.year)}, in ${this.year}`;
+      return `${ruleId} not tested: ${whatIsMissing(this.row, this.year)}, in ${this.year}`;
     }
     const names = { left: left.shortName, right: right?.shortName ?? rightId };
     return `${relation.found(names, this)}, in ${this.year}`;
@@ -189,7 +185,12 @@ class YearJudgement implements Judgement, RelationValues {
   }
 }
 
-/** A total of data points as a row of its own; it stands on no sheet. */
+/** The row of the right id, on the sheet where the relation looks for it; a total stands on no sheet. */
+function rightRow(workbook: CheckedWorkbook, relation: Relation, id: string): JudgedRow["right"] {
+  if (relation.rightIn === "Rates") return workbook.proportions.get(id);
+  return workbook.figures.get(id) ?? totalRow(workbook, id);
+}
+
 function totalRow(workbook: CheckedWorkbook, id: string): JudgedRow["right"] {
   const total = totalById(id);
   if (total === undefined) return undefined;
@@ -200,27 +201,20 @@ function totalRow(workbook: CheckedWorkbook, id: string): JudgedRow["right"] {
   };
 }
 
-/** Names the first cell that holds no number: the left one, or one of the data points that it is compared with. */
+/** Names the first cell that holds no number: the left one, or one of those that it is compared with. */
 function whatIsMissing(
-  workbook: CheckedWorkbook,
-  left: YearRow,
-  others: readonly string[],
+  { workbook, relation, left, right, rightId, siblings }: JudgedRow,
   year: ReportingYear,
 ): string {
-  let row = left;
-  if (left.valueIn(year).state === "number") {
-    for (const id of others) {
-      const other = workbook.figures.get(id) ?? workbook.proportions.get(id);
-      if (other === undefined) {
-        const total = totalRow(workbook, id);
-        return total === undefined
-          ? `${id} has no row on Data points`
-          : `${lowerFirst(total.shortName)} is not complete`;
-      }
-      if (other.valueIn(year).state === "number") continue;
-      row = other;
-      break;
-    }
+  const says = (row: Pick<YearRow, "shortName" | "valueIn">): string =>
+    `${lowerFirst(row.shortName)} is ${showCellValue(row.valueIn(year))}`;
+  if (left.valueIn(year).state !== "number") return says(left);
+  for (const id of siblings) {
+    const sibling = workbook.figures.get(id);
+    if (sibling === undefined) return `${id} has no row on Data points`;
+    if (sibling.valueIn(year).state !== "number") return says(sibling);
   }
-  return `${lowerFirst(row.shortName)} is ${showCellValue(row.valueIn(year))}`;
+  if (siblings.length > 0 || rightId === "") return says(left);
+  if (right === undefined) return `${rightId} has no row on ${relation.rightIn ?? "Data points"}`;
+  return totalById(rightId) === undefined ? says(right) : `${lowerFirst(right.shortName)} is not complete`;
 }

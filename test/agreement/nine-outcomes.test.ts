@@ -185,11 +185,13 @@ describe("a workbook of nine outcomes", () => {
     const put = (id: string, value: CellConstant | null): void =>
       excel.put("CJ_DataPoints", id, "2023-24", value);
     const shown = (header: string): unknown => excel.showBy("CJ_Rates", "LE15.total", header);
+    expect(shown("Check")).toBe("Not tested: no figures yet");
     for (const letter of ["a", "b", "c", "e"]) {
       put(`LE15.${letter}.commenced`, letter === "b" ? 90 : 10);
       put(`LE15.${letter}.sustained`, letter === "b" ? 90 : 5);
     }
     expect(shown("2023-24")).toBe("incomplete: 8 of 10");
+    expect(shown("Check")).toBe("Not tested: LE15 has no number for 2023-24 in d.commenced, d.sustained");
     put("LE15.d.commenced", "[z]");
     put("LE15.d.sustained", "[z]");
     // 105 of 120; the mean of the four percentages would be 62.5
@@ -197,6 +199,7 @@ describe("a workbook of nine outcomes", () => {
     expect(shown("Latest counts")).toBe("105 of 120");
     put("LE15.c.sustained", "[x]");
     expect(shown("2023-24")).toBe("[x]");
+    expect(shown("Check")).toBe("Not tested: LE15 has no number for 2023-24 in c.sustained");
     put("LE15.a.commenced", "[c]");
     expect(shown("2023-24")).toBe("[c]");
     expect(shown("2022-23")).toBe("incomplete: 0 of 10");

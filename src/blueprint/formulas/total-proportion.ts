@@ -1,6 +1,9 @@
+import { totalById } from "../../catalogue/figures";
+import type { Proportion } from "../../domain/figure";
 import type { ReportingYear } from "../../domain/period";
+import { checkColumn, ownRateCheck } from "./check-column";
 import { comparedFigures, comparedFormula, partYear } from "./figure-status-columns";
-import { column, own } from "./references";
+import { column, columnSpan, headerSpan, own } from "./references";
 
 /**
  * The cells of a rate that divides two totals of data points (`FigureTotal`): the rows of Data points say in "Part of"
@@ -41,8 +44,39 @@ export function totalFormula(id: string, year: ReportingYear): string {
   return `IF(${needed}=0,"[z]",IF(${present}<${needed},"",SUMIFS(${figures},${partOf},${id})))`;
 }
 
+/**
+ * The column Check of such a rate. Where a code or a gap keeps it from being worked out for the year due, it names the
+ * parts without a number ("d.commenced"; ten ids in full would be cut off), unless there is worse to say.
+ */
+function checkOfTotal(proportion: Proportion, years: readonly ReportingYear[]): string {
+  const [first = "", last = first] = [years[0], years.at(-1)];
+  const due = own(rates, "Working: year due");
+  const shown = own(rates, "Working: rate due");
+  const figures =
+    `INDEX(${columnSpan("CJ_DataPoints", first, last)},0,` +
+    `MATCH(${due},${headerSpan("CJ_DataPoints", first, last)},0))`;
+  const item = proportion.id.split(".")[0] ?? "";
+  const missing = [proportion.denominator, proportion.numerator]
+    .flatMap((total) => totalById(total)?.figureIds ?? [])
+    .map((id) => {
+      const held = (what: string): string =>
+        `COUNTIFS(${column("CJ_DataPoints", "Id")},"${id}",${figures},"${what}")`;
+      return `IF(${held("<9E+99")}+${held("[z]")}=0,", ${id.slice(item.length + 1)}","")`;
+    });
+  const isGap = `OR(${shown}="[c]",${shown}="[x]",AND(LEFT(${shown},10)="incomplete",LEFT(${shown},13)<>"incomplete: 0"))`;
+  const failed = `SUMIFS(${column("CJ_DataChecks", "Failed")},${column("CJ_DataChecks", "Left")},${own(rates, "Id")})`;
+  return (
+    `IF(AND(${isGap},${own(rates, "Working: typed amiss")}="",${failed}=0),` +
+    `"Not tested: ${item} has no number for "&${due}&" in "&MID(${missing.join("&")},3,200),` +
+    `${checkColumn(rates, ownRateCheck(rates)).formula ?? '""'})`
+  );
+}
+
 /** The other cells of such a row, by header: the totals by year, errors that rest on a part, and marked part years. */
-export function totalRowFormulas(years: readonly ReportingYear[]): Readonly<Record<string, string>> {
+export function totalRowFormulas(
+  proportion: Proportion,
+  years: readonly ReportingYear[],
+): Readonly<Record<string, string>> {
   const errors = column("CJ_DataPoints", "Working: errors");
   const latest = own(rates, "Latest year");
   const overBoth = (sum: (side: Side) => string): string => sides.map(sum).join("+");
@@ -56,6 +90,7 @@ export function totalRowFormulas(years: readonly ReportingYear[]): Readonly<Reco
         ]),
       ),
     ),
+    Check: checkOfTotal(proportion, years),
     "Working: numerator row": '"total"',
     "Working: denominator row": '"total"',
     "Working: errors": `IF(${latest}="",0,${overBoth((side) => `SUMIFS(${errors},${partOf},${own(rates, side)})`)})`,

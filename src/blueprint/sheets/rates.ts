@@ -90,7 +90,9 @@ export function ratesSheet(scope: WorkbookScope): SheetBlueprint {
           Counted: unitOf(proportion.numerator),
           "Out of": unitOf(proportion.denominator),
         },
-        ...(totalById(proportion.numerator) === undefined ? {} : { formulas: totalRowFormulas(years) }),
+        ...(totalById(proportion.numerator) === undefined
+          ? {}
+          : { formulas: totalRowFormulas(proportion, years) }),
       })),
     },
   });

@@ -35,7 +35,11 @@ const referrals = indicatorPart(2, custody, {
 });
 
 /** The collection of bail figures changed in 2022-23 and is "in development" (003_667253055ec11f65.txt, No. 9; rule FLW-06). */
-const bailSeriesStarts = yearFrom(2022);
+const newCollection = {
+  seriesStarts: yearFrom(2022),
+  howToCount:
+    "Figures from 2022-23 on. Those of earlier years were collected in another way: they are shown, and not compared with these.",
+};
 
 const bail = [
   indicatorPart(3, socialWork, {
@@ -43,21 +47,21 @@ const bail = [
     label: "Number of: i) assessment reports for bail suitability",
     shortName: "Bail suitability reports",
     unit: "reports",
-    seriesStarts: bailSeriesStarts,
+    ...newCollection,
   }),
   indicatorPart(3, socialWork, {
     id: "NI3.ii",
     label: "Number of: ii) bail supervision cases commenced",
     shortName: "Bail supervision cases commenced",
     unit: "cases",
-    seriesStarts: bailSeriesStarts,
+    ...newCollection,
   }),
   indicatorPart(3, socialWork, {
     id: "NI3.iii",
     label: "Number of: iii) bail supervision cases completed",
     shortName: "Bail supervision cases completed",
     unit: "cases",
-    seriesStarts: bailSeriesStarts,
+    ...newCollection,
   }),
 ];
 

@@ -1,56 +1,57 @@
 import { roundTo, showNumber } from "../../domain/cell-value";
 import { isCode, isNumber, type Relation } from "./relation";
 
-/** A share of a whole lies between 0 and 100 per cent. Words ("incomplete: 1 of 2", codes) are not tested. */
-function withinHundredIn(leftIn: Relation["leftIn"], words: string): Relation {
+/** Which percentages can stand in a cell, as a function, as Excel's condition, and as sentences say it. */
+interface Allowed {
+  readonly isAllowed: (percent: number) => boolean;
+  readonly condition: (percent: string) => string;
+  readonly expected: string;
+}
+
+/** A share of a whole. */
+const wholeRange: Allowed = {
+  isAllowed: (percent) => percent >= 0 && percent <= 100,
+  condition: (percent) => `AND(${percent}>=0,${percent}<=100)`,
+  expected: "0 to 100",
+};
+
+/**
+ * More than 0 and less than 1 per cent is no completion or employability rate of a whole area: it was typed with its
+ * sign, of which Excel keeps a hundredth. What to do then stands in the advice of the rule.
+ */
+const typedRange: Allowed = {
+  isAllowed: (percent) => percent === 0 || (percent >= 1 && percent <= 100),
+  condition: (percent) => `OR(${percent}=0,AND(${percent}>=1,${percent}<=100))`,
+  expected: "0, or 1 to 100 (Excel keeps 72% as 0.72)",
+};
+
+/** Compared after nine digits. Words ("incomplete: 1 of 2", codes) are not tested. */
+function percentageIn(leftIn: Relation["leftIn"], words: string, allowed: Allowed): Relation {
+  const { isAllowed, condition, expected } = allowed;
   return {
     words,
     leftIn,
     judge: ({ left }) => {
       if (left.state === "text" && left.text === "not applicable") return "not applicable";
-      if (left.state === "code" && left.code === "[z]") return "not applicable";
+      if (isCode(left, "[z]")) return "not applicable";
       if (!isNumber(left)) return "not tested";
-      const percent = roundTo(left.number, 9);
-      return percent >= 0 && percent <= 100 ? "passed" : "failed";
+      return isAllowed(roundTo(left.number, 9)) ? "passed" : "failed";
     },
     verdictFormula: ({ left }) =>
       `IF(OR(${left}="not applicable",${left}="[z]"),"not applicable",` +
-      `IF(ISNUMBER(${left}),IF(AND(ROUND(${left},9)>=0,ROUND(${left},9)<=100),"passed","failed"),"not tested"))`,
+      `IF(ISNUMBER(${left}),IF(${condition(`ROUND(${left},9)`)},"passed","failed"),"not tested"))`,
     found: (names, { left }) =>
-      `${names.left} is ${isNumber(left) ? showNumber(left.number) : "missing"} per cent, expected 0 to 100`,
-    foundFormula: (names, { left }) => `${names.left}&" is "&ROUND(${left},2)&" per cent, expected 0 to 100"`,
+      `${names.left} is ${isNumber(left) ? showNumber(left.number) : "missing"} per cent, expected ${expected}`,
+    foundFormula: (names, { left }) =>
+      `${names.left}&" is "&ROUND(${left},2)&" per cent, expected ${expected}"`,
   };
 }
 
 /** A percentage that is worked out. */
-export const withinHundred = withinHundredIn("Rates", "is between 0 and 100");
+export const withinHundred = percentageIn("Rates", "is between 0 and 100", wholeRange);
 
-const typedRange = withinHundredIn("Data points", "is a percentage from 0 to 100");
-const typedAmiss =
-  " per cent, expected 0 or 1 to 100: Excel keeps 72% as 0.72, so type 72 and give the cell the format Number";
-
-/**
- * A percentage that people type. More than 0 and less than 1 per cent is no completion or employability rate that a whole
- * area has: a % sign was typed with it, and Excel keeps a hundredth.
- */
-export const typedWithinHundred: Relation = {
-  ...typedRange,
-  judge: (cells) => (isPartOfOne(cells.left) ? "failed" : typedRange.judge(cells)),
-  // texts are neither below 1 nor errors here
-  verdictFormula: (cells) =>
-    `IF(AND(${cells.left}>0,${cells.left}<1),"failed",${typedRange.verdictFormula(cells)})`,
-  found: (names, cells) =>
-    isNumber(cells.left) && isPartOfOne(cells.left)
-      ? `${names.left} is ${showNumber(cells.left.number)}${typedAmiss}`
-      : typedRange.found(names, cells),
-  foundFormula: (names, cells) =>
-    `IF(AND(${cells.left}>0,${cells.left}<1),${names.left}&" is "&ROUND(${cells.left},2)&"${typedAmiss}",` +
-    `${typedRange.foundFormula(names, cells)})`,
-};
-
-function isPartOfOne(left: Parameters<Relation["judge"]>[0]["left"]): boolean {
-  return isNumber(left) && left.number > 0 && left.number < 1;
-}
+/** A percentage that people type. */
+export const typedWithinHundred = percentageIn("Data points", "is a percentage from 0 to 100", typedRange);
 
 /** 0 ÷ 0 is neither 0 nor 100 per cent: with a zero denominator no number may stand. */
 export const noNumberOverZero: Relation = {

@@ -8,7 +8,7 @@ const text = {
   severity: "error",
   source: "001_4cd31f86244bb500.txt, section 06",
   advice:
-    "Check it, or the two figures that it is worked out from; none can be negative. Above 100 per cent the first figure is not part of the second; when they truly count different people, it is no share.",
+    "Type 72 for 72%; if the cell shows a % sign, set its format to Number first. If it is worked out, check its two figures: neither is negative, and above 100 per cent the first is not part of the second.",
 } as const;
 
 /**

@@ -44,6 +44,14 @@ testRule(percentageNotOfItsCounts, {
           "VAL-11 not tested: community payback orders completed, from counts is [x], in 2024-25",
       },
     },
+    {
+      when: "when the row of the percentage that the counts give was deleted from Rates",
+      workbook: { ...checkedWorkbook({ outcome: "O7" }), proportions: new Map() },
+      tells: {
+        "Data points!G6": "VAL-11 not tested: NI7.i.counts has no row on Rates, in 2023-24",
+        "Data points!H6": "VAL-11 not tested: NI7.i.counts has no row on Rates, in 2024-25",
+      },
+    },
   ],
   notApplicable: [
     { when: "where there are no such orders", workbook: orders("[z]", "[z]", "[z]"), count: 1 },

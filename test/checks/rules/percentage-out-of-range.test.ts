@@ -10,6 +10,10 @@ testRule(percentageOutOfRange, {
       when: "a typed 0 and a typed 100",
       workbook: checkedWorkbook({ outcome: "O4", figures: { "NI4.i": 0, "NI4.ii": 100 } }),
     },
+    {
+      when: "a typed 1, and a binary remainder beside 0 and 1",
+      workbook: checkedWorkbook({ outcome: "O4", figures: { "NI4.i": 1 - 1e-12, "NI4.ii": 1e-12 } }),
+    },
     { when: "0 per cent", workbook: checkedWorkbook({ figures: { "LE19.e": 0 } }) },
     { when: "100 per cent", workbook: checkedWorkbook({ figures: { "LE19.b": 120 } }) },
     {
@@ -23,7 +27,7 @@ testRule(percentageOutOfRange, {
       workbook: checkedWorkbook({ outcome: "O7", figures: { "NI7.i": 120 } }),
       tells: {
         "Data points!H6":
-          "Convictions in employability services, per cent is 120 per cent, expected 0 to 100, in 2024-25",
+          "Convictions in employability services, per cent is 120 per cent, expected 0, or 1 to 100 (Excel keeps 72% as 0.72), in 2024-25",
       },
     },
     {
@@ -31,7 +35,7 @@ testRule(percentageOutOfRange, {
       workbook: checkedWorkbook({ outcome: "O9", figures: { "NI9.i": -1 } }),
       tells: {
         "Data points!H6":
-          "People who agree with community sentences, per cent is -1 per cent, expected 0 to 100, in 2024-25",
+          "People who agree with community sentences, per cent is -1 per cent, expected 0, or 1 to 100 (Excel keeps 72% as 0.72), in 2024-25",
       },
     },
     {
@@ -39,7 +43,7 @@ testRule(percentageOutOfRange, {
       workbook: checkedWorkbook({ outcome: "O7", figures: { "NI7.i": 0.72 } }),
       tells: {
         "Data points!H6":
-          "Convictions in employability services, per cent is 0.72 per cent, expected 0 or 1 to 100: Excel keeps 72% as 0.72, so type 72 and give the cell the format Number, in 2024-25",
+          "Convictions in employability services, per cent is 0.72 per cent, expected 0, or 1 to 100 (Excel keeps 72% as 0.72), in 2024-25",
       },
     },
     {
