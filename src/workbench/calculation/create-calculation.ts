@@ -1,4 +1,5 @@
-import type { WorkbookChange, WorkbookEdits } from "../model/edits";
+import type { WorkbookEdits } from "../model/edits";
+import type { WorkbookChange } from "../model/workbook-change";
 import type { Sheet, WorkbookModel } from "../model/workbook-model";
 import type { Calculation } from "./calculation";
 import type { FormulaCell } from "./dependency-graph";

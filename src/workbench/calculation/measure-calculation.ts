@@ -1,4 +1,4 @@
-import type { CellContent } from "../model/edits";
+import type { CellContent } from "../model/cell-contents";
 import { WorkbookEdits } from "../model/edits";
 import type { Sheet } from "../model/workbook-model";
 import { newWorkbook } from "../model/workbook-model";

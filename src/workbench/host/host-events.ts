@@ -2,7 +2,7 @@ import type { Area } from "../model/address";
 import { areaAddress, intersection, sheetAddress } from "../model/address";
 import type { CellShift } from "../model/cell-shift";
 import { isOfWholeLines } from "../model/cell-shift";
-import type { ChangeSource, WorkbookChange } from "../model/edits";
+import type { ChangeSource, WorkbookChange } from "../model/workbook-change";
 import type { Sheet } from "../model/workbook-model";
 import type { EventType } from "./objects/event-registration";
 import { eventTypes, registrationKey, workbookTarget } from "./objects/event-registration";

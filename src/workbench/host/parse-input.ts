@@ -1,4 +1,4 @@
-import type { CellContent } from "../model/edits";
+import type { CellContent } from "../model/cell-contents";
 import { dateSerial, fullYear, monthNumber } from "./excel-date";
 
 /** What Excel makes of a typed text: a content, and the number format that it gives to a cell formatted "General". */

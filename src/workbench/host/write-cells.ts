@@ -3,7 +3,7 @@ import type { Shift } from "../model/shift-formula";
 import { shiftFormula } from "../model/shift-formula";
 import type { Area } from "../model/address";
 import { areaAddress, contains, intersection } from "../model/address";
-import type { CellContent } from "../model/edits";
+import type { CellContent } from "../model/cell-contents";
 import type { Sheet, Table } from "../model/workbook-model";
 import { cellKey, tableBody } from "../model/workbook-model";
 import { describe } from "./arguments";

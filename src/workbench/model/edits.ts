@@ -1,48 +1,22 @@
 import type { Area } from "./address";
 import { contains } from "./address";
-import type { Cell, CellConstant, CellFormat, Hyperlink, Note } from "./cell";
+import type { Cell, CellFormat, Hyperlink, Note } from "./cell";
+import type { CellContent } from "./cell-contents";
+import { headerText, putCell, setContent, withoutContent, withoutFormat } from "./cell-contents";
 import type { CellShift } from "./cell-shift";
+import { renameColumnsIn, renameSheetIn, renameTableIn } from "./rename-in-formulas";
 import { rewriteFormulas } from "./rewrite-formulas";
 import { SharedFormats } from "./shared-formats";
 import type { SheetState } from "./sheet-state";
 import { putBack } from "./sheet-state";
 import type { ShiftOptions } from "./shift-cells";
 import { lengthenWholeColumns, shiftCells } from "./shift-cells";
-import { isFiltered, shownAgain, withFilters } from "./table-filter";
-import { compareTexts } from "./text-order";
+import type { SortKey } from "./sort-rows";
+import { sortRows } from "./sort-rows";
+import { isFiltered, shownAgain, withFilters, withoutLostFilters } from "./table-filter";
+import type { ChangeListener, ChangeSource, WorkbookChange } from "./workbook-change";
 import type { ColumnFilter, Sheet, Table, WorkbookModel } from "./workbook-model";
 import { cellKey, keyColumn, keyRow, newSheet, tableBody } from "./workbook-model";
-
-/** What a cell is set to: a formula without "=", a constant, or empty. */
-export type CellContent =
-  | { readonly kind: "formula"; readonly formula: string }
-  | { readonly kind: "constant"; readonly value: CellConstant }
-  | { readonly kind: "empty" };
-
-/** One change of the workbook, told to the grid, the calculation and the host's events. */
-export type WorkbookChange =
-  | { readonly kind: "cells"; readonly sheetId: string; readonly area: Area; readonly source: ChangeSource }
-  | { readonly kind: "format"; readonly sheetId: string; readonly area: Area; readonly source: ChangeSource }
-  | {
-      readonly kind: "sheets" | "tables" | "selection" | "replaced";
-      readonly sheetId?: string;
-      readonly source: ChangeSource;
-    }
-  /** cells came or went, and with them everything below or to the right; formulas anywhere may read differently */
-  | {
-      readonly kind: "shifted";
-      readonly sheetId: string;
-      readonly shift: CellShift;
-      /** tables that have more or fewer rows or columns now */
-      readonly tableIds: readonly string[];
-      readonly source: ChangeSource;
-    }
-  | { readonly kind: "calculated" };
-
-/** `person`: typed in the grid; `addIn`: through Office.js. */
-export type ChangeSource = "person" | "addIn";
-
-export type ChangeListener = (change: WorkbookChange) => void;
 
 /**
  * The one door through which a workbook is changed. Every edit tells the listeners what it touched;
@@ -241,10 +215,7 @@ export class WorkbookEdits {
     const changed = withoutLostFilters(sheet, table, { ...table, ...properties });
     sheet.tables = sheet.tables.map((t) => (t.id === table.id ? changed : t));
     if (changed.name !== table.name) {
-      const pattern = new RegExp(`(?<![A-Za-z0-9_.\\\\])${escaped(table.name)}(?=\\[)`, "gi");
-      rewriteFormulas(this.workbook, (formula) =>
-        outsideStrings(formula, (part) => part.replace(pattern, changed.name)),
-      );
+      rewriteFormulas(this.workbook, (formula) => renameTableIn(formula, table.name, changed.name));
     }
     this.tell({ kind: "tables", sheetId: sheet.id, source });
     return changed;
@@ -280,40 +251,10 @@ export class WorkbookEdits {
     this.tell({ kind: "tables", sheetId: sheet.id, source });
   }
 
-  /**
-   * Sorts the rows of a table by its own columns (0-based). Numbers before texts before blanks; formulas travel with
-   * their row, which is safe because table formulas refer to their own row by `[#This Row]`. Hidden rows stay where they
-   * are, as in Excel ("Sort data in a range or table", support.microsoft.com).
-   */
-  sortTable(
-    sheet: Sheet,
-    table: Table,
-    by: readonly { readonly column: number; readonly ascending: boolean }[],
-    source: ChangeSource,
-  ): void {
+  /** Sorts the rows of a table by its own columns, counted from 0 (`sort-rows.ts`). */
+  sortTable(sheet: Sheet, table: Table, by: readonly SortKey[], source: ChangeSource): void {
     const body = tableBody(table);
-    const rows: (Cell | undefined)[][] = [];
-    const places: number[] = [];
-    for (let row = body.top; row <= body.bottom; row++) {
-      if (sheet.hiddenRows.has(row)) continue;
-      places.push(row);
-      rows.push(
-        Array.from({ length: body.right - body.left + 1 }, (_, c) =>
-          sheet.cells.get(cellKey(row, body.left + c)),
-        ),
-      );
-    }
-    const order = rows.map((_, index) => index);
-    order.sort((a, b) => {
-      for (const { column, ascending } of by) {
-        const difference = compareForSort(rows[a]?.[column], rows[b]?.[column], ascending);
-        if (difference !== 0) return difference;
-      }
-      return a - b;
-    });
-    order.forEach((from, to) => {
-      rows[from]?.forEach((cell, c) => putCell(sheet, places[to] ?? 0, body.left + c, cell ?? {}));
-    });
+    sortRows(sheet, body, by);
     this.tell({ kind: "cells", sheetId: sheet.id, area: body, source });
   }
 
@@ -381,10 +322,7 @@ export class WorkbookEdits {
         return name === "" || name === column.name ? column : { ...column, name };
       });
       if (columns.every((column, i) => column === table.columns[i])) continue;
-      const renames = columns.flatMap((column, i) => {
-        const old = table.columns[i];
-        return old && old.name !== column.name ? [{ old: old.name, new: column.name }] : [];
-      });
+      const renames = new Map(table.columns.map(({ name }, i) => [name, columns[i]?.name ?? name]));
       sheet.tables = sheet.tables.map((t) => (t.id === table.id ? { ...table, columns } : t));
       rewriteFormulas(this.workbook, (formula) => renameColumnsIn(formula, table.name, renames));
     }
@@ -403,116 +341,12 @@ function merged(
   return format as CellFormat; // every value comes from a CellFormat
 }
 
-/** A table without filter buttons filters nothing, and rows that leave a filtered table are shown. */
-function withoutLostFilters(sheet: Sheet, before: Table, after: Table): Table {
-  if (!isFiltered(before)) return after;
-  if (!after.showFilterButton) {
-    sheet.hiddenRows = shownAgain(sheet.hiddenRows, before.area);
-    return { ...after, columns: after.columns.map(({ filter: _lost, ...column }) => column) };
-  }
-  if (after.area.bottom < before.area.bottom)
-    sheet.hiddenRows = shownAgain(sheet.hiddenRows, { ...before.area, top: after.area.bottom + 1 });
-  return after;
-}
-
-function putCell(sheet: Sheet, row: number, column: number, cell: Cell): void {
-  const empty =
-    cell.value === undefined &&
-    cell.formula === undefined &&
-    cell.hyperlink === undefined &&
-    cell.note === undefined &&
-    (cell.format === undefined || Object.keys(cell.format).length === 0);
-  if (empty) sheet.cells.delete(cellKey(row, column));
-  else sheet.cells.set(cellKey(row, column), cell);
-}
-
-function setContent(sheet: Sheet, row: number, column: number, content: CellContent): void {
-  const {
-    value: _value,
-    formula: _formula,
-    result: _result,
-    ...kept
-  } = sheet.cells.get(cellKey(row, column)) ?? {};
-  if (content.kind === "formula") putCell(sheet, row, column, { ...kept, formula: content.formula });
-  else if (content.kind === "constant") putCell(sheet, row, column, { ...kept, value: content.value });
-  else putCell(sheet, row, column, kept);
-}
-
-function withoutFormat(cell: Cell): Cell {
-  const { format: _format, ...kept } = cell;
-  return kept;
-}
-
-function withoutContent({ format, note }: Cell): Cell {
-  return { ...(format === undefined ? {} : { format }), ...(note === undefined ? {} : { note }) };
-}
-
 function within(inner: Area, outer: Area): boolean {
   return contains(outer, inner.top, inner.left) && contains(outer, inner.bottom, inner.right);
-}
-
-function headerText(sheet: Sheet, row: number, column: number): string {
-  const value = sheet.cells.get(cellKey(row, column))?.value;
-  return value === undefined ? "" : String(value);
 }
 
 function forEachCell(area: Area, visit: (row: number, column: number) => void): void {
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) visit(row, column);
   }
-}
-
-function compareForSort(a: Cell | undefined, b: Cell | undefined, ascending: boolean): number {
-  const left = a?.formula === undefined ? a?.value : (a.result ?? undefined);
-  const right = b?.formula === undefined ? b?.value : (b.result ?? undefined);
-  const rank = (value: unknown): number =>
-    value === undefined || value === ""
-      ? 9
-      : typeof value === "number"
-        ? 1
-        : typeof value === "string"
-          ? 2
-          : 3;
-  if (rank(left) === 9 || rank(right) === 9) return rank(left) - rank(right); // blanks last, whichever the order
-  const difference =
-    rank(left) !== rank(right)
-      ? rank(left) - rank(right)
-      : typeof left === "number" && typeof right === "number"
-        ? left - right
-        : compareTexts(String(left), String(right));
-  return ascending ? difference : -difference;
-}
-
-function outsideStrings(formula: string, rewrite: (part: string) => string): string {
-  return formula
-    .split(/("(?:[^"]|"")*")/)
-    .map((part, i) => (i % 2 === 1 ? part : rewrite(part)))
-    .join("");
-}
-
-function renameSheetIn(formula: string, oldName: string, newName: string): string {
-  const quoted = new RegExp(`'${escaped(oldName.replaceAll("'", "''"))}'!`, "gi");
-  const plain = new RegExp(`(?<![A-Za-z0-9_.'])${escaped(oldName)}!`, "gi");
-  const replacement = `'${newName.replaceAll("'", "''")}'!`;
-  return outsideStrings(formula, (part) => part.replace(quoted, replacement).replace(plain, replacement));
-}
-
-function renameColumnsIn(
-  formula: string,
-  tableName: string,
-  renames: readonly { old: string; new: string }[],
-): string {
-  const reference = new RegExp(
-    `(?<![A-Za-z0-9_.\\\\])${escaped(tableName)}\\[(?:[^\\[\\]]|\\[[^\\[\\]]*\\])*\\]`,
-    "gi",
-  );
-  return outsideStrings(formula, (part) =>
-    part.replace(reference, (text) =>
-      renames.reduce((t, { old, new: name }) => t.replaceAll(`[${old}]`, `[${name}]`), text),
-    ),
-  );
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

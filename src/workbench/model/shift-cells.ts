@@ -1,24 +1,13 @@
 import type { Area } from "./address";
 import type { Cell } from "./cell";
 import type { CellShift, Span } from "./cell-shift";
-import {
-  acrossOf,
-  blockOf,
-  countOf,
-  isOfWholeLines,
-  isWithinWidth,
-  movedArea,
-  movedParts,
-  spanOf,
-  withSpan,
-} from "./cell-shift";
-import { followAddresses, rewrittenRule } from "./rewrite-formulas";
-import type { Shift } from "./shift-formula";
-import { shiftFormula } from "./shift-formula";
-import { moveMarkedLines, movedMerges } from "./shift-marked-lines";
+import { blockOf, countOf, isOfWholeLines, movedArea, spanOf, withSpan } from "./cell-shift";
+import { followAddresses } from "./rewrite-formulas";
 import { shiftedHiddenRows } from "./shift-hidden-rows";
-import { withFilters } from "./table-filter";
-import type { Sheet, Table, TableColumn, WorkbookModel } from "./workbook-model";
+import { moveMarkedLines, movedMerges } from "./shift-marked-lines";
+import { moveRules, reachBack } from "./shift-rules";
+import { moveTables } from "./shift-tables";
+import type { Sheet, Table, WorkbookModel } from "./workbook-model";
 import { cellKey, keyColumn, keyRow, tableBody } from "./workbook-model";
 
 export interface ShiftOptions {
@@ -114,75 +103,6 @@ function copyFormats(sheet: Sheet, { along, area }: CellShift, like: "before" | 
   }
 }
 
-function moveTables(sheet: Sheet, shift: CellShift, joined: Table | undefined): readonly string[] {
-  const changed: string[] = [];
-  const before = sheet.tables;
-  sheet.tables = sheet.tables.flatMap((table) => {
-    const moved = movedArea(table.area, shift);
-    if (moved === undefined) return [];
-    const area = table.id === joined?.id ? around(moved, shift.area) : moved;
-    const [old, now] = [spanOf(table.area, shift.along), spanOf(area, shift.along)];
-    if (old.last - old.first === now.last - now.first) return [{ ...table, area }];
-    changed.push(table.id);
-    return [{ ...table, area, columns: shift.along === "rows" ? table.columns : columnsAfter(table, shift) }];
-  });
-  judgeAnew(sheet, before);
-  for (const table of sheet.tables) {
-    if (!changed.includes(table.id) || shift.kind === "delete") continue;
-    if (shift.along === "columns") writeHeaders(sheet, table, shift);
-    else fillCalculatedColumns(sheet, table, shift);
-  }
-  return changed;
-}
-
-/** What a column filtered is shown again when the column has gone. */
-function judgeAnew(sheet: Sheet, before: readonly Table[]): void {
-  for (const table of sheet.tables) {
-    const old = before.find(({ id }) => id === table.id);
-    const count = ({ columns }: Table): number => columns.filter(({ filter }) => filter !== undefined).length;
-    if (old !== undefined && count(table) < count(old))
-      sheet.hiddenRows = withFilters(sheet, table, new Map()).hiddenRows;
-  }
-}
-
-function columnsAfter(table: Table, { kind, area }: CellShift): readonly TableColumn[] {
-  const at = area.left - table.area.left;
-  if (kind === "delete") {
-    return table.columns.filter((_, i) => {
-      const column = table.area.left + i;
-      return column < area.left || column > area.right;
-    });
-  }
-  const columns = [...table.columns];
-  let nextId = Math.max(...columns.map(({ id }) => id)) + 1;
-  for (let added = 0; added <= area.right - area.left; added++) {
-    columns.splice(at + added, 0, { id: nextId++, name: freeColumnName(columns) });
-  }
-  return columns;
-}
-
-/** "Column1", or the next number that the table does not have. */
-export function freeColumnName(columns: readonly TableColumn[]): string {
-  const taken = new Set(columns.map(({ name }) => name.toLowerCase()));
-  for (let number = 1; ; number++) if (!taken.has(`column${number}`)) return `Column${number}`;
-}
-
-function writeHeaders(sheet: Sheet, table: Table, { area }: CellShift): void {
-  for (let column = area.left; column <= area.right; column++) {
-    const name = table.columns[column - table.area.left]?.name;
-    if (name !== undefined) sheet.cells.set(cellKey(table.area.top, column), { value: name });
-  }
-}
-
-function fillCalculatedColumns(sheet: Sheet, table: Table, { area }: CellShift): void {
-  for (const [i, { formula }] of table.columns.entries()) {
-    if (formula === undefined) continue;
-    for (let row = area.top; row <= area.bottom; row++) {
-      sheet.cells.set(cellKey(row, table.area.left + i), { formula });
-    }
-  }
-}
-
 /** Widths, heights, frozen panes and printed lines go with whole columns and rows; a new one is as wide or high as the one before. */
 function moveLines(sheet: Sheet, shift: CellShift): void {
   const sizes = shift.along === "rows" ? sheet.rowHeights : sheet.columnWidths;
@@ -230,85 +150,4 @@ function moveCharts(sheet: Sheet, shift: CellShift): void {
     const to = movedArea(corner, shift) ?? withSpan(corner, shift.along, { first: at.first, last: at.first });
     return { ...chart, place: { ...chart.place, row: to.top, column: to.left } };
   });
-}
-
-/** Conditional formats and validations move with their cells; their formulas are relative to their first cell. */
-function moveRules(workbook: WorkbookModel, sheet: Sheet, shift: CellShift, joined: Table | undefined): void {
-  const partsOf = (area: Area, reaches: boolean): readonly RulePart[] =>
-    movedParts(area, shift).map(({ from, to }) => ({
-      area: reaches && reachesNewCells(from, shift, joined) ? around(to, withinRule(shift, to)) : to,
-      by: { rows: from.top - area.top, columns: from.left - area.left },
-    }));
-  sheet.validations = sheet.validations.flatMap((validation) =>
-    partsOf(validation.area, shift.along === "rows").map(({ area, by }) => ({
-      ...validation,
-      area,
-      rule: rewrittenRule(validation.rule, (formula) => shiftFormula(formula, by)),
-    })),
-  );
-  sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) =>
-    partsOf(format.area, true).map(({ area, by }, i) => ({
-      ...format,
-      id: i === 0 ? format.id : `{cf-${workbook.nextId++}}`,
-      area,
-      formula: shiftFormula(format.formula, by),
-    })),
-  );
-}
-
-interface RulePart {
-  readonly area: Area;
-  /** how far its first cell lies from the first cell of the whole, before anything moves */
-  readonly by: Shift;
-}
-
-/** A rule of the last cells of a table before which nothing moves holds for the new cells at that edge too. */
-function reachesNewCells(area: Area, shift: CellShift, joined: Table | undefined): boolean {
-  if (joined === undefined || !isWithinWidth(area, { ...shift, area: joined.area })) return false;
-  const { last } = spanOf(area, shift.along);
-  const body = spanOf(tableBody(joined), shift.along);
-  return last === spanOf(shift.area, shift.along).first - 1 && last >= body.first;
-}
-
-/** The new cells in the rows or columns that a rule has. */
-function withinRule(shift: CellShift, rule: Area): Area {
-  return withSpan(shift.area, acrossOf(shift), spanOf(rule, acrossOf(shift)));
-}
-
-/** Rules of the first cells of a table hold for new cells before them too; asked once every formula has followed. */
-function reachBack(sheet: Sheet, shift: CellShift, joined: Table | undefined): void {
-  const { first, last } = spanOf(shift.area, shift.along);
-  if (joined === undefined || first !== spanOf(tableBody(joined), shift.along).first) return;
-  const count = last - first + 1;
-  const by = shift.along === "rows" ? { rows: -count, columns: 0 } : { rows: 0, columns: -count };
-  const isFirst = ({ area }: { readonly area: Area }): boolean =>
-    spanOf(area, shift.along).first === last + 1 && isWithinWidth(area, { ...shift, area: joined.area });
-  sheet.conditionalFormats = sheet.conditionalFormats.map((format) =>
-    isFirst(format)
-      ? {
-          ...format,
-          area: around(format.area, withinRule(shift, format.area)),
-          formula: shiftFormula(format.formula, by),
-        }
-      : format,
-  );
-  if (shift.along === "columns") return;
-  sheet.validations = sheet.validations.map((validation) =>
-    isFirst(validation)
-      ? {
-          ...validation,
-          area: around(validation.area, withinRule(shift, validation.area)),
-          rule: rewrittenRule(validation.rule, (formula) => shiftFormula(formula, by)),
-        }
-      : validation,
-  );
-}
-
-function around(a: Area, b: Area): Area {
-  return {
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  };
 }

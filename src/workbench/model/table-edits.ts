@@ -1,6 +1,7 @@
 import type { Area } from "./address";
 import type { CellShift } from "./cell-shift";
-import type { ChangeSource, WorkbookEdits } from "./edits";
+import type { WorkbookEdits } from "./edits";
+import type { ChangeSource } from "./workbook-change";
 import type { Sheet, Table } from "./workbook-model";
 import { findTable, tableBody } from "./workbook-model";
 import { whyNoShift } from "./why-no-shift";

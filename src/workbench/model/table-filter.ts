@@ -78,3 +78,15 @@ export function nextShownRow({ hiddenRows }: Sheet, row: number, step: 1 | -1, l
   while (hiddenRows.has(at) && at >= 0 && at <= last) at += step;
   return at < 0 || at > last ? row : at;
 }
+
+/** A table without filter buttons filters nothing, and rows that leave a filtered table are shown. */
+export function withoutLostFilters(sheet: Sheet, before: Table, after: Table): Table {
+  if (!isFiltered(before)) return after;
+  if (!after.showFilterButton) {
+    sheet.hiddenRows = shownAgain(sheet.hiddenRows, before.area);
+    return { ...after, columns: after.columns.map(({ filter: _lost, ...column }) => column) };
+  }
+  if (after.area.bottom < before.area.bottom)
+    sheet.hiddenRows = shownAgain(sheet.hiddenRows, { ...before.area, top: after.area.bottom + 1 });
+  return after;
+}

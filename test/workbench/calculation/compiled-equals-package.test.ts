@@ -3,7 +3,7 @@ import { createFormulaTexts } from "../../../src/workbench/calculation/formula-t
 import { createCalculation } from "../../../src/workbench/calculation/create-calculation";
 import type { CellResult } from "../../../src/workbench/model/cell";
 import { cellResult } from "../../../src/workbench/model/cell";
-import type { CellContent } from "../../../src/workbench/model/edits";
+import type { CellContent } from "../../../src/workbench/model/cell-contents";
 import { WorkbookEdits } from "../../../src/workbench/model/edits";
 import { cellKey, newWorkbook } from "../../../src/workbench/model/workbook-model";
 

@@ -2,7 +2,7 @@ import { createCalculation } from "../../../src/workbench/calculation/create-cal
 import { parseArea } from "../../../src/workbench/model/address";
 import type { Area } from "../../../src/workbench/model/address";
 import { cellResult } from "../../../src/workbench/model/cell";
-import type { CellContent } from "../../../src/workbench/model/edits";
+import type { CellContent } from "../../../src/workbench/model/cell-contents";
 import { WorkbookEdits } from "../../../src/workbench/model/edits";
 import type { Sheet } from "../../../src/workbench/model/workbook-model";
 import { cellKey, newWorkbook } from "../../../src/workbench/model/workbook-model";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { createCalculation } from "../../../src/workbench/calculation/create-calculation";
 import type { CellResult } from "../../../src/workbench/model/cell";
-import type { CellContent } from "../../../src/workbench/model/edits";
+import type { CellContent } from "../../../src/workbench/model/cell-contents";
 import { WorkbookEdits } from "../../../src/workbench/model/edits";
 import type { Sheet, WorkbookModel } from "../../../src/workbench/model/workbook-model";
 import { newWorkbook } from "../../../src/workbench/model/workbook-model";

@@ -6,7 +6,7 @@ import {
 } from "../../../src/workbench/libreoffice/recalculate";
 import type { CellResult } from "../../../src/workbench/model/cell";
 import { cellResult } from "../../../src/workbench/model/cell";
-import type { CellContent } from "../../../src/workbench/model/edits";
+import type { CellContent } from "../../../src/workbench/model/cell-contents";
 import { WorkbookEdits } from "../../../src/workbench/model/edits";
 import type { Sheet, WorkbookModel } from "../../../src/workbench/model/workbook-model";
 import { cellKey, newWorkbook } from "../../../src/workbench/model/workbook-model";

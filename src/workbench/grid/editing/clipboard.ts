@@ -3,7 +3,7 @@ import type { Area } from "../../model/address";
 import { lastColumn, lastRow } from "../../model/address";
 import type { CellFormat } from "../../model/cell";
 import { cellResult } from "../../model/cell";
-import type { CellContent } from "../../model/edits";
+import type { CellContent } from "../../model/cell-contents";
 import type { Sheet } from "../../model/workbook-model";
 import { cellKey } from "../../model/workbook-model";
 import type { Desk } from "../desk/desk";

@@ -1,7 +1,7 @@
 import type { Area } from "../../model/address";
 import { cellAddress, contains } from "../../model/address";
 import type { CellConstant } from "../../model/cell";
-import type { CellContent } from "../../model/edits";
+import type { CellContent } from "../../model/cell-contents";
 import type { Sheet, Table, Validation } from "../../model/workbook-model";
 import { cellKey } from "../../model/workbook-model";
 import type { Desk } from "../desk/desk";

@@ -1,6 +1,6 @@
 import { readReportingYear, startOf, yearFrom } from "../../../domain/period";
 import type { CellConstant } from "../../model/cell";
-import type { CellContent } from "../../model/edits";
+import type { CellContent } from "../../model/cell-contents";
 
 /** A cell that a series may start from. */
 export interface SeriesCell {

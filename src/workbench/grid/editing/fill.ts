@@ -1,6 +1,6 @@
 import type { Area } from "../../model/address";
 import { contains } from "../../model/address";
-import type { CellContent } from "../../model/edits";
+import type { CellContent } from "../../model/cell-contents";
 import type { Sheet } from "../../model/workbook-model";
 import { cellKey } from "../../model/workbook-model";
 import type { Desk } from "../desk/desk";

@@ -1,7 +1,7 @@
 import type { Area } from "../../model/address";
 import { contains, intersection } from "../../model/address";
 import type { WorkbookEdits } from "../../model/edits";
-import { freeColumnName } from "../../model/shift-cells";
+import { freeColumnName } from "../../model/shift-tables";
 import type { Sheet, Table } from "../../model/workbook-model";
 import { cellKey } from "../../model/workbook-model";
 import type { CellPlace } from "../look/conditional-formats";

@@ -1,5 +1,5 @@
 import { cellAddress } from "../../model/address";
-import type { CellContent } from "../../model/edits";
+import type { CellContent } from "../../model/cell-contents";
 import type { Sheet, Table } from "../../model/workbook-model";
 import type { CellPlace } from "../look/conditional-formats";
 

@@ -1,6 +1,8 @@
 import type { Area } from "../../model/address";
 import type { Cell } from "../../model/cell";
-import type { CellContent, WorkbookChange, WorkbookEdits } from "../../model/edits";
+import type { CellContent } from "../../model/cell-contents";
+import type { WorkbookEdits } from "../../model/edits";
+import type { WorkbookChange } from "../../model/workbook-change";
 import type { SheetState } from "../../model/sheet-state";
 import { stateOf } from "../../model/sheet-state";
 import type { Sheet } from "../../model/workbook-model";

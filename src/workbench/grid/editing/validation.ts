@@ -1,10 +1,11 @@
 import { formatValue } from "../../host/format-value";
-import { contains, parseArea, splitSheetAddress } from "../../model/address";
+import { contains } from "../../model/address";
 import type { CellConstant, CellResult } from "../../model/cell";
 import { cellResult } from "../../model/cell";
 import type { Sheet, Validation, WorkbookModel } from "../../model/workbook-model";
-import { cellKey, findSheet } from "../../model/workbook-model";
+import { cellKey } from "../../model/workbook-model";
 import { evaluateExpressions } from "../formula/evaluate-expressions";
+import { referredArea } from "../formula/referred-area";
 import { shiftFormula } from "../../model/shift-formula";
 import type { CellPlace } from "../look/conditional-formats";
 
@@ -15,7 +16,7 @@ export function validationOf(sheet: Sheet, { row, column }: CellPlace): Validati
 
 /**
  * The values that a list offers, as the source shows them; blanks are left out.
- * @param source `=Setup!$A$2:$A$9`, or "Yes,No"; anything else offers nothing
+ * A source is "Yes,No", an address, or a formula that gives a reference (see `referredArea`); any other offers nothing.
  */
 export function listValues(
   workbook: WorkbookModel,
@@ -27,10 +28,9 @@ export function listValues(
   const { source } = validation.rule;
   if (!source.startsWith("=")) return source.split(",").map((text) => text.trim());
   const shifted = shiftFormula(source.slice(1), distance(validation, place));
-  const { sheet: sheetName, address } = splitSheetAddress(shifted);
-  const holder = sheetName === undefined ? sheet : findSheet(workbook, sheetName);
-  const area = parseArea(address);
-  if (holder === undefined || area === undefined) return [];
+  const found = referredArea(workbook, sheet, shifted, place);
+  if (found === undefined) return [];
+  const { sheet: holder, area } = found;
   const values: string[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {

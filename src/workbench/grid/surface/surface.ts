@@ -1,5 +1,5 @@
 import { cellAddress } from "../../model/address";
-import type { WorkbookChange } from "../../model/edits";
+import type { WorkbookChange } from "../../model/workbook-change";
 import type { Sheet } from "../../model/workbook-model";
 import type { Desk } from "../desk/desk";
 import { activeSheet } from "../desk/desk";
