@@ -9,6 +9,7 @@ import { planCharts } from "./plan-charts";
 import { planGrownLooks, type GrownSheet } from "./plan-grown-looks";
 import { headBlock, planLooks, validations, type SheetPlaces } from "./plan-looks";
 import type { SheetWork } from "./plan-write";
+import { listsToRenew, renewedLists } from "./renew-lists";
 import { replacedContents, replacedHead, type EarlierSheet } from "./replaced-contents";
 import { rowDifferences, rowsByKey, type Added } from "./row-differences";
 import { sameFormula } from "./same-formula";
@@ -80,7 +81,10 @@ export function completeSheet(
     ...(comparison.headDiffers ? headOperations(blueprint, places) : []),
   ];
   const ownLooks = ownRowLooks(blueprint, block, bodyRowOf);
+  const renewed =
+    isUnfinished || comparison.tableMissing ? [] : listsToRenew(blueprint, found, earlier, added.columns);
   const looks = [
+    ...renewedLists(renewed, blueprint, block, places),
     ...cellLooksToWrite(blueprint, places, comparison, now, ownLooks),
     ...charts.operations,
     ...legendToWrite(blueprint, places, comparison),
@@ -91,7 +95,7 @@ export function completeSheet(
     plan: {
       name: blueprint.name,
       action: isChanged ? "complete" : "keep",
-      detail: detailOf(comparison, charts.missing),
+      detail: detailOf(comparison, charts.missing, renewed.length),
       ...(isGrowing ? { grows: { columns: [...grown.newColumns], rows: grown.newRows.size } } : {}),
     },
     remarks: [
@@ -185,6 +189,7 @@ function isRenewed({ grown, mark, legendChanges }: Comparison): boolean {
 function detailOf(
   { grown, labels, formulas, owned, mark, isUnfinished, ...of }: Comparison,
   missingCharts: number,
+  renewedLists: number,
 ): string {
   const stood = (list: readonly Difference[]): number => list.filter((d) => d.of !== "new").length;
   return [
@@ -195,6 +200,7 @@ function detailOf(
     counted(owned.length, "setting is written", "settings are written"),
     of.headDiffers || of.legendChanges ? "the head of the sheet differs" : "",
     of.tableMissing ? "its table is missing" : "",
+    counted(renewedLists, "drop-down is renewed", "drop-downs are renewed"),
     counted(missingCharts, "chart is missing", "charts are missing"),
     (isUnfinished || mark !== undefined) && !of.headDiffers ? "its formats are not finished" : "",
   ]
@@ -268,6 +274,7 @@ function placesOf(
     sheet: block.sheet,
     head: headAt ?? { top: 0, left: 0 },
     top: block.top,
+    headersAt: block.top,
     columnOf: (header) => block.left + (columnAt.get(header) ?? 0),
     rowOf: (key) => {
       const at = bodyRowOf.get(key);

@@ -8,8 +8,8 @@ const longestAddress = 250;
 
 /**
  * The same with fewer operations, since each costs some 500 to 900 bytes of the request whatever it does: equal widths, and
- * equal heights, that follow each other on a sheet are set in one call, whatever their order; so is a validation in
- * neighbouring rows, where they do not take their choices from cells of their own.
+ * equal heights, that follow each other on a sheet are set in one call, whatever their order; so is the same validation in
+ * neighbouring rows.
  */
 export function mergeOperations(operations: readonly Operation[]): readonly Operation[] {
   const merged: Operation[] = [];

@@ -4,10 +4,12 @@ import {
   type ColumnBlueprint,
   type RowBlueprint,
   type SheetBlueprint,
+  type ValidationBlueprint,
 } from "../blueprint/blueprint";
 import { roleColours } from "../blueprint/tones";
 import type { RawValue } from "../domain/cell-value";
-import { a1, a1Block, columnLetters } from "./a1";
+import { a1, a1Block } from "./a1";
+import { choicesSource } from "./choices-source";
 import { bodyLooks, groupColumns } from "./body-looks";
 import type { Operation } from "./operations";
 import { planPrint } from "./plan-print";
@@ -20,8 +22,10 @@ export interface SheetPlaces {
   readonly sheet: string;
   /** 0-based place of the first of the four cells of the head */
   readonly head: { readonly top: number; readonly left: number };
-  /** 0-based row of the headers */
+  /** 0-based row of the headers; where only some rows are meant, of the line above them */
   readonly top: number;
+  /** 0-based row of the headers, always */
+  readonly headersAt: number;
   /** 0-based column of a header */
   readonly columnOf: (header: string) => number;
   /** 0-based row of a key */
@@ -170,41 +174,41 @@ export function validations(
   const { validation } = column;
   if (validation === undefined) return [];
   const at = places.columnOf(column.header);
-  const forBlock = (top: number, count: number, row?: RowBlueprint): Operation => ({
+  const source = listSource(validation.rule, places);
+  const forBlock = (top: number, count: number): Operation => ({
     kind: "validation",
     sheet: places.sheet,
     block: a1Block(top, at, count, 1),
     validation,
     firstCell: a1(top, at),
-    ...(validation.rule.kind === "choices"
-      ? { source: choicesSource(validation.rule, top, row, places) }
-      : validation.rule.kind === "cells"
-        ? { source: cellsSource(validation.rule.sheet, validation.rule.block) }
-        : {}),
+    ...(source === undefined ? {} : { source }),
   });
   if (validation.onlyRows === undefined) return [forBlock(places.top + 1, places.bodyRows)];
   return rows
     .filter((row) => validation.onlyRows?.includes(row.key))
     .flatMap((row) => {
       const rowAt = places.rowOf(row.key);
-      return rowAt === undefined ? [] : [forBlock(rowAt, 1, row)];
+      return rowAt === undefined ? [] : [forBlock(rowAt, 1)];
     });
 }
 
-/** The choices stand in the same row, so that sorting the table keeps the drop-down true; blank choices are left out. */
-function choicesSource(
-  rule: { readonly firstHeader: string; readonly lastHeader: string },
-  sheetRow: number,
-  row: RowBlueprint | undefined,
-  places: SheetPlaces,
-): string {
-  const first = places.columnOf(rule.firstHeader);
-  const filled = Object.entries(row?.cells ?? {})
-    .filter(([, value]) => value !== "")
-    .map(([header]) => places.columnOf(header))
-    .filter((at) => at >= first && at <= places.columnOf(rule.lastHeader));
-  const last = filled.length === 0 ? places.columnOf(rule.lastHeader) : Math.max(...filled);
-  return `$${columnLetters(first)}$${sheetRow + 1}:$${columnLetters(last)}$${sheetRow + 1}`;
+/** Where a drop-down takes its words from; undefined for other rules. */
+function listSource(
+  rule: ValidationBlueprint["rule"],
+  { columnOf, headersAt }: SheetPlaces,
+): string | undefined {
+  switch (rule.kind) {
+    case "choices":
+      return choicesSource({
+        row: headersAt,
+        first: columnOf(rule.firstHeader),
+        last: columnOf(rule.lastHeader),
+      });
+    case "cells":
+      return cellsSource(rule.sheet, rule.block);
+    default:
+      return undefined;
+  }
 }
 
 export function links(row: RowBlueprint, places: SheetPlaces): readonly Operation[] {

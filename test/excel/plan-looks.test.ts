@@ -42,6 +42,7 @@ const places: SheetPlaces = {
   sheet: "Profile",
   head: { top: 0, left: 0 },
   top: 4,
+  headersAt: 4,
   columnOf: (header) => blueprint.table.columns.findIndex((column) => column.header === header),
   rowOf: (key) => 5 + blueprint.table.rows.findIndex((row) => row.key === key),
   bodyRows: 4,

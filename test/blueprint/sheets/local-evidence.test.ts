@@ -1,6 +1,7 @@
 import { evidenceOf, judgements, localEvidence } from "../../../src/catalogue/local-evidence";
 import { proportions } from "../../../src/catalogue/proportions";
 import { statusWords } from "../../../src/domain/status";
+import { listValues, validationOf } from "../../../src/workbench/grid/editing/validation";
 import { parseArea } from "../../../src/workbench/model/address";
 import { findSheet } from "../../../src/workbench/model/workbook-model";
 import { builtPlannerWorkbook, type PlannerWorkbook } from "../../actions/planner-workbook";
@@ -81,13 +82,17 @@ describe("a judgement", () => {
     expect(show("LE21", "Check")).toBe("Written up but not judged: choose a judgement");
   });
 
-  it("is chosen from cells of its row, five words; the item with figures chooses the proportion that votes", () => {
-    const lists = findSheet(excel.workbook, "Local evidence")?.validations.map(({ rule }) => rule) ?? [];
-    const widths = lists.map((rule) => {
-      const area = rule.kind === "list" ? parseArea(rule.source.slice(1)) : undefined;
-      return area === undefined ? 0 : area.right - area.left + 1;
-    });
-    expect(widths.sort()).toEqual([3, 5, 5, 5]);
+  it("is chosen from five words of its row; the item with figures chooses the proportion that votes", () => {
+    const sheet = findSheet(excel.workbook, "Local evidence");
+    const offered = (id: string, header: string): number | undefined => {
+      const area = parseArea(excel.addressBy(table, id, header));
+      if (sheet === undefined || area === undefined) throw new Error(`no ${header} of ${id}`);
+      const place = { row: area.top, column: area.left };
+      const validation = validationOf(sheet, place);
+      return validation && listValues(excel.workbook, sheet, validation, place).length;
+    };
+    expect([offered("LE18", "Judgement"), offered("LE18", "Votes with")]).toEqual([5, undefined]);
+    expect([offered("LE19", "Judgement"), offered("LE19", "Votes with")]).toEqual([undefined, 3]);
   });
 });
 
