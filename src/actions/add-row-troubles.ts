@@ -1,6 +1,7 @@
 import type { Addition, AdditionField } from "../blueprint/additions";
 import type { CellPlace } from "../domain/finding";
 import type { Trouble } from "../domain/trouble";
+import { shortened, type WordsFault } from "./typed-words";
 
 export const readOnly: Trouble = {
   kind: "workbook-read-only",
@@ -18,13 +19,12 @@ export function fieldMissing(addition: Addition, field: AdditionField): Trouble 
   };
 }
 
-export function notWords(field: AdditionField, text: string): Trouble {
+export function notWords(field: AdditionField, { found, expected, whatToDo }: WordsFault): Trouble {
   return {
     kind: "request-invalid",
-    found: `"${text}" stands under "${field.label}"`,
-    expected: "words, beginning with a letter or a number",
-    whatToDo:
-      "Reword it, then add the row: Excel takes such a text for a formula or a number. Nothing was written.",
+    found: `${found} under "${field.label}"`,
+    expected,
+    whatToDo: `${whatToDo}. Nothing was written.`,
   };
 }
 
@@ -40,7 +40,7 @@ export function noChoice(field: AdditionField, text: string, choices: readonly s
 export function alreadyThere(addition: Addition, name: string, where: CellPlace): Trouble {
   return {
     kind: "request-invalid",
-    found: `"${name}" is already on ${where.sheet}`,
+    found: `"${shortened(name)}" is already on ${where.sheet}`,
     expected: `words that no other ${addition.noun} has`,
     where,
     whatToDo: "Use that row, or give the new one a name of its own. Nothing was written.",
@@ -75,4 +75,9 @@ export function rowTaken(place: CellPlace): Trouble {
     where: place,
     whatToDo: "Look at what stands there now, then add the row again if it is missing.",
   };
+}
+
+/** A remark: the row itself is there. */
+export function requestsNotAdded({ found, whatToDo }: Trouble): string {
+  return `Requests does not ask for its figures yet. ${found}. ${whatToDo} Then build again.`;
 }

@@ -35,7 +35,9 @@ export interface BreakdownPlan {
   readonly remarks: readonly string[];
 }
 
-/** "4 rows will be added to Demographic profile: Q1 by gender (women, men, not known)." */
+const untouched = "Nothing has been written yet.";
+
+/** "4 rows will be added to Demographic profile: Q1 by gender (women, men, not known). Nothing has been written yet." */
 export function describeBreakdownPlan(plan: BreakdownPlan, isDone = false): string {
   const { additions, present, unfinished } = plan;
   const sheets = [...new Set(additions.map(({ sheet }) => sheet))];
@@ -47,10 +49,12 @@ export function describeBreakdownPlan(plan: BreakdownPlan, isDone = false): stri
   });
   if (additions.length === 0) {
     const nothing = "Nothing to add: every group that was asked for is there already.";
-    return unfinished.length === 0 ? nothing : `${nothing} ${describeUnfinished(unfinished, isDone)}`;
+    if (unfinished.length === 0) return nothing;
+    return `${nothing} ${describeUnfinished(unfinished, isDone)}${isDone ? "" : ` ${untouched}`}`;
   }
   if (present.length > 0)
     sentences.push(`Already there: ${byBreakdown(present.map((one) => ({ ...one, groups: [] })))}.`);
+  if (!isDone) sentences.push(untouched);
   return sentences.join(" ");
 }
 

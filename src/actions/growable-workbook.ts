@@ -19,6 +19,8 @@ export interface RequestedSheet {
 /** What an open workbook can be given, and what it has. */
 export interface GrowableWorkbook {
   readonly version: WorkbookVersion;
+  /** the version that Setup names, to be shown */
+  readonly schemaVersion: string;
   readonly isReadOnly: boolean;
   readonly firstYear: ReportingYear;
   readonly reportingYear: ReportingYear;

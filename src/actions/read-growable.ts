@@ -53,6 +53,7 @@ export async function readGrowable(): Promise<Result<GrowableWorkbook, Trouble>>
     );
     return ok<GrowableWorkbook>({
       version: versionOf(built),
+      schemaVersion: built.schemaVersion,
       isReadOnly,
       firstYear: built.firstYear,
       reportingYear: built.reportingYear,

@@ -11,14 +11,15 @@ import type { Trouble } from "../domain/trouble";
 import { a1 } from "../excel/a1";
 import { fieldMissing, noChoice, notWords } from "./add-row-troubles";
 import type { TableRow } from "./table-rows";
+import { faultOfWords, tidyWords } from "./typed-words";
 
-/** What was typed, by header, without blanks around it; every field that is needed is there. */
+/** What was typed, by header, as it will stand in the cells; every field that is needed is there. */
 export type TypedRow = Readonly<Record<string, string>>;
 
 /**
  * Reads what a person typed about a row.
  * @param outcomeIds the outcomes in the workbook
- * @returns trouble for a field that is missing, is no choice, or that Excel would take for a formula or a number
+ * @returns trouble for a field that is missing, is no choice, or that a cell would not keep as it is
  */
 export function readTypedRow(
   addition: Addition,
@@ -27,15 +28,15 @@ export function readTypedRow(
 ): Result<TypedRow, Trouble> {
   const read: [string, string][] = [];
   for (const field of addition.fields) {
-    const text = (typed[field.header] ?? "").replace(/\s+/g, " ").trim();
+    const text = tidyWords(typed[field.header] ?? "");
     if (text === "") {
       if (field.isOptional !== true) return trouble(fieldMissing(addition, field));
       continue;
     }
     const choices = field.choices === "outcomes" ? outcomeIds : field.choices;
     if (choices !== undefined && !choices.includes(text)) return trouble(noChoice(field, text, choices));
-    if (choices === undefined && !/^[\p{L}\p{N}("“‘].*$/u.test(text)) return trouble(notWords(field, text));
-    if (choices === undefined && !/\p{L}/u.test(text)) return trouble(notWords(field, text));
+    const fault = choices === undefined ? faultOfWords(text) : undefined;
+    if (fault !== undefined) return trouble(notWords(field, fault));
     read.push([field.header, text]);
   }
   return ok(Object.fromEntries(read));
@@ -49,7 +50,7 @@ export function sameRow(
 ): TableRow | undefined {
   const [named, ...others] = addition.fields;
   const apart = [named, ...others.filter((field) => field.tellsApart)].map(({ header }) => header);
-  const plain = (text: string): string => text.replace(/\s+/g, " ").trim().toLowerCase();
+  const plain = (text: string): string => tidyWords(text).toLowerCase();
   return standing.find((row) => apart.every((h) => plain(row.text(h)) === plain(typed[h] ?? "")));
 }
 
@@ -157,7 +158,7 @@ function rowOf(
   const first = rows[0]?.cells ?? {};
   const choices = columns.map(({ header }) => header).filter((header) => / choice \d+$/.test(header));
   const labels = columns.filter(({ role }) => role === "label").map(({ header }) => header);
-  const asText = Object.entries(typed).filter(([, text]) => typeof text === "string" && mayBeDate(text));
+  const asText = Object.entries(typed).filter(([, text]) => typeof text === "string" && mayBeOther(text));
   return {
     key: id,
     cells: {
@@ -172,9 +173,9 @@ function rowOf(
   };
 }
 
-/** Excel takes short texts such as "May 2024" for a day. */
-function mayBeDate(text: string): boolean {
-  return text.length <= 20 && /\d/.test(text);
+/** Excel takes short texts such as "May 2024" for a day, and "true" for a truth value. */
+function mayBeOther(text: string): boolean {
+  return (text.length <= 20 && /\d/.test(text)) || /^(true|false)$/i.test(text);
 }
 
 /** The prefix and the number after the highest one in use, so that the id of a deleted row is not given to another. */

@@ -79,7 +79,8 @@ describe("asking for a breakdown", () => {
     const plan = await planBreakdown({ breakdowns: [gender], rowIds: ["Q1", "Q2", "ND4"] });
     expect(plan.ok && describeBreakdownPlan(plan.value)).toBe(
       "6 rows will be added to Demographic profile: Q1 and Q2 by Gender (women, men, not known). " +
-        "3 rows will be added to Needs profile: ND4 by Gender (women, men, not known).",
+        "3 rows will be added to Needs profile: ND4 by Gender (women, men, not known). " +
+        "Nothing has been written yet.",
     );
     expect(excel.host.counters).toMatchObject({ syncs: 1, writeActions: 0 });
   });

@@ -353,6 +353,22 @@ describe("a partner of an outcome whose logic model is empty", () => {
   });
 });
 
+describe("what was typed or pasted", () => {
+  it("stands in the cell as words, on one line, in a row of ours and in a new one", async () => {
+    excel = await builtPlannerWorkbook(scope);
+    const { id } = await add("activity", {
+      "Improvement activity": "Peer\r\n mentors\u0007",
+      Outcome: "O8",
+    });
+    expect(excel.showBy("CJ_Scoring", id, "Improvement activity")).toBe("Peer mentors");
+    const own = await add("data-point", { ...rows[1].typed, "Data point": "True" });
+    expect(excel.showBy("CJ_DataPoints", own.id, "Data point")).toBe("True");
+    const longest = "x".repeat(32_767);
+    const need = await add("need", { Need: longest, Outcome: "O1" });
+    expect(excel.showBy("CJ_NeedsProfile", need.id, "Need")).toBe(longest);
+  });
+});
+
 describe("what is refused, with nothing written", () => {
   it.each([
     [
@@ -373,6 +389,7 @@ describe("what is refused, with nothing written", () => {
     ["activity", { "Improvement activity": "Mentors", Outcome: "O5" }, '"O5" stands under "Outcome"'],
     ["need", { Need: "=SUM(A1)", Outcome: "O8" }, '"=SUM(A1)" stands under "The need"'],
     ["need", { Need: "12", Outcome: "O8" }, '"12" stands under "The need"'],
+    ["need", { Need: "x".repeat(40_000), Outcome: "O8" }, '40000 characters stand under "The need"'],
     ["need", { Need: " HOUSING ", Outcome: "O8" }, '"Housing" is already on Needs profile'],
   ])("%s: %j", async (id, typed, found) => {
     excel = await builtPlannerWorkbook(scope);

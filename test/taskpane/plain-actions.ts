@@ -46,6 +46,7 @@ export function plainActions(changed: Partial<PlannerActions> = {}): PlannerActi
 export function growable(changed: Partial<GrowableWorkbook> = {}): GrowableWorkbook {
   return {
     version: "same",
+    schemaVersion: String(schemaVersion),
     isReadOnly: false,
     firstYear: yearFrom(2020),
     reportingYear: yearFrom(2024),

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { RefObject } from "react";
+import type { ReactNode, RefObject } from "react";
 import type { BuildPlan } from "../../actions/build-request";
 import { focusableHeading } from "../focusable-heading";
 import { Notice } from "../messages/Notice";
@@ -15,7 +15,6 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   name: { fontWeight: tokens.fontWeightSemibold },
-  obstacles: { marginTop: tokens.spacingVerticalM },
 });
 
 interface PlanSectionProps {
@@ -23,10 +22,12 @@ interface PlanSectionProps {
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly isWorking: boolean;
   readonly onBuild: () => void;
+  /** what is being done, or why it was not */
+  readonly children: ReactNode;
 }
 
-/** The dry run: each sheet in words, what stands in the way, and the button that writes. */
-export function PlanSection({ plan, heading, isWorking, onBuild }: PlanSectionProps) {
+/** The dry run: what stands in the way, the button that writes, and below it each sheet in words. */
+export function PlanSection({ plan, heading, isWorking, onBuild, children }: PlanSectionProps) {
   const styles = useStyles();
   const pane = usePaneStyles();
   return (
@@ -41,6 +42,8 @@ export function PlanSection({ plan, heading, isWorking, onBuild }: PlanSectionPr
         </Notice>
       ))}
       <Remarks remarks={plan.remarks} />
+      <WayOn plan={plan} isWorking={isWorking} onBuild={onBuild} />
+      {children}
       <ul className={pane.plainList} role="list" aria-label="Sheets">
         {plan.sheets.map((sheet) => (
           <li key={sheet.name} className={styles.sheet}>
@@ -48,12 +51,11 @@ export function PlanSection({ plan, heading, isWorking, onBuild }: PlanSectionPr
           </li>
         ))}
       </ul>
-      <WayOn plan={plan} isWorking={isWorking} onBuild={onBuild} />
     </section>
   );
 }
 
-function WayOn({ plan, isWorking, onBuild }: Omit<PlanSectionProps, "heading">) {
+function WayOn({ plan, isWorking, onBuild }: Pick<PlanSectionProps, "plan" | "isWorking" | "onBuild">) {
   const pane = usePaneStyles();
   const openView = useOpenView();
   const isBlocked = plan.obstacles.length > 0;

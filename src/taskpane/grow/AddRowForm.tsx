@@ -1,7 +1,8 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
-import type { AddRequest } from "../../actions/add-row";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { GrowableWorkbook } from "../../actions/growable-workbook";
+import { shortened, tidyWords } from "../../actions/typed-words";
+import { bringIntoView } from "../bring-into-view";
 import { onlyOnce } from "../only-once";
 import { usePaneStyles } from "../pane-styles";
 import { AdditionPlanned } from "./AdditionPlanned";
@@ -16,7 +17,7 @@ import {
   type AdditionField,
   type RowForm,
 } from "./row-form";
-import type { PlannedRow } from "./use-grow";
+import type { NamedRow, PlannedRow } from "./use-additions";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -33,7 +34,7 @@ interface AddRowFormProps {
   /** the next button to press is another one */
   readonly isOther: boolean;
   /** asks for the dry run */
-  readonly onPlan: (request: AddRequest, name: string) => void;
+  readonly onPlan: (request: NamedRow) => void;
   /** @returns whether the row is there now */
   readonly onAdd: (planned: PlannedRow) => Promise<boolean>;
   /** something was typed or chosen, so what was said about the row before is over */
@@ -53,6 +54,11 @@ export function AddRowForm(props: AddRowFormProps) {
   // Typing is judged when the person goes on, not letter by letter.
   const [isJudged, setIsJudged] = useState(false);
   const element = useRef<HTMLFormElement>(null);
+  const next = useRef<HTMLDivElement>(null);
+  // The form is long, and what the button has asked for comes between it and the button.
+  useLayoutEffect(() => {
+    if (planned) bringIntoView(next.current);
+  }, [planned]);
   const addition = additions.find(({ id }) => id === form.additionId) ?? additions[0];
   if (addition === undefined) return null;
   const reading = readRowForm(form, addition, outcomes);
@@ -75,14 +81,14 @@ export function AddRowForm(props: AddRowFormProps) {
     if (isWorking || addition === undefined) return;
     setIsJudged(!reading.ok);
     if (!reading.ok) {
-      const [first] = reading.missing.keys();
+      const [first] = reading.faults.keys();
       if (first !== undefined) focusOn(first);
       return;
     }
     const { request } = reading;
     const [named] = addition.fields;
     if (!isReady) {
-      onPlan(request, (request.typed[named.header] ?? "").trim());
+      onPlan({ ...request, name: shortened(tidyWords(request.typed[named.header] ?? "")) });
       return;
     }
     const isAdded = await onAdd(plan);
@@ -129,12 +135,12 @@ export function AddRowForm(props: AddRowFormProps) {
           field={field}
           choices={choicesOf(field, outcomes)}
           value={valueOf(form, addition, field, outcomes)}
-          message={isJudged && !reading.ok ? reading.missing.get(field.header) : undefined}
+          message={isJudged && !reading.ok ? reading.faults.get(field.header) : undefined}
           onValue={(value) => change(withValue(form, addition, field, value))}
         />
       ))}
-      {plan && <AdditionPlanned plan={plan.plan} text={describeRowPlan(plan)} />}
-      <div>
+      <div ref={next}>
+        {plan && <AdditionPlanned plan={plan.plan} text={describeRowPlan(plan)} />}
         <Button
           type="submit"
           className={pane.action}

@@ -1,25 +1,30 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useLayoutEffect, useRef } from "react";
+import type { RefObject } from "react";
 import type { BuildReport } from "../../actions/build-request";
 import type { GrowableWorkbook } from "../../actions/growable-workbook";
+import { bringIntoView } from "../bring-into-view";
 import { Remarks } from "../build/Remarks";
-import { FailureMessage } from "../messages/FailureMessage";
+import { DryRunMessage } from "../messages/DryRunMessage";
 import { isNotSetUpYet, NotSetUpYet, notSetUpYet } from "../messages/NotSetUpYet";
 import { Notice } from "../messages/Notice";
+import { NoWriting, whyNoWriting } from "../messages/NoWriting";
 import { ReadingFailure } from "../messages/ReadingFailure";
 import { StatusLine } from "../messages/StatusLine";
 import { Working } from "../messages/Working";
 import { usePaneStyles } from "../pane-styles";
 import { usePlannerActions } from "../planner-actions";
+import { plannedIn } from "../use-dry-run";
+import { useFocusOnStep } from "../use-focus-on-step";
 import { lastRead, useLiveReading, type LiveReading } from "../use-live-reading";
 import { AddedMessage } from "./AddedMessage";
 import { AddRowForm } from "./AddRowForm";
 import { describeRowPlan, describeSheetPlan } from "./describe-addition";
-import { describeAdded, describeGrown, describeGrowth, describeSheetMade } from "./describe-growth";
+import { describeAdded, describeGrowing, describeSheetMade } from "./describe-growth";
 import { GrowthPart } from "./GrowthPart";
-import { headingOf } from "./GrownSection";
 import { RequestedSheets } from "./RequestedSheets";
-import { useGrow, type GrowState, type Growing } from "./use-grow";
+import { UpgradePart } from "./UpgradePart";
+import { useAdditions, type AddingRow, type Additions } from "./use-additions";
+import type { MakingSheet } from "./use-making-sheet";
 
 const useStyles = makeStyles({ message: { marginTop: tokens.spacingVerticalM } });
 
@@ -27,14 +32,14 @@ const useStyles = makeStyles({ message: { marginTop: tokens.spacingVerticalM } }
 export default function GrowView() {
   const { readGrowable } = usePlannerActions();
   const reading = useLiveReading(readGrowable);
-  const growing = useGrow(reading.readAgain);
-  const { view, heading } = useFocusOnStep(growing.state.kind);
+  const additions = useAdditions(reading.readAgain);
+  const { view, heading } = useFocusOnStep(additions.growth.state.kind);
   const workbook = lastRead(reading.state)?.value;
   return (
     <div ref={view}>
-      <StatusLine text={isNotSetUpYet(reading.state) ? notSetUpYet : spoken(growing.state)} isOnlySpoken />
+      <StatusLine text={isNotSetUpYet(reading.state) ? notSetUpYet : spoken(additions)} isOnlySpoken />
       <ReadingMessage reading={reading} />
-      {workbook && <Workbook workbook={workbook} growing={growing} heading={heading} />}
+      {workbook && <Workbook workbook={workbook} additions={additions} heading={heading} />}
     </div>
   );
 }
@@ -59,66 +64,99 @@ function ReadingMessage({
 
 interface WorkbookProps {
   readonly workbook: GrowableWorkbook;
-  readonly growing: Growing;
-  readonly heading: React.RefObject<HTMLHeadingElement | null>;
+  readonly additions: Additions;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
-function Workbook({ workbook, growing, heading }: WorkbookProps) {
-  const styles = useStyles();
-  const pane = usePaneStyles();
-  const { state } = growing;
-  const { version, isReadOnly } = workbook;
-  const mayWrite = !isReadOnly && version !== "newer";
-  const mayAdd = mayWrite && version === "same";
-  const isWorking = state.kind === "working";
+function Workbook({ workbook, additions, heading }: WorkbookProps) {
+  const { growth, isWorking } = additions;
+  const { version, schemaVersion } = workbook;
+  const why = whyNoWriting(workbook);
+  const isUpgraded = growth.state.kind === "done" && growth.state.planned.request.kind === "upgrade";
+  const mayAdd = why === undefined && version === "same";
   return (
     <>
-      {!mayWrite && <WhyNothing workbook={workbook} />}
-      {mayAdd && (
-        <section aria-labelledby="row-heading">
-          <h2 id="row-heading" className={pane.sectionHeading}>
-            A row
-          </h2>
-          <AddRowForm
-            workbook={workbook}
-            planned={"row" in state ? state.row : undefined}
-            isWorking={isWorking}
-            isOther={state.kind === "planned" || state.kind === "sheet planned"}
-            onPlan={(request, name) => void growing.planRow(request, name)}
-            onAdd={growing.addRow}
-            onChange={() => {
-              if (isAboutRow(state)) growing.startAgain();
-            }}
-          />
-          <div className={styles.message}>
-            <PartMessage state={state} part="row" />
-            {state.kind === "row added" && <AddedMessage added={state.added} name={state.name} />}
-          </div>
-        </section>
+      {why !== undefined && (
+        <NoWriting why={why}>
+          {why === "newer"
+            ? "Nothing can be added to it with this one. Update the add-in, then open the workbook again."
+            : "To add something, save a copy or ask its owner for permission to edit."}
+        </NoWriting>
       )}
-      {mayWrite && <GrowthPart workbook={workbook} growing={growing} heading={heading} />}
-      <section aria-labelledby="sheets-heading">
-        <h2 id="sheets-heading" className={pane.sectionHeading}>
-          Sheets made when needed
-        </h2>
-        {mayAdd && workbook.sheets.some(({ standsAs }) => standsAs === undefined) && (
-          <p className={pane.paragraph}>
-            A sheet is made with its line on the Cover; what stands on other sheets stays as it is. The button
-            says first what will be made, and then makes it.
-          </p>
-        )}
-        <PartMessage state={state} part="sheets" />
-        {state.kind === "sheet made" && <SheetMade name={state.name} report={state.report} />}
-        <RequestedSheets
-          sheets={workbook.sheets}
-          planned={"sheet" in state ? state.sheet : undefined}
-          mayMake={mayAdd}
-          isWorking={isWorking}
-          onPlan={(name) => void growing.planSheet(name)}
-          onMake={(sheet) => void growing.makeSheet(sheet)}
-        />
-      </section>
+      {why === undefined && (version === "earlier" || isUpgraded) && (
+        <UpgradePart version={version} madeBy={schemaVersion} growing={growth} heading={heading} />
+      )}
+      {mayAdd && (
+        <>
+          <RowPart workbook={workbook} additions={additions} />
+          <GrowthPart workbook={workbook} growing={growth} isWorking={isWorking} heading={heading} />
+        </>
+      )}
+      <SheetsPart workbook={workbook} additions={additions} mayAdd={mayAdd} />
     </>
+  );
+}
+
+function RowPart({ workbook, additions }: Omit<WorkbookProps, "heading">) {
+  const styles = useStyles();
+  const pane = usePaneStyles();
+  const { row, growth, sheet, isWorking } = additions;
+  const { state } = row;
+  return (
+    <section aria-labelledby="row-heading">
+      <h2 id="row-heading" className={pane.sectionHeading}>
+        A row
+      </h2>
+      <AddRowForm
+        workbook={workbook}
+        planned={plannedIn(state)}
+        isWorking={isWorking}
+        isOther={growth.state.kind === "planned" || sheet.state.kind === "planned"}
+        onPlan={(request) => void row.plan(request)}
+        onAdd={row.write}
+        onChange={row.startAgain}
+      />
+      <div className={styles.message}>
+        <DryRunMessage run={row} />
+        {state.kind === "done" && (
+          <div ref={bringIntoView}>
+            <AddedMessage added={state.report} name={state.planned.request.name} />
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}
+
+interface SheetsPartProps extends Omit<WorkbookProps, "heading"> {
+  readonly mayAdd: boolean;
+}
+
+function SheetsPart({ workbook, additions: { sheet, isWorking }, mayAdd }: SheetsPartProps) {
+  const pane = usePaneStyles();
+  const { state } = sheet;
+  return (
+    <section aria-labelledby="sheets-heading">
+      <h2 id="sheets-heading" className={pane.sectionHeading}>
+        Sheets made when needed
+      </h2>
+      {mayAdd && workbook.sheets.some(({ standsAs }) => standsAs === undefined) && (
+        <p className={pane.paragraph}>
+          A sheet is made with its line on the Cover; what stands on other sheets stays as it is. The button
+          says first what will be made, and then makes it.
+        </p>
+      )}
+      <DryRunMessage run={sheet} />
+      {state.kind === "done" && <SheetMade name={state.planned.request} report={state.report} />}
+      <RequestedSheets
+        sheets={workbook.sheets}
+        planned={plannedIn(state)}
+        mayMake={mayAdd}
+        isWorking={isWorking}
+        onPlan={(name) => void sheet.plan(name)}
+        onMake={(planned) => void sheet.write(planned)}
+      />
+    </section>
   );
 }
 
@@ -131,34 +169,12 @@ function SheetMade({ name, report }: { readonly name: string; readonly report: B
   );
 }
 
-function WhyNothing({ workbook: { version } }: { readonly workbook: GrowableWorkbook }) {
-  return version === "newer" ? (
-    <Notice intent="warning" title="This workbook was made by a newer version of the add-in">
-      Nothing can be added to it with this one. Update the add-in, then open the workbook again.
-    </Notice>
-  ) : (
-    <Notice intent="information" title="This workbook is open for reading only">
-      To add something, save a copy or ask its owner for permission to edit.
-    </Notice>
-  );
+/** What a screen reader hears of the states, of which one at a time says something. Trouble speaks for itself. */
+function spoken({ row, growth, sheet }: Additions): string {
+  return describeGrowing(growth.state) || describeRow(row.state) || describeSheet(sheet.state);
 }
 
-/** What was said about a row is over when another one is typed; while one is being written it stays. */
-function isAboutRow(state: GrowState): boolean {
-  if (state.kind === "failed") return state.part === "row";
-  return state.kind === "row planned" || state.kind === "row added";
-}
-
-/** What is being done in a part, or why it was not. */
-function PartMessage({ state, part }: { readonly state: GrowState; readonly part: "row" | "sheets" }) {
-  if (state.kind === "working" && state.part === part)
-    return <Working step={state.step} progress={state.progress} />;
-  if (state.kind === "failed" && state.part === part) return <FailureMessage failure={state.failure} />;
-  return null;
-}
-
-/** What a screen reader hears of the state. Trouble speaks for itself. */
-function spoken(state: GrowState): string {
+function describeRow(state: AddingRow["state"]): string {
   switch (state.kind) {
     case "idle":
     case "failed":
@@ -166,31 +182,22 @@ function spoken(state: GrowState): string {
     case "working":
       return `${state.step} …`;
     case "planned":
-      return describeGrowth(state.planned);
-    case "grown":
-      return `${headingOf(state.planned)}. ${describeGrown(state.planned, state.report)}`;
-    case "row planned":
-      return describeRowPlan(state.row);
-    case "sheet planned":
-      return describeSheetPlan(state.sheet);
-    case "row added":
-      return `Added: ${state.name}. ${describeAdded(state.added)}`;
-    case "sheet made":
-      return `${describeSheetMade(state.name, state.report)}.`;
+      return describeRowPlan(state.planned);
+    case "done":
+      return `Added: ${state.planned.request.name}. ${describeAdded(state.report)}`;
   }
 }
 
-/** Takes the person to the heading of a step that they asked for, while the focus is still in this view. */
-function useFocusOnStep(step: GrowState["kind"]) {
-  const view = useRef<HTMLDivElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const previous = useRef(step);
-  useLayoutEffect(() => {
-    const isNewStep = previous.current !== step && (step === "planned" || step === "grown");
-    previous.current = step;
-    const { activeElement, body } = document;
-    const isHere = activeElement === body || view.current?.closest("main")?.contains(activeElement) === true;
-    if (isNewStep && document.hasFocus() && isHere) heading.current?.focus();
-  }, [step]);
-  return { view, heading };
+function describeSheet(state: MakingSheet["state"]): string {
+  switch (state.kind) {
+    case "idle":
+    case "failed":
+      return "";
+    case "working":
+      return `${state.step} …`;
+    case "planned":
+      return describeSheetPlan(state.planned);
+    case "done":
+      return `${describeSheetMade(state.planned.request, state.report)}.`;
+  }
 }

@@ -6,8 +6,8 @@ import { focusableHeading } from "../focusable-heading";
 import { describeFailure } from "../messages/describe-failure";
 import { usePaneStyles } from "../pane-styles";
 import { useGoTo } from "../use-go-to";
-import { describeGrown, nameOf } from "./describe-growth";
-import type { PlannedGrowth } from "./use-grow";
+import { describeGrown, headingOf, nameOf } from "./describe-growth";
+import type { PlannedGrowth } from "./use-growth";
 
 interface GrownSectionProps {
   readonly planned: PlannedGrowth;
@@ -43,7 +43,7 @@ export function GrownSection({ planned, report, heading }: GrownSectionProps) {
 
 /** Where the work goes on. */
 function wayOn(planned: PlannedGrowth): { readonly sheet: string; readonly label: string } {
-  switch (planned.growth.kind) {
+  switch (planned.request.kind) {
     case "year":
       return { sheet: "Data points", label: `Type figures for ${nameOf(planned)}` };
     case "outcomes":
@@ -51,13 +51,4 @@ function wayOn(planned: PlannedGrowth): { readonly sheet: string; readonly label
     case "upgrade":
       return { sheet: "Cover", label: "Go to the Cover" };
   }
-}
-
-/** "2025-26 was added" */
-export function headingOf(planned: PlannedGrowth): string {
-  const { growth, plan } = planned;
-  if (growth.kind === "upgrade") return `The workbook is of version ${plan.versions.after} now`;
-  const name = nameOf(planned);
-  const isSeveral = growth.kind === "outcomes" && growth.outcomes.length > 1;
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${isSeveral ? "were" : "was"} added`;
 }

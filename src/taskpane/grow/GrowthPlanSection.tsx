@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { RefObject } from "react";
+import type { ReactNode, RefObject } from "react";
 import { Remarks } from "../build/Remarks";
 import { focusableHeading } from "../focusable-heading";
 import { Notice } from "../messages/Notice";
 import { TroubleDetails } from "../messages/TroubleDetails";
 import { usePaneStyles } from "../pane-styles";
 import { changedSheets, describeGrowth, describeSheetGrowth, nameOf } from "./describe-growth";
-import type { PlannedGrowth } from "./use-grow";
+import type { PlannedGrowth } from "./use-growth";
 
 const useStyles = makeStyles({
   sheet: {
@@ -21,13 +21,15 @@ interface GrowthPlanSectionProps {
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly isWorking: boolean;
   readonly onGrow: () => void;
+  /** what is being done, or why it was not */
+  readonly children: ReactNode;
 }
 
-/** The dry run: what each sheet gets, what stands in the way, and the button that writes. */
-export function GrowthPlanSection({ planned, heading, isWorking, onGrow }: GrowthPlanSectionProps) {
+/** The dry run: what stands in the way, the button that writes, and below it what each sheet gets. */
+export function GrowthPlanSection({ planned, heading, isWorking, onGrow, children }: GrowthPlanSectionProps) {
   const styles = useStyles();
   const pane = usePaneStyles();
-  const { plan, growth } = planned;
+  const { plan, request } = planned;
   const changed = changedSheets(plan);
   const isBlocked = plan.obstacles.length > 0;
   return (
@@ -42,6 +44,14 @@ export function GrowthPlanSection({ planned, heading, isWorking, onGrow }: Growt
         </Notice>
       ))}
       <Remarks remarks={plan.remarks} />
+      {!isBlocked && changed.length > 0 && (
+        <div className={pane.actions}>
+          <Button appearance="primary" className={pane.action} disabledFocusable={isWorking} onClick={onGrow}>
+            {request.kind === "upgrade" ? "Upgrade the workbook" : `Add ${nameOf(planned)}`}
+          </Button>
+        </div>
+      )}
+      {children}
       {!isBlocked && (
         <ul className={pane.plainList} role="list" aria-label="Sheets that change">
           {changed.map((sheet) => (
@@ -50,13 +60,6 @@ export function GrowthPlanSection({ planned, heading, isWorking, onGrow }: Growt
             </li>
           ))}
         </ul>
-      )}
-      {!isBlocked && changed.length > 0 && (
-        <div className={pane.actions}>
-          <Button appearance="primary" className={pane.action} disabledFocusable={isWorking} onClick={onGrow}>
-            {growth.kind === "upgrade" ? "Upgrade the workbook" : `Add ${nameOf(planned)}`}
-          </Button>
-        </div>
       )}
     </section>
   );

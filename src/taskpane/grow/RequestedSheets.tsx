@@ -1,12 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useLayoutEffect, useRef } from "react";
 import type { RequestedSheet } from "../../actions/growable-workbook";
+import { bringIntoView } from "../bring-into-view";
 import { describeFailure } from "../messages/describe-failure";
 import { onlyOnce } from "../only-once";
 import { usePaneStyles } from "../pane-styles";
 import { useGoTo } from "../use-go-to";
 import { AdditionPlanned } from "./AdditionPlanned";
 import { describeSheetPlan } from "./describe-addition";
-import type { PlannedSheet } from "./use-grow";
+import type { PlannedSheet } from "./use-making-sheet";
 
 const useStyles = makeStyles({
   item: {
@@ -60,7 +62,11 @@ function SheetItem({
   const pane = usePaneStyles();
   const { go, failure } = useGoTo({ sheet: standsAs ?? name, cell: "A1" });
   const isThere = standsAs !== undefined;
-  const plan = !isThere && planned?.name === name ? planned : undefined;
+  const plan = !isThere && planned?.request === name ? planned : undefined;
+  const item = useRef<HTMLLIElement>(null);
+  useLayoutEffect(() => {
+    if (plan) bringIntoView(item.current);
+  }, [plan]);
   const isReady = plan !== undefined && plan.plan.obstacles.length === 0;
 
   function goOn(): void {
@@ -70,7 +76,7 @@ function SheetItem({
   }
 
   return (
-    <li className={styles.item}>
+    <li className={styles.item} ref={item}>
       <div className={styles.words}>
         <p className={styles.name}>
           {isThere && standsAs !== name ? `${name}, now called ${standsAs}` : name}

@@ -1,11 +1,12 @@
 import type { SheetChange } from "../../actions/addition-plan";
 import { counted, inWords } from "./describe-growth";
-import type { PlannedRow, PlannedSheet } from "./use-grow";
+import type { PlannedRow } from "./use-additions";
+import type { PlannedSheet } from "./use-making-sheet";
 
 const untouched = "Nothing has been written yet.";
 
 /** The dry run of a row in sentences; what each sheet gets is listed apart. */
-export function describeRowPlan({ name, plan }: PlannedRow): string {
+export function describeRowPlan({ request: { name }, plan }: PlannedRow): string {
   if (plan.obstacles.length > 0) return inTheWay(plan.obstacles.length);
   const { id, place, fillsEmptyRow } = plan;
   const row = fillsEmptyRow ? `the row ${id}, which is empty` : `a new row with the id ${id}`;
@@ -13,7 +14,7 @@ export function describeRowPlan({ name, plan }: PlannedRow): string {
 }
 
 /** The dry run of a sheet. */
-export function describeSheetPlan({ name, plan }: PlannedSheet): string {
+export function describeSheetPlan({ request: name, plan }: PlannedSheet): string {
   if (plan.obstacles.length > 0) return inTheWay(plan.obstacles.length);
   if (plan.changes.length === 0) return `${name} is there and complete. Nothing has to be written.`;
   const others = plan.changes.map((change) => change.name).filter((other) => other !== name);

@@ -2,7 +2,7 @@ import type { AddedRow } from "../../actions/add-row";
 import type { BuildReport } from "../../actions/build-request";
 import type { Growth, GrowthPlan } from "../../actions/grow-workbook";
 import { outcomes } from "../../catalogue/outcomes";
-import type { PlannedGrowth } from "./use-grow";
+import type { Growing, PlannedGrowth } from "./use-growth";
 
 type PlannedSheet = GrowthPlan["sheets"][number];
 
@@ -12,7 +12,7 @@ export function changedSheets(plan: GrowthPlan): readonly PlannedSheet[] {
 }
 
 /** What is added, for buttons and headings: "2025-26", "outcomes 1 and 2". */
-export function nameOf({ growth, plan }: PlannedGrowth): string {
+export function nameOf({ request: growth, plan }: PlannedGrowth): string {
   switch (growth.kind) {
     case "year":
       return growth.which === "next" ? plan.reportingYear : plan.firstYear;
@@ -27,7 +27,7 @@ export function nameOf({ growth, plan }: PlannedGrowth): string {
 
 /** The dry run in sentences; the sheets follow one by one. */
 export function describeGrowth(planned: PlannedGrowth): string {
-  const { growth, plan } = planned;
+  const { request: growth, plan } = planned;
   const changed = changedSheets(plan).length;
   if (plan.obstacles.length > 0) {
     return plan.obstacles.length === 1
@@ -82,12 +82,36 @@ function rowsIn(rows: number): readonly string[] {
 }
 
 /** What was done. */
-export function describeGrown({ growth, plan }: PlannedGrowth, report: BuildReport): string {
+export function describeGrown({ request: growth, plan }: PlannedGrowth, report: BuildReport): string {
   const sheets = [...report.made, ...report.completed];
   const changed = sheets.length === 0 ? "Nothing had to be changed." : `Changed: ${sheets.join(", ")}.`;
   const years =
     growth.kind === "year" ? `The workbook holds ${plan.firstYear} to ${plan.reportingYear} now. ` : "";
   return `${years}${changed} Everything that was typed is where it was.`;
+}
+
+/** "2025-26 was added" */
+export function headingOf(planned: PlannedGrowth): string {
+  const { request: growth, plan } = planned;
+  if (growth.kind === "upgrade") return `The workbook is of version ${plan.versions.after} now`;
+  const name = nameOf(planned);
+  const isSeveral = growth.kind === "outcomes" && growth.outcomes.length > 1;
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${isSeveral ? "were" : "was"} added`;
+}
+
+/** What a screen reader hears of the state. Trouble speaks for itself. */
+export function describeGrowing(state: Growing["state"]): string {
+  switch (state.kind) {
+    case "idle":
+    case "failed":
+      return "";
+    case "working":
+      return `${state.step} …`;
+    case "planned":
+      return describeGrowth(state.planned);
+    case "done":
+      return `${headingOf(state.planned)}. ${describeGrown(state.planned, state.report)}`;
+  }
 }
 
 /** "It is the row OWN1 of Data points." */

@@ -1,5 +1,6 @@
 import type { AddRequest } from "../../actions/add-row";
 import type { GrowableWorkbook, OutcomeChoice } from "../../actions/growable-workbook";
+import { faultOfWords, tidyWords } from "../../actions/typed-words";
 
 export type Addition = GrowableWorkbook["additions"][number];
 export type AdditionField = Addition["fields"][number];
@@ -63,9 +64,9 @@ export function isSameRequest(one: AddRequest, other: AddRequest): boolean {
 
 export type ReadRowForm =
   | { readonly ok: true; readonly request: AddRequest }
-  | { readonly ok: false; readonly missing: ReadonlyMap<string, string> };
+  | { readonly ok: false; readonly faults: ReadonlyMap<string, string> };
 
-/** The form as a request, or what is missing, by header. */
+/** The form as a request, or what is wrong with it, by header. */
 export function readRowForm(
   form: RowForm,
   addition: Addition,
@@ -74,17 +75,23 @@ export function readRowForm(
   const typed = Object.fromEntries(
     addition.fields.map((field) => [field.header, valueOf(form, addition, field, outcomes)]),
   );
-  const missing = new Map(
-    addition.fields
-      .filter(({ header, isOptional }) => isOptional !== true && (typed[header] ?? "").trim() === "")
-      .map(({ header, choices }) => [
-        header,
-        choices === undefined
-          ? "Nothing is typed here yet; the row needs it."
-          : "Nothing is chosen here yet; the row needs it.",
-      ]),
+  const faults = new Map(
+    addition.fields.flatMap((field) => {
+      const fault = faultOf(field, typed[field.header] ?? "");
+      return fault === undefined ? [] : [[field.header, fault]];
+    }),
   );
-  return missing.size > 0
-    ? { ok: false, missing }
-    : { ok: true, request: { additionId: addition.id, typed } };
+  return faults.size > 0 ? { ok: false, faults } : { ok: true, request: { additionId: addition.id, typed } };
+}
+
+function faultOf({ choices, isOptional }: AdditionField, text: string): string | undefined {
+  const words = tidyWords(text);
+  if (words === "") {
+    if (isOptional === true) return undefined;
+    return choices === undefined
+      ? "Nothing is typed here yet; the row needs it."
+      : "Nothing is chosen here yet; the row needs it.";
+  }
+  const fault = choices === undefined ? faultOfWords(words) : undefined;
+  return fault && `${fault.found} here. Expected: ${fault.expected}. ${fault.whatToDo}.`;
 }

@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { versionOf } from "../../actions/workbook-version";
-import { Notice } from "../messages/Notice";
+import { NoWriting, whyNoWriting } from "../messages/NoWriting";
 import { useOpenView } from "../navigation";
 import { usePaneStyles } from "../pane-styles";
 import { usePlannerActions } from "../planner-actions";
-import { journeyOf, mayWrite, type BuiltStatus } from "./next-steps";
+import { journeyOf, type BuiltStatus } from "./next-steps";
 import { LeadButton } from "./LeadButton";
 import { StepItem } from "./StepItem";
 
@@ -42,14 +42,23 @@ export function BuiltWorkbook({ status, waiting }: BuiltWorkbookProps) {
   const { today } = usePlannerActions();
   const [now] = useState(today);
   const { next, steps } = journeyOf(status, now);
-  const isWritable = mayWrite(status);
+  const version = versionOf(status);
+  const why = whyNoWriting({ ...status, version });
+  const isWritable = why === undefined;
   return (
     <>
       <p className={styles.facts}>
         <span className={styles.area}>{status.area}</span>, {describeYears(status)}
       </p>
-      {status.isReadOnly && <ReadOnlyNotice />}
-      {!status.isReadOnly && !isWritable && <NewerNotice />}
+      {why !== undefined && (
+        <NoWriting why={why}>
+          <p className={styles.advice}>
+            {why === "newer"
+              ? "Figures can be checked with this one, but nothing can be changed, since it does not know all of the sheets. Update the add-in, then open the workbook again."
+              : "Figures can be checked, but nothing can be changed. To change it, save a copy or ask its owner for permission to edit."}
+          </p>
+        </NoWriting>
+      )}
       {next?.lead && (
         <section className={styles.next} aria-labelledby="next-heading">
           <h2 id="next-heading" className={styles.nextHeading}>
@@ -69,7 +78,7 @@ export function BuiltWorkbook({ status, waiting }: BuiltWorkbookProps) {
           <StepItem key={step.id} step={step} isNext={step === next} isReadOnly={!isWritable} />
         ))}
       </ul>
-      {isWritable && versionOf(status) === "same" && <Further />}
+      {isWritable && version === "same" && <Further />}
       <p className={pane.quiet} role="status">
         {waiting === "" ? "This view follows the workbook: when cells change, it changes." : waiting}
       </p>
@@ -99,28 +108,4 @@ function Further() {
 
 function describeYears({ firstYear, reportingYear }: BuiltStatus): string {
   return firstYear === reportingYear ? reportingYear : `${reportingYear}, with figures from ${firstYear}`;
-}
-
-function NewerNotice() {
-  const styles = useStyles();
-  return (
-    <Notice intent="warning" title="This workbook was made by a newer version of the add-in">
-      <p className={styles.advice}>
-        Figures can be checked with this one, but nothing can be changed, since it does not know all of the
-        sheets. Update the add-in, then open the workbook again.
-      </p>
-    </Notice>
-  );
-}
-
-function ReadOnlyNotice() {
-  const styles = useStyles();
-  return (
-    <Notice intent="information" title="This workbook is open for reading only">
-      <p className={styles.advice}>
-        Figures can be checked, but nothing can be changed. To change it, save a copy or ask its owner for
-        permission to edit.
-      </p>
-    </Notice>
-  );
 }

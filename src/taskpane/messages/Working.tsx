@@ -1,4 +1,5 @@
 import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { bringIntoView } from "../bring-into-view";
 
 const useStyles = makeStyles({
   working: {
@@ -19,7 +20,10 @@ interface WorkingProps {
   readonly progress?: { readonly done: number; readonly total: number } | undefined;
 }
 
-/** A step that is being done. The sentence is spoken by a live region of the view, not here. */
+/**
+ * A step that is being done, in sight: the button that was pressed may stand at the lower edge of the pane. The sentence
+ * is spoken by a live region of the view, not here.
+ */
 export function Working({ step, progress }: WorkingProps) {
   const styles = useStyles();
   return (
@@ -32,10 +36,4 @@ export function Working({ step, progress }: WorkingProps) {
       />
     </div>
   );
-}
-
-/** The button that was pressed may stand at the lower edge of the pane, with the progress below it. */
-function bringIntoView(element: HTMLElement | null): void {
-  // jsdom has no layout and lacks this.
-  element?.scrollIntoView?.({ block: "nearest" });
 }

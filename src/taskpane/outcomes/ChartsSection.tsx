@@ -1,22 +1,13 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
-import { attempt, type Failure } from "../attempt";
 import { AdditionPlanned } from "../grow/AdditionPlanned";
 import { describeSheetPlan } from "../grow/describe-addition";
-import type { PlannedSheet } from "../grow/use-grow";
-import { FailureMessage } from "../messages/FailureMessage";
+import { useMakingSheet } from "../grow/use-making-sheet";
+import { DryRunMessage } from "../messages/DryRunMessage";
 import { PlaceButton } from "../messages/PlaceButton";
-import { Working } from "../messages/Working";
 import { onlyOnce } from "../only-once";
 import { usePaneStyles } from "../pane-styles";
-import { usePlannerActions } from "../planner-actions";
+import { plannedIn } from "../use-dry-run";
 import { Section } from "./Section";
-
-type Making =
-  | { readonly kind: "idle" }
-  | { readonly kind: "working"; readonly step: string; readonly sheet?: PlannedSheet }
-  | { readonly kind: "planned"; readonly sheet: PlannedSheet }
-  | { readonly kind: "failed"; readonly failure: Failure };
 
 interface ChartsSectionProps {
   readonly hasCharts: boolean;
@@ -28,35 +19,15 @@ interface ChartsSectionProps {
 /** Leads to the Charts sheet, or makes it: it is not among the sheets that every workbook has. */
 export function ChartsSection({ hasCharts, isReadOnly, onMade }: ChartsSectionProps) {
   const pane = usePaneStyles();
-  const { planSheet, makeSheet } = usePlannerActions();
-  const [making, setMaking] = useState<Making>({ kind: "idle" });
+  const making = useMakingSheet(onMade);
+  const { state } = making;
+  const planned = plannedIn(state);
+  const isWorking = state.kind === "working";
+  const isReady = planned !== undefined && planned.plan.obstacles.length === 0;
 
-  const sheet = "sheet" in making ? making.sheet : undefined;
-  const isReady = sheet !== undefined && sheet.plan.obstacles.length === 0;
-
-  async function goOn(): Promise<void> {
-    if (making.kind === "working") return;
-    if (isReady) await make(sheet);
-    else await plan();
-  }
-
-  async function plan(): Promise<void> {
-    setMaking({ kind: "working", step: "Reading the workbook" });
-    const outcome = await attempt(() => planSheet("Charts"));
-    setMaking(
-      outcome.ok
-        ? { kind: "planned", sheet: { name: "Charts", plan: outcome.value } }
-        : { kind: "failed", failure: outcome.failure },
-    );
-  }
-
-  async function make(planned: PlannedSheet): Promise<void> {
-    setMaking({ kind: "working", step: "Making the Charts sheet", sheet: planned });
-    const outcome = await attempt(() =>
-      makeSheet("Charts", ({ step }) => setMaking({ kind: "working", step, sheet: planned })),
-    );
-    setMaking(outcome.ok ? { kind: "idle" } : { kind: "failed", failure: outcome.failure });
-    onMade();
+  function goOn(): void {
+    if (isWorking) return;
+    void (isReady ? making.write(planned) : making.plan("Charts"));
   }
 
   if (isReadOnly && !hasCharts) return null;
@@ -65,21 +36,21 @@ export function ChartsSection({ hasCharts, isReadOnly, onMade }: ChartsSectionPr
       <p className={pane.paragraph} role="status">
         {hasCharts
           ? "The funnel and the indicator over the years are drawn on the sheet Charts."
-          : making.kind === "working"
-            ? `${making.step} …`
+          : state.kind === "working"
+            ? `${state.step} …`
             : "The funnel as bars and the indicator over the years, on a sheet of their own."}
       </p>
-      {sheet && !hasCharts && <AdditionPlanned plan={sheet.plan} text={describeSheetPlan(sheet)} />}
+      {planned && !hasCharts && <AdditionPlanned plan={planned.plan} text={describeSheetPlan(planned)} />}
       {hasCharts ? (
         <PlaceButton place={{ sheet: "Charts", cell: "A1" }} />
       ) : (
         <div className={pane.actions}>
           <Button
             className={pane.action}
-            disabledFocusable={making.kind === "working"}
+            disabledFocusable={isWorking}
             onClick={(event) => {
               onlyOnce(event);
-              if (!event.defaultPrevented) void goOn();
+              if (!event.defaultPrevented) goOn();
             }}
             onKeyDown={(event) => {
               if (event.key === "Enter" && event.repeat) event.preventDefault();
@@ -89,8 +60,7 @@ export function ChartsSection({ hasCharts, isReadOnly, onMade }: ChartsSectionPr
           </Button>
         </div>
       )}
-      {making.kind === "working" && <Working step={making.step} />}
-      {making.kind === "failed" && <FailureMessage failure={making.failure} />}
+      <DryRunMessage run={making} />
     </Section>
   );
 }

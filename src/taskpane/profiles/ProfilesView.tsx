@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
-import { useLayoutEffect, useRef, useState, type RefObject } from "react";
+import { useState, type ReactNode, type RefObject } from "react";
 import { describeBreakdownPlan, type BreakdownPlan } from "../../actions/breakdown-request";
 import { Remarks } from "../build/Remarks";
 import { focusableHeading } from "../focusable-heading";
-import { FailureMessage } from "../messages/FailureMessage";
+import { DryRunMessage } from "../messages/DryRunMessage";
 import { isNotSetUpYet, NotSetUpYet, notSetUpYet } from "../messages/NotSetUpYet";
 import { PlaceButton } from "../messages/PlaceButton";
 import { ReadingFailure } from "../messages/ReadingFailure";
@@ -11,23 +11,32 @@ import { StatusLine } from "../messages/StatusLine";
 import { Working } from "../messages/Working";
 import { usePaneStyles } from "../pane-styles";
 import { usePlannerActions } from "../planner-actions";
+import { plannedIn } from "../use-dry-run";
+import { useFocusOnStep } from "../use-focus-on-step";
 import { lastRead, useLiveReading } from "../use-live-reading";
 import { firstChoices } from "./breakdown-choices";
 import { BreakdownForm } from "./BreakdownForm";
-import { useBreakdown, type BreakdownState } from "./use-breakdown";
+import { useBreakdown, type AddingBreakdown } from "./use-breakdown";
 
 /** Adds rows for groups of people below the questions and needs of the profiles; says first what will be added. */
 export default function ProfilesView() {
   const pane = usePaneStyles();
   const { readBreakable } = usePlannerActions();
   const { state: reading, readAgain } = useLiveReading(readBreakable);
-  const { state, plan, add, startAgain } = useBreakdown(readAgain);
+  const adding = useBreakdown(readAgain);
+  const { state } = adding;
   const [choices, setChoices] = useState(firstChoices);
   const { view, heading } = useFocusOnStep(state.kind);
   const rows = lastRead(reading)?.value;
   const isNew = isNotSetUpYet(reading);
   const isWorking = state.kind === "working";
-  const planned = "planned" in state ? state.planned : undefined;
+  const planned = plannedIn(state);
+  const message = (
+    <DryRunMessage
+      run={adding}
+      halfWay="What was typed in the workbook stays. Some rows may be there; trying again adds the rest."
+    />
+  );
   return (
     <div ref={view}>
       <StatusLine text={isNew ? notSetUpYet : spoken(state)} isOnlySpoken />
@@ -47,35 +56,24 @@ export default function ProfilesView() {
           isPlanned={planned !== undefined}
           onChoices={(changed) => {
             setChoices(changed);
-            // While it is being written, the plan on the screen is the plan that is written.
-            if (!isWorking) startAgain();
+            adding.startAgain();
           }}
-          onPlan={(request) => void plan(request)}
+          onPlan={(request) => void adding.plan(request)}
         />
       )}
-      {planned && (
+      {planned ? (
         <PlannedRows
           plan={planned.plan}
           heading={heading}
           isWorking={isWorking}
-          onAdd={() => void add(planned)}
-        />
-      )}
-      {state.kind === "working" && <Working step={state.step} progress={state.progress} />}
-      {state.kind === "failed" && (
-        <FailureMessage
-          failure={state.failure}
-          retry={{
-            label: "Try again",
-            run: () => void (state.planned ? add(state.planned) : plan(state.request)),
-          }}
+          onAdd={() => void adding.write(planned)}
         >
-          {state.planned
-            ? "What was typed in the workbook stays. Some rows may be there; trying again adds the rest."
-            : "Nothing has been written."}
-        </FailureMessage>
+          {message}
+        </PlannedRows>
+      ) : (
+        message
       )}
-      {state.kind === "added" && <Added plan={state.plan} heading={heading} />}
+      {state.kind === "done" && <Added plan={state.report} heading={heading} />}
     </div>
   );
 }
@@ -85,9 +83,11 @@ interface PlannedRowsProps {
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly isWorking: boolean;
   readonly onAdd: () => void;
+  /** what is being done, or why it was not */
+  readonly children: ReactNode;
 }
 
-function PlannedRows({ plan, heading, isWorking, onAdd }: PlannedRowsProps) {
+function PlannedRows({ plan, heading, isWorking, onAdd, children }: PlannedRowsProps) {
   const pane = usePaneStyles();
   const hasRows = plan.additions.length > 0;
   return (
@@ -111,6 +111,7 @@ function PlannedRows({ plan, heading, isWorking, onAdd }: PlannedRowsProps) {
           </Button>
         </div>
       )}
+      {children}
     </section>
   );
 }
@@ -142,7 +143,7 @@ function Added({ plan, heading }: AddedProps) {
   );
 }
 
-function spoken(state: BreakdownState): string {
+function spoken(state: AddingBreakdown["state"]): string {
   switch (state.kind) {
     case "idle":
     case "failed":
@@ -151,22 +152,7 @@ function spoken(state: BreakdownState): string {
       return `${state.step} …`;
     case "planned":
       return describeBreakdownPlan(state.planned.plan);
-    case "added":
-      return describeBreakdownPlan(state.plan, true);
+    case "done":
+      return describeBreakdownPlan(state.report, true);
   }
-}
-
-/** Takes the person to the heading of a step that they asked for, while the focus is still in this view. */
-function useFocusOnStep(step: BreakdownState["kind"]) {
-  const view = useRef<HTMLDivElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const previous = useRef(step);
-  useLayoutEffect(() => {
-    const isNewStep = previous.current !== step && (step === "planned" || step === "added");
-    previous.current = step;
-    const { activeElement, body } = document;
-    const isHere = activeElement === body || view.current?.closest("main")?.contains(activeElement) === true;
-    if (isNewStep && document.hasFocus() && isHere) heading.current?.focus();
-  }, [step]);
-  return { view, heading };
 }

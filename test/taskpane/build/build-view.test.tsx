@@ -1,15 +1,21 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
 import type { BuildReport, BuildRequest, Progress } from "../../../src/actions/build-request";
+import type { Growth } from "../../../src/actions/grow-workbook";
+import { schemaVersion } from "../../../src/catalogue/framework";
 import { ok, trouble as inTrouble, type Result } from "../../../src/domain/result";
 import type { Trouble } from "../../../src/domain/trouble";
 import type { PlannerActions } from "../../../src/taskpane/planner-actions";
 import { accessibilityFaults, drawPane, openView, press } from "../draw-pane";
-import { buildRequest, builtStatus, plainActions, plan, report, trouble } from "../plain-actions";
+import { buildRequest, builtStatus, growthPlan, plainActions, plan, report, trouble } from "../plain-actions";
 
-async function openBuild(changed: Partial<PlannerActions> = {}): Promise<HTMLElement> {
+async function openBuildIn(changed: Partial<PlannerActions>): Promise<void> {
   await drawPane(plainActions(changed));
   await openView("Build");
+}
+
+async function openBuild(changed: Partial<PlannerActions> = {}): Promise<HTMLElement> {
+  await openBuildIn(changed);
   return screen.findByRole("combobox", { name: "Area" });
 }
 
@@ -24,6 +30,45 @@ async function askForPlan(area: HTMLElement): Promise<void> {
   await press(ask);
   await screen.findByRole("heading", { name: "What will be made" });
 }
+
+describe("Build in a workbook of another version", () => {
+  it("says of which version it is, upgrades it after a dry run, and only then offers to build", async () => {
+    const grown: Growth[] = [];
+    let madeBy = "1";
+    await openBuildIn({
+      readStatus: async () => ok(builtStatus({ schemaVersion: madeBy })),
+      planGrowth: async () => ok(growthPlan({ versions: { before: 1, after: schemaVersion } })),
+      growWorkbook: async (growth) => {
+        grown.push(growth);
+        madeBy = String(schemaVersion);
+        return ok(report());
+      },
+    });
+    await screen.findByText(new RegExp(`^Made by version 1; this is version ${schemaVersion}\\.`));
+    expect(screen.queryByRole("button", { name: "See what will be made" })).toBeNull();
+    await press(button("See what will change"));
+    expect(grown).toEqual([]);
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 3, name: "What will change" }));
+    expect(screen.getByRole("status").textContent).toMatch(/Nothing has been written yet\.$/);
+    expect(await accessibilityFaults()).toEqual([]);
+    await press(button("Upgrade the workbook"));
+    expect(grown).toEqual([{ kind: "upgrade" }]);
+    expect(document.activeElement?.textContent).toBe(`The workbook is of version ${schemaVersion} now`);
+    await press(await screen.findByRole("button", { name: "See what will be made" }));
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "What will be made" }));
+    expect(screen.queryByText(`The workbook is of version ${schemaVersion} now`)).toBeNull();
+  });
+
+  it("offers nothing that writes in a newer one, and in one that is open for reading only", async () => {
+    await openBuildIn({ readStatus: async () => ok(builtStatus({ schemaVersion: "99" })) });
+    await screen.findByText(/^Nothing can be built in it with this one\./);
+    expect(within(screen.getByRole("main")).queryAllByRole("button")).toEqual([]);
+    cleanup();
+    await openBuildIn({ readStatus: async () => ok(builtStatus({ isReadOnly: true })) });
+    await screen.findByText(/^To build in it, save a copy/);
+    expect(within(screen.getByRole("main")).queryAllByRole("button")).toEqual([]);
+  });
+});
 
 describe("Build workbook", () => {
   it("plans without writing, builds with progress, and says what was made and what is next", async () => {

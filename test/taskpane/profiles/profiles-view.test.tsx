@@ -75,9 +75,12 @@ describe("the view of breakdowns", () => {
       },
     ]);
     expect(document.activeElement).toBe(screen.getByRole("heading", { name: "What will be added" }));
-    screen.getByText("2 rows will be added to Demographic profile: Q1 by Gender (women, men).", {
-      selector: "section p",
-    });
+    screen.getByText(
+      "2 rows will be added to Demographic profile: Q1 by Gender (women, men). Nothing has been written yet.",
+      {
+        selector: "section p",
+      },
+    );
     expect(await accessibilityFaults()).toEqual([]);
     await press(button("Add rows"));
     expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Rows were added" }));
@@ -140,7 +143,9 @@ describe("the view of breakdowns", () => {
     await openProfiles({ planBreakdown: async () => ok(undone), addBreakdown: async () => ok(undone) });
     await screen.findByRole("textbox", { name: "Groups" });
     await press(button("See what will be added"));
-    screen.getByText(/An earlier try stopped half-way: .* will be written\./, { selector: "section p" });
+    screen.getByText(/An earlier try stopped half-way: .* will be written\. Nothing has been written yet\./, {
+      selector: "section p",
+    });
     await press(button("Finish the rows"));
     expect(document.activeElement).toBe(screen.getByRole("heading", { name: "The rows are finished" }));
   });
