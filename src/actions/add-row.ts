@@ -76,7 +76,7 @@ function additionOf({ additionId }: AddRequest): Addition {
 }
 
 function sheetsToWrite(addition: Addition): readonly string[] {
-  return ["Cover", ...sheetsOf(addition)];
+  return ["Cover", ...sheetsOf(addition), ...(addition.alsoLines ?? [])];
 }
 
 async function planOf(context: ExcelContext, addition: Addition, way: WayToAdd): Promise<RowAdditionPlan> {

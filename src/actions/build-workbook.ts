@@ -2,6 +2,7 @@ import type { ColumnBlueprint, RowBlueprint, WorkbookBlueprint } from "../bluepr
 import { laterSheets, workbookBlueprint } from "../blueprint/workbook-blueprint";
 import type { WorkbookScope } from "../blueprint/workbook-scope";
 import { schemaVersion } from "../catalogue/framework";
+import type { RawValue } from "../domain/cell-value";
 import { ok, trouble, type Result } from "../domain/result";
 import type { Trouble } from "../domain/trouble";
 import { planWrite, type WritePlan } from "../excel/plan-write";
@@ -95,8 +96,12 @@ async function readAndPlan(
   const allLater = laterSheets.map(({ name }) => name);
   const state = await readState(context, workbookBlueprint(scopeOf(request, request.outcomes), allLater));
   const standing = standingIn(state);
-  const scope = scopeOf(request, outcomesIn([...request.outcomes, ...standing.outcomeIds]));
-  const everything = workbookBlueprint(scope, allLater);
+  const national = scopeOf(request, outcomesIn([...request.outcomes, ...standing.outcomeIds]));
+  const everything = workbookBlueprint(national, allLater);
+  const scope: WorkbookScope = {
+    ...national,
+    activities: activitiesWith(standing.activityIds, everything, extraRows),
+  };
   const asked = request.sheets ?? "starter";
   const later = allLater.filter(
     (name) => (asked !== "starter" && asked.includes(name)) || isOurs(everything, state, name),
@@ -116,6 +121,17 @@ async function readAndPlan(
   );
   const mayAdd: MayAdd = (sheet, header) => !(declared.get(sheet)?.has(header) ?? false);
   return { plan: planWrite(blueprint, state, only, mayAdd, earlier), blueprint, state };
+}
+
+/** Rows of Scoring as they stand, with those that this run adds. */
+function activitiesWith(
+  standing: readonly RawValue[],
+  { sheets }: WorkbookBlueprint,
+  extra: ExtraRows,
+): number {
+  const ours = sheets.find(({ name }) => name === "Scoring")?.table.rows ?? [];
+  const added = [...ours, ...(extra.get("Scoring") ?? [])].filter(({ key }) => !standing.includes(key));
+  return standing.length + added.length;
 }
 
 /** Rows by the name of their sheet. */

@@ -26,6 +26,8 @@ export interface StandingScope {
   readonly years: readonly ReportingYear[];
   /** national outcomes that have a row on Outcomes or figures on Data points */
   readonly outcomeIds: readonly string[];
+  /** one for each row of Scoring, "" where it has none */
+  readonly activityIds: readonly RawValue[];
 }
 
 export function standingIn(state: WorkbookState): StandingScope {
@@ -34,14 +36,16 @@ export function standingIn(state: WorkbookState): StandingScope {
     ...columnOf(blockOf(state, "Outcomes"), "Id"),
     ...columnOf(blockOf(state, "Data points"), "Id"),
   ]);
+  const activityIds = columnOf(blockOf(state, "Scoring"), "Id");
   const setupSheet = state.sheets.get("Setup")?.name ?? "Setup";
-  if (setup === undefined) return { setupSheet, outcomeIds, years: yearsIn(state) };
+  if (setup === undefined) return { setupSheet, outcomeIds, activityIds, years: yearsIn(state) };
   const ids = columnOf(setup, "Id").map(String);
   const values = columnOf(setup, "Value");
   const scope = scopeFromSetup(new Map(ids.map((id, i) => [id, values[i] ?? ""])));
   return {
     setupSheet,
     outcomeIds,
+    activityIds,
     setup: setupInState(setup),
     years: yearsIn(state, scope),
     ...(scope === undefined ? {} : { scope }),

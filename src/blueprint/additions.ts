@@ -37,6 +37,8 @@ export interface Addition {
   readonly fillsEmptyRow?: readonly string[];
   /** empty rows that come with it on another sheet, with its id under Outcome */
   readonly alsoRows?: { readonly sheet: string; readonly count: number };
+  /** later sheets that have a line for each such row: where they are there, they get one in the same run */
+  readonly alsoLines?: readonly string[];
 }
 
 const outcome: AdditionField = {
@@ -69,6 +71,7 @@ export const additions: readonly Addition[] = [
     ],
     fixed: {},
     fillsEmptyRow: [],
+    alsoLines: ["Impact and effort"],
   },
   {
     id: "data-point",
@@ -152,5 +155,6 @@ export const additions: readonly Addition[] = [
     fields: [{ header: "Outcome", label: "The outcome", hint: "For example: More people move into work" }],
     fixed: {},
     alsoRows: { sheet: "Scoring", count: activitiesPerOutcome },
+    alsoLines: ["Impact and effort"],
   },
 ];

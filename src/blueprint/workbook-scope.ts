@@ -7,6 +7,8 @@ export interface WorkbookScope {
   readonly reportingYear: ReportingYear;
   readonly firstYear: ReportingYear;
   readonly outcomeIds: readonly string[];
+  /** rows that stand on Scoring, those of people's own too; absent where it is not known or there is none yet */
+  readonly activities?: number;
   /** fill invented figures into new rows */
   readonly sample: boolean;
 }

@@ -1,24 +1,23 @@
 import { outcomes } from "../../catalogue/outcomes";
 import type { ColumnBlueprint } from "../blueprint";
-import { column, columnSpan, own, quoted } from "./references";
+import { column, own, quoted } from "./references";
 import { workingColumn } from "./working-column";
 
 export const matrixTable = "CJ_ImpactAndEffort";
 export const activityHeader = "Improvement activity";
 export const shownOutcomesHeader = "Outcomes shown";
 
-/** Lines of the sheet, and points in its picture: more than one outcome is likely to have. */
-export const matrixLines = 24;
-/** Rows of Scoring that each line looks at: 144 in all, nine outcomes have 54 to begin with. */
-const slots = 6;
-const slotHeader = (slot: number): string => `Working: listed ${slot}`;
-
 const me = (header: string): string => own(matrixTable, header);
 const w = (header: string): string => me(`Working: ${header}`);
-const line = w("line");
-const outcome = w("outcome shown");
-const allSlots = columnSpan(matrixTable, slotHeader(1), slotHeader(slots));
 const scoring = (header: string): string => column("CJ_Scoring", header);
+
+/** Short, because every look-up on Scoring names it. */
+export const scoringRow = w("row");
+
+/** What stands in the first line, which holds the choices, wherever it is. */
+export function ofFirstLine(header: string): string {
+  return `INDEX(${column(matrixTable, header)},MATCH("M1",${column(matrixTable, "Id")},0))`;
+}
 
 export const allOutcomes = "all outcomes";
 /** "all", the national outcomes and some local ones */
@@ -56,7 +55,7 @@ export function outcomeChoiceFormulas(): Readonly<Record<string, string>> {
 }
 
 /** The first line's choice, shown in the others too. */
-export const outcomesShownFormula = `IF(${outcome}="",${quoted(allOutcomes)},${outcome})`;
+export const outcomesShownFormula = `IF(${w("outcome")}="",${quoted(allOutcomes)},${w("outcome")})`;
 
 /** The id of the chosen outcome: by its words, its id (O8) or its number (8); "" for all, "?" for none of them. */
 export const chosenOutcomeFormula = ((): string => {
@@ -68,44 +67,71 @@ export const chosenOutcomeFormula = ((): string => {
 })();
 
 /**
- * Which rows of Scoring the lines show: those with a name, of the chosen outcome, lowest score first and unscored ones
- * last. Each of the lines looks at every 24th row of Scoring and keeps its order and place, "1.0003" for row 3; the
- * smallest, second smallest … of them are the rows to show. So the sheet follows whatever people add or sort there.
+ * Which row of Scoring a line shows: the first line the activity that comes first there, and so on, so that the sheet
+ * follows whatever people add, score or sort. Scoring says which place each named activity has, of all and in its outcome.
  */
 export function listedActivityColumns(): readonly ColumnBlueprint[] {
-  const first = (header: string): string =>
-    `INDEX(${column(matrixTable, header)},MATCH("M1",${column(matrixTable, "Id")},0))`;
+  const line = w("line");
+  const outcome = w("outcome");
   return [
+    workingColumn("line", `MID(${me("Id")},2,4)+0`, 9),
     { ...workingColumn("chosen outcome", undefined, 9), since: 3 },
-    { ...workingColumn("outcome shown", `${first("Working: chosen outcome")}&""`, 9), since: 3 },
-    ...Array.from({ length: slots }, (_, i) => ({
-      ...workingColumn(`listed ${i + 1}`, slotFormula(i), 10),
-      since: 3,
-    })),
-    workingColumn("scoring row", `IFERROR(ROUND(MOD(SMALL(${allSlots},${line}),1)*10000,0),"")`, 9),
+    { ...workingColumn("outcome", `${ofFirstLine("Working: chosen outcome")}&""`, 9), since: 3 },
+    {
+      ...workingColumn(
+        "row",
+        `IFERROR(IF(${outcome}="",MATCH(${line},${scoring(listPlace.overall)},0),` +
+          `MATCH(${outcome}&"|"&${line},${scoring(listPlace.inOutcome)},0)),"")`,
+        9,
+      ),
+      formerly: ["Working: scoring row"],
+    },
   ];
 }
 
-function slotFormula(slot: number): string {
-  const at = slot === 0 ? line : `(${line}+${slot * matrixLines})`;
-  const cell = (header: string): string => `INDEX(${scoring(header)},${at})`;
-  const order = cell("Order overall");
-  const belongs = `AND(${cell(activityHeader)}<>"",OR(${outcome}="",${cell("Outcome")}=${outcome}))`;
-  return `IFERROR(IF(${belongs},IF(ISNUMBER(${order}),${order},1000)+${at}/10000,""),"")`;
+/** Columns of Scoring that say where an activity is listed. */
+export const listPlace = {
+  overall: "Working: listed as",
+  inOutcome: "Working: listed in outcome as",
+} as const;
+
+/**
+ * The working columns of Scoring behind them: lowest score first, unscored ones last. Equal ones stand in the order of
+ * the table, by id, or by name while a row has none; two rows with one id share a place, and the second is not listed.
+ */
+export function listPlaceColumns(): readonly ColumnBlueprint[] {
+  const here = (header: string): string => own("CJ_Scoring", header);
+  const [name, id, outcome, order] = [activityHeader, "Id", "Outcome", "Order overall"].map(here);
+  const key = here("Working: list order");
+  const keys = scoring("Working: list order");
+  const place = `IF(${id}="",5000+MATCH(${name},${scoring(activityHeader)},0),MATCH(${id},${scoring("Id")},0))`;
+  const before = `(${keys}<>"")*(${keys}<${key})`;
+  const columns = [
+    workingColumn(
+      "list order",
+      `IFERROR(IF(${name}="","",IF(ISNUMBER(${order}),${order},9000)+IFERROR(${place},9999)/10000),"")`,
+    ),
+    workingColumn("listed as", `IF(${key}="","",1+SUMPRODUCT(${before}))`),
+    workingColumn(
+      "listed in outcome as",
+      `IF(${key}="","",IFERROR(${outcome}&"|"&1+SUMPRODUCT((${scoring("Outcome")}=${outcome})*${before}),""))`,
+    ),
+  ];
+  return columns.map((each) => ({ ...each, since: 3 }));
 }
 
-/** How many of the activities are shown, which are not, and how many of those shown have a place. */
+/** How many of the activities are shown, which are not and why, and how many of those shown have a place. */
 export function shownSentence(): string {
-  const chosen = `INDEX(${column(matrixTable, "Working: chosen outcome")},MATCH("M1",${column(matrixTable, "Id")},0))`;
-  const named = `SUMPRODUCT((${scoring(activityHeader)}<>"")*1)`;
+  const chosen = ofFirstLine("Working: chosen outcome");
+  const keys = scoring("Working: list order");
+  const named = `COUNT(${keys})`;
   const shown = `SUMPRODUCT((${column(matrixTable, activityHeader)}<>"")*1)`;
-  const ofChosen = `SUMPRODUCT((${scoring(activityHeader)}<>"")*(${scoring("Outcome")}=${chosen}))`;
+  const wanted = `IF(${chosen}="",${named},SUMPRODUCT((${keys}<>"")*(${scoring("Outcome")}=${chosen})))`;
   const placed = `SUM(${column(matrixTable, "Working: placed")})`;
-  const which =
-    `IF(${chosen}="",IF(${shown}<${named},", the lowest scores first: choose an outcome to see the others",""),` +
-    `" ("&${chosen}&")"&IF(${shown}<${ofChosen},", the lowest scores first of its "&${ofChosen},""))`;
   return (
     `IF(${named}=0,"No activity is named yet.",IF(${chosen}="?","There is no such outcome: choose one from the list.",` +
-    `${shown}&" of "&${named}&" activities shown"&${which}&", "&${placed}&" placed."))`
+    `${shown}&" of "&${named}&" activities shown"&IF(${chosen}="",""," ("&${chosen}&")")&` +
+    `IF(${shown}<${wanted},", "&(${wanted}-${shown})&" more on Scoring have no line here: press Build in the pane","")&` +
+    `", "&${placed}&" placed."))`
   );
 }

@@ -1,4 +1,5 @@
 import { axisPairs } from "../../catalogue/axis-pairs";
+import { activitiesPerOutcome } from "../../catalogue/scoring-criteria";
 import type { ColumnBlueprint, RowBlueprint, ScatterChartBlueprint, SheetBlueprint } from "../blueprint";
 import { choiceList } from "../formulas/choice-list";
 import {
@@ -6,11 +7,11 @@ import {
   activityFormula,
   activityIdFormula,
   axesShownFormula,
-  chosenAxesFormula,
   corners,
+  firstLineFormulas,
   matrixWorkingColumns,
+  pointFormula,
   quarterFormula,
-  samePlaceFormula,
   sourceFormula,
   upFormula,
 } from "../formulas/matrix-columns";
@@ -18,30 +19,41 @@ import {
   activityHeader,
   allOutcomes,
   chosenOutcomeFormula,
-  matrixLines,
   matrixTable as table,
   outcomeChoiceColumns,
   outcomeChoiceFormulas,
   outcomeChoiceHeaders,
+  ofFirstLine,
   outcomesShownFormula,
   shownOutcomesHeader,
   shownSentence,
 } from "../formulas/matrix-listing";
-import { column } from "../formulas/references";
 import { houseSheet, liveNote } from "../house-sheet";
 import { chartColour, tabColours } from "../tones";
+import type { WorkbookScope } from "../workbook-scope";
 
 export const impactAndEffortName = "Impact and effort";
 export const impactAndEffortPurpose =
   "Activities on two scales. Choose outcomes and scales in the yellow cells right of the picture.";
 
-/** The column over which the picture lies. A row is one line high, so that most of it is seen at once. */
+/** The column over which the picture lies, as high as 24 rows of one line; the choices right of it stay on a small screen. */
 const picture = {
   header: "Picture",
-  widthInCharacters: 60,
-  widthInPoints: 317,
-  heightInPoints: 320,
+  widthInCharacters: 66,
+  widthInPoints: 348,
+  heightInPoints: 360,
 } as const;
+
+/** What stands at the point in the picture that is this row's. */
+const pointHeader = "Point in the picture";
+
+/** As many as the sheet had when lines were not counted; so many fit beside the picture. */
+const fewestLines = 24;
+
+/** A line for each row of Scoring, of ours and of the people's own. */
+function linesFor({ outcomeIds, activities = 0 }: WorkbookScope): number {
+  return Math.max(fewestLines, outcomeIds.length * activitiesPerOutcome, activities);
+}
 
 const choices = choiceList({
   table,
@@ -57,9 +69,9 @@ const choices = choiceList({
  * that is shown. Nothing is typed here but what to show; scores of their own stand on Scoring, with their activity. Here 5
  * is much; on Scoring 1 is done first, so worth (impact, importance, benefit, reward) is turned round.
  */
-export function impactAndEffortSheet(): SheetBlueprint {
-  const words = (header: string): string =>
-    `INDEX(${column(table, `Working: ${header}`)},MATCH("M1",${column(table, "Id")},0))`;
+export function impactAndEffortSheet(scope: WorkbookScope): SheetBlueprint {
+  const words = (header: string): string => ofFirstLine(`Working: ${header}`);
+  const lines = linesFor(scope);
   return houseSheet({
     name: impactAndEffortName,
     tabColor: tabColours.type,
@@ -67,18 +79,18 @@ export function impactAndEffortSheet(): SheetBlueprint {
     purpose: impactAndEffortPurpose,
     liveNote: liveNote(
       `${words("words up")}&". "&${words("words across")}&". "&` + shownSentence(),
-      "Importance: from 1 low (bottom) to 5 high (top). Urgency: from 1 can wait (left) to 5 cannot wait (right). 24 of 54 activities shown, the lowest scores first: choose an outcome to see the others, 24 placed.",
+      "Importance: from 1 low (bottom) to 5 high (top). Urgency: from 1 can wait (left) to 5 cannot wait (right). 54 of 64 activities shown, 10 more on Scoring have no line here: press Build in the pane, 54 placed.",
     ),
     freeze: "nothing",
-    print: { orientation: "landscape", lastHeader: "Same place as", onOnePage: true },
+    print: { orientation: "landscape", lastHeader: pointHeader, onOnePage: true },
     table: {
       name: table,
       keyHeader: "Id",
       hasFilterButtons: false,
       columns: [...shownColumns(), ...choices.columns, ...outcomeChoiceColumns(), ...matrixWorkingColumns()],
-      rows: matrixRows(),
+      rows: matrixRows(lines),
     },
-    charts: [matrixChart],
+    charts: [matrixChart(lines)],
   });
 }
 
@@ -123,12 +135,12 @@ function shownColumns(): readonly ColumnBlueprint[] {
       validation: { ...choices.validation, onlyRows: ["M1"] },
     },
     {
-      header: "Same place as",
+      header: pointHeader,
       since: 3,
       role: "formula",
       widthInCharacters: 28,
       wrap: true,
-      formula: samePlaceFormula,
+      formula: pointFormula,
     },
     score("Up", upFormula),
     score("Across", acrossFormula),
@@ -142,8 +154,8 @@ function shownColumns(): readonly ColumnBlueprint[] {
   ];
 }
 
-function matrixRows(): readonly RowBlueprint[] {
-  return Array.from({ length: matrixLines }, (_, i): RowBlueprint => {
+function matrixRows(lines: number): readonly RowBlueprint[] {
+  return Array.from({ length: lines }, (_, i): RowBlueprint => {
     const id = `M${i + 1}`;
     const corner = corners.find((entry) => entry.id === id);
     const isFirst = i === 0;
@@ -162,7 +174,7 @@ function matrixRows(): readonly RowBlueprint[] {
       formulas: {
         ...(isFirst
           ? {
-              "Working: chosen axes": chosenAxesFormula,
+              ...firstLineFormulas,
               "Working: chosen outcome": chosenOutcomeFormula,
               ...outcomeChoiceFormulas(),
             }
@@ -179,12 +191,12 @@ function matrixRows(): readonly RowBlueprint[] {
   });
 }
 
-const matrixChart: ScatterChartBlueprint = {
+const matrixChart = (lines: number): ScatterChartBlueprint => ({
   name: "matrix",
   kind: "XYScatter",
   title: "Where each activity lies",
   points: [
-    ...Array.from({ length: matrixLines }, (_, i) => ({
+    ...Array.from({ length: lines }, (_, i) => ({
       rowKey: `M${i + 1}`,
       seriesName: `M${i + 1}`,
       across: "Working: drawn across",
@@ -212,4 +224,4 @@ const matrixChart: ScatterChartBlueprint = {
     widthInPoints: picture.widthInPoints,
     heightInPoints: picture.heightInPoints,
   },
-};
+});

@@ -7,6 +7,7 @@ import {
   priorityHeader,
 } from "../../catalogue/scoring-criteria";
 import type { ColumnBlueprint, RowBlueprint, SheetBlueprint } from "../blueprint";
+import { listPlaceColumns } from "../formulas/matrix-listing";
 import { column, own, quoted } from "../formulas/references";
 import { workingColumn } from "../formulas/working-column";
 import { houseSheet, liveNote } from "../house-sheet";
@@ -237,5 +238,6 @@ function workingColumns(): readonly ColumnBlueprint[] {
       `IF(${entered}=0,IF(${me(name)}="","not applicable","not tested"),IF(${valid}=${criteria.length},"passed","failed"))`,
     ),
     workingColumn("SCO-10", `IF(${me(name)}<>"","passed",IF(${entered}>0,"failed","not applicable"))`),
+    ...listPlaceColumns(),
   ];
 }

@@ -1,14 +1,22 @@
+import { addRow, planRow } from "../../../src/actions/add-row";
+import { buildWorkbook } from "../../../src/actions/build-workbook";
 import { makeSheet } from "../../../src/actions/make-sheet";
 import { axesToType, axisHeader, axisPairs, type MatrixAxis } from "../../../src/catalogue/axis-pairs";
 import { outcomes } from "../../../src/catalogue/outcomes";
 import { criteria } from "../../../src/catalogue/scoring-criteria";
 import { recalculateWithLibreOffice } from "../../../src/workbench/libreoffice/recalculate";
 import { axisTitle, labelText, pointsOf, type Chart } from "../../../src/workbench/model/chart";
-import { findSheet, type WorkbookModel } from "../../../src/workbench/model/workbook-model";
+import { findSheet, findTable, type WorkbookModel } from "../../../src/workbench/model/workbook-model";
 import { readXlsx } from "../../../src/workbench/xlsx/read-xlsx";
 import { writeXlsx } from "../../../src/workbench/xlsx/write-xlsx";
 import { formulaDifferences } from "../../agreement/formula-differences";
-import { builtPlannerWorkbook, contentsOf, type PlannerWorkbook } from "../../actions/planner-workbook";
+import {
+  buildRequest,
+  builtPlannerWorkbook,
+  contentsOf,
+  type PlannerWorkbook,
+} from "../../actions/planner-workbook";
+import { addOwnRow } from "./taken-back";
 
 let excel: PlannerWorkbook;
 afterEach(() => excel.shutDown());
@@ -29,9 +37,13 @@ async function matrix(sample: boolean): Promise<void> {
 const show = (row: string, header: string): unknown => excel.showBy(table, row, header);
 const put = (row: string, header: string, value: string | number | null): void =>
   excel.put(table, row, header, value);
+const lines = (): readonly string[] => {
+  const rows = findTable(excel.workbook, table)?.table.area;
+  return Array.from({ length: rows ? rows.bottom - rows.top : 0 }, (_, i) => `M${i + 1}`);
+};
 /** the line that shows an activity now */
 const lineOf = (activity: string): string | undefined =>
-  Array.from({ length: 24 }, (_, i) => `M${i + 1}`).find((line) => show(line, "Activity id") === activity);
+  lines().find((line) => show(line, "Activity id") === activity);
 const of = (activity: string, header: string): unknown => show(lineOf(activity) ?? "", header);
 const onScoring = (activity: string, header: string, value: string | number | null): void =>
   excel.put("CJ_Scoring", activity, header, value);
@@ -124,7 +136,7 @@ describe("the sheet Impact and effort", () => {
     expect(drawn(excel.workbook)[0]).toEqual(["A8.1", 2, 4]);
   });
 
-  it("draws activities at the same place as one point that names them, and says beside each row which they are", async () => {
+  it("draws activities at the same place as one point that names them, and says beside each row which point is its own", async () => {
     await matrix(false);
     const place = (activity: string, up: number, across: number): void => {
       named(activity, `Activity ${activity}`);
@@ -137,17 +149,17 @@ describe("the sheet Impact and effort", () => {
     const points = (): readonly unknown[] =>
       drawn(excel.workbook).filter(([text]) => String(text).startsWith("A"));
     expect(points()).toEqual([
-      ["A8.1, A8.3, A8.4 + 2", 4, 5],
+      ["A8.1, A8.3 + 3", 4, 5],
       ["A8.2", 3, 5],
     ]);
-    expect(["A8.1", "A8.2", "A8.4"].map((activity) => of(activity, "Same place as"))).toEqual([
-      "A8.3, A8.4, A8.5, A8.6",
-      "",
-      "A8.1, A8.3, A8.5, A8.6",
+    expect(["A8.1", "A8.2", "A8.6"].map((activity) => of(activity, "Point in the picture"))).toEqual([
+      "A8.1, A8.3 + 3",
+      "A8.2",
+      "A8.1, A8.3 + 3",
     ]);
     place("A8.1", 1, 1);
     excel.calculation.recalculate();
-    expect(points()).toContainEqual(["A8.3, A8.4, A8.5 + 1", 4, 5]);
+    expect(points()).toContainEqual(["A8.3, A8.4 + 2", 4, 5]);
   });
 
   it("shows the first words of a name that is longer than its line", async () => {
@@ -161,7 +173,9 @@ describe("the sheet Impact and effort", () => {
     excel = await builtPlannerWorkbook({ sample: true, outcomes: "all" });
     await make();
     const shown = (): readonly unknown[] =>
-      Array.from({ length: 24 }, (_, i) => show(`M${i + 1}`, "Activity id")).filter((id) => id !== "");
+      lines()
+        .map((line) => show(line, "Activity id"))
+        .filter((id) => id !== "");
     const note = (): string => String(excel.show("Impact and effort", "A3"));
     const orders = (): readonly unknown[] =>
       shown().map((id) => excel.showBy("CJ_Scoring", String(id), "Order overall"));
@@ -184,12 +198,70 @@ describe("the sheet Impact and effort", () => {
       const number = id.slice(1);
       for (const row of [4, 5, 6]) named(`A${number}.${row}`, "One more");
     }
-    expect(shown()).toHaveLength(24);
-    expect(note()).toMatch(
-      /24 of 47 activities shown, the lowest scores first: choose an outcome to see the others/,
-    );
+    expect(shown()).toHaveLength(47);
+    expect(note()).toMatch(/47 of 47 activities shown, \d+ placed\.$/);
     put("M1", "Outcomes shown", "O9");
     expect(shown()).toHaveLength(5);
+  });
+
+  it("has a line and a point for each of the six activities of nine outcomes, and draws all of them", async () => {
+    excel = await builtPlannerWorkbook({ outcomes: "all" });
+    await make();
+    const activities = outcomes.flatMap(({ number }) => [1, 2, 3, 4, 5, 6].map((n) => `A${number}.${n}`));
+    for (const [i, id] of activities.entries()) {
+      named(id, `Activity ${id}`);
+      onScoring(id, impact, 1 + (i % 5));
+      onScoring(id, effort, 1 + (Math.floor(i / 5) % 5));
+    }
+    excel.calculation.recalculate();
+    expect(lines()).toHaveLength(54);
+    expect(lines().map((line) => show(line, "Activity id"))).toEqual(activities);
+    const texts = drawn(excel.workbook).map(([text]) => String(text)).slice(0, -4); // prettier-ignore
+    expect(texts).toHaveLength(25);
+    expect(texts[0]).toBe("A1.1, A5.2 + 1");
+    expect(show("M54", "Point in the picture")).toBe("A1.4, A5.5 + 1");
+  });
+
+  it("gets a line and a point for an activity that is added after it, typed or from the pane, and tells those without", async () => {
+    await matrix(false);
+    for (let n = 1; n <= 6; n++) named(`A8.${n}`, `Activity ${n}`);
+    for (let n = 7; n <= 25; n++) addOwnRow(excel, "CJ_Scoring", { Id: `A8.${n}`, Outcome: "O8", "Improvement activity": `Typed ${n}` }); // prettier-ignore
+    const note = (): unknown => excel.show("Impact and effort", "A3");
+    expect(note()).toMatch(
+      / 24 of 25 activities shown, 1 more on Scoring have no line here: press Build in the pane, 0 placed\.$/,
+    );
+    expect(show("M24", "Activity id")).toBe("A8.24");
+    expect((await buildWorkbook(buildRequest(), () => undefined)).ok).toBe(true);
+    expect(show("M25", "Activity id")).toBe("A8.25");
+    const typed = { "Improvement activity": "From the pane", Outcome: "O8" };
+    expect(await planRow({ additionId: "activity", typed })).toMatchObject({
+      ok: true,
+      value: {
+        changes: [
+          { name: "Scoring", rows: 1 },
+          { name: "Impact and effort", rows: 1 },
+        ],
+      },
+    });
+    const added = await addRow({ additionId: "activity", typed }, () => undefined);
+    expect(added).toMatchObject({ ok: true, value: { id: "A8.26" } });
+    onScoring("A8.26", impact, 5);
+    onScoring("A8.26", effort, 2);
+    excel.calculation.recalculate();
+    expect(drawn(excel.workbook)).toContainEqual(["A8.26", 2, 5]);
+    expect(note()).toMatch(/26 of 26 activities shown, 1 placed\.$/);
+    expect(await buildWorkbook(buildRequest(), () => undefined)).toMatchObject({ value: { completed: [], cellsWritten: 0 } }); // prettier-ignore
+  });
+
+  it("lists activities of equal score in the order of Scoring, also those without an id", async () => {
+    await matrix(false);
+    named("A8.2", "Second");
+    addOwnRow(excel, "CJ_Scoring", { Outcome: "O8", "Improvement activity": "Without an id" });
+    addOwnRow(excel, "CJ_Scoring", { Outcome: "O8", "Improvement activity": "Also without" });
+    named("A8.1", "First");
+    excel.calculation.recalculate();
+    const names = lines().map((line) => show(line, "Improvement activity"));
+    expect(names.slice(0, 5)).toEqual(["First", "Second", "Without an id", "Also without", ""]);
   });
 
   it("offers all outcomes of the workbook by short names", async () => {
