@@ -180,45 +180,51 @@ function addTable(root: XmlElement | undefined, add: Add): void {
   if (isByLook) add("filters by colour or icon", first);
 }
 
-/** What cells hold besides the model: formats of parts of a text, looks that it does not know, formulas of several cells. */
-export function leftOutOfCells(
-  name: string,
-  root: XmlElement,
+/** Looks at the cells of one sheet while they are read. */
+export interface CellWatch {
+  look(cell: XmlElement, row: number, column: number): void;
+  /** one entry for each kind */
+  leftOut(): readonly LeftOut[];
+}
+
+/**
+ * What cells hold besides the model: formats of parts of a text, looks that it does not know, formulas of several cells.
+ * @returns a watch for the sheet of that name; what all sheets share is judged once
+ */
+export function cellWatches(
   styles: XmlElement | undefined,
   texts: readonly XmlElement[],
-): LeftOut[] {
+): (sheetName: string) => CellWatch {
   const rare = rareFormats(styles);
   const hasRuns = texts.map(isFormattedInParts);
-  const found = new Map<string, string[]>();
-  const add = (what: string | undefined, cell: XmlElement): void => {
-    if (what === undefined) return;
-    const places = found.get(what);
-    const place = attributeOf(cell, "r") ?? "";
-    if (places === undefined) found.set(what, [place]);
-    else places.push(place);
+  const isInParts = (cell: XmlElement): boolean =>
+    cell.attributes["t"] === "s"
+      ? hasRuns[Number(textOf(childOf(cell, "v")))] === true
+      : cell.attributes["t"] === "inlineStr" && isFormattedInParts(childOf(cell, "is"));
+  return (sheet) => {
+    const found = new Map<string, { count: number; readonly first: string }>();
+    const add = (what: string | undefined, row: number, column: number): void => {
+      if (what === undefined) return;
+      const before = found.get(what);
+      if (before === undefined) found.set(what, { count: 1, first: cellAddress(row, column) });
+      else before.count += 1;
+    };
+    return {
+      look(cell, row, column) {
+        const style = cell.attributes["s"];
+        if (style !== undefined) add(rare.get(Number(style)), row, column);
+        if (isInParts(cell)) add("formats of parts of a text", row, column);
+        add(rareFormulas[attributeOf(childOf(cell, "f"), "t") ?? ""], row, column);
+      },
+      leftOut: () => [...found].map(([what, { count, first }]) => ({ sheet, what, count, first })),
+    };
   };
-  for (const row of childrenOf(childOf(root, "sheetData"), "row")) {
-    for (const cell of childrenOf(row, "c")) {
-      const style = cell.attributes["s"];
-      if (style !== undefined && rare.size > 0) add(rare.get(Number(style)), cell);
-      const kind = cell.attributes["t"];
-      const isInParts =
-        kind === "s"
-          ? hasRuns[Number(textOf(childOf(cell, "v")))] === true
-          : kind === "inlineStr" && isFormattedInParts(childOf(cell, "is"));
-      if (isInParts) add("formats of parts of a text", cell);
-      const formulaKind = attributeOf(childOf(cell, "f"), "t");
-      if (formulaKind === "array") add("array formulas", cell);
-      if (formulaKind === "dataTable") add("what-if tables", cell);
-    }
-  }
-  return [...found].map(([what, [first = "", ...more]]) => ({
-    sheet: name,
-    what,
-    count: more.length + 1,
-    first,
-  }));
 }
+
+const rareFormulas: Readonly<Record<string, string>> = {
+  array: "array formulas",
+  dataTable: "what-if tables",
+};
 
 function isFormattedInParts(text: XmlElement | undefined): boolean {
   return childrenOf(text, "r").some((run) => childrenOf(childOf(run, "rPr")).length > 0);

@@ -6,6 +6,7 @@ import { cellKey } from "../model/workbook-model";
 import { formulaFromFile, shiftedFormula } from "./formulas-in-files";
 import { outlineOf, readOutlineLine } from "./outline-in-files";
 import { readPage } from "./page-setup-in-files";
+import type { CellWatch } from "./read-left-out";
 import { readSheetInFiles } from "./sheet-in-files";
 import type { ReadStyles } from "./read-styles";
 import { pixelsPerCharacter, pixelsPerPoint } from "./write-sheet";
@@ -18,8 +19,11 @@ export interface CellContext {
   readonly styles: ReadStyles;
 }
 
-/** Puts the cells, widths, heights and view of a sheet's part into `sheet`. */
-export function readSheetInto(sheet: Sheet, root: XmlElement, context: CellContext): void {
+/**
+ * Puts the cells, widths, heights and view of a sheet's part into `sheet`.
+ * @param watch looks at each cell as it is read
+ */
+export function readSheetInto(sheet: Sheet, root: XmlElement, context: CellContext, watch: CellWatch): void {
   const tab = attributeOf(childOf(childOf(root, "sheetPr"), "tabColor"), "rgb");
   if (tab !== undefined) sheet.tabColor = `#${tab.slice(-6).toUpperCase()}`;
   sheet.isProtected = isOn(childOf(root, "sheetProtection"), "sheet");
@@ -35,7 +39,7 @@ export function readSheetInto(sheet: Sheet, root: XmlElement, context: CellConte
     }
   }
   sheet.hiddenColumns = hiddenColumns;
-  readCells(sheet, root, context, groups.rows);
+  readCells(sheet, root, context, watch, groups.rows);
   const outline = outlineOf(groups.rows, groups.columns, childOf(childOf(root, "sheetPr"), "outlinePr"));
   if (outline !== undefined) sheet.outline = outline;
   sheet.mergedAreas = childrenOf(childOf(root, "mergeCells"), "mergeCell").flatMap(
@@ -111,6 +115,7 @@ function readCells(
   sheet: Sheet,
   root: XmlElement,
   context: CellContext,
+  watch: CellWatch,
   groups: Map<number, OutlineLine>,
 ): void {
   const shared = new Map<string, SharedFormula>();
@@ -126,6 +131,7 @@ function readCells(
     let column = -1;
     for (const element of childrenOf(rowElement, "c")) {
       column = parseArea(attributeOf(element, "r") ?? "")?.left ?? column + 1;
+      watch.look(element, row, column);
       const content = readContent(element, row, column, shared, context.texts);
       const format = context.styles.cellFormats[numberOf(element, "s") ?? 0];
       if (content || format) sheet.cells.set(cellKey(row, column), cellOf(content, format));

@@ -12,7 +12,7 @@ import { readNotesInto } from "./notes-in-files";
 import { readPrintNamesInto } from "./page-setup-in-files";
 import { relationsOf } from "./part-relations";
 import type { OpenedSheet } from "./read-left-out";
-import { leftOutOfCells, leftOutOfSheet } from "./read-left-out";
+import { cellWatches, leftOutOfSheet } from "./read-left-out";
 import { leftOutOfWorkbook } from "./read-left-out-of-workbook";
 import { readConditionalFormats, readValidations } from "./read-rules";
 import type { CellContext } from "./read-sheet";
@@ -78,6 +78,8 @@ function readParts(parts: Parts): Result<WorkbookModel, Trouble> {
   const texts = childrenOf(related("sharedStrings"), "si");
   const context: CellContext = { texts: texts.map(richText), styles: readStyles(styles, theme) };
 
+  const watchOf = cellWatches(styles, texts);
+
   const workbook = newWorkbook();
   workbook.sheets = [];
   workbook.nextId = 1;
@@ -99,7 +101,8 @@ function readParts(parts: Parts): Result<WorkbookModel, Trouble> {
   const leftOut = [...leftOutOfWorkbook(root, [...relationsOf(parts, ""), ...relations])];
   for (const { sheet, root: sheetRoot, path } of opened) {
     const ownRelations = relationsOf(parts, path);
-    readSheetInto(sheet, sheetRoot, context);
+    const watch = watchOf(sheet.name);
+    readSheetInto(sheet, sheetRoot, context, watch);
     readHyperlinksInto(sheet, sheetRoot, new Map(ownRelations.map(({ id, target }) => [id, target])));
     const partOf = (type: string): XmlElement | undefined =>
       rootOf(ownRelations.find((relation) => relation.type === type)?.target);
@@ -131,7 +134,7 @@ function readParts(parts: Parts): Result<WorkbookModel, Trouble> {
       rootOf,
       keptCharts,
     };
-    leftOut.push(...leftOutOfSheet(held), ...leftOutOfCells(sheet.name, sheetRoot, styles, texts));
+    leftOut.push(...leftOutOfSheet(held), ...watch.leftOut());
   }
   workbook.leftOut = leftOut;
 

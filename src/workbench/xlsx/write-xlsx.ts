@@ -4,6 +4,17 @@ import { formulaForFile } from "./formulas-in-files";
 import { namesXml } from "./names-in-files";
 import type { NoteParts } from "./notes-in-files";
 import { writeNotes } from "./notes-in-files";
+import {
+  appProperties,
+  contentTypesXml,
+  coreProperties,
+  office,
+  override,
+  packageRelations,
+  relationsXml,
+  sheetRelations,
+  workbookRelations,
+} from "./package-parts";
 import { writeChart } from "./write-chart";
 import { writeDrawing } from "./write-drawing";
 import type { Relation } from "./write-sheet";
@@ -13,14 +24,8 @@ import { writeTable } from "./write-table";
 import { escaped, xml, xmlDeclaration } from "./xml";
 import { packParts } from "./zip-parts";
 
-const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const microsoft = "http://schemas.microsoft.com/office/2017/10/relationships";
-const packages = "http://schemas.openxmlformats.org/package/2006";
 const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const drawings = "application/vnd.openxmlformats-officedocument.drawing";
-
-/** Dates in the file are fixed, so that the same workbook gives the same bytes. */
-const fixedDate = "2024-04-01T00:00:00Z";
 
 /**
  * Writes the workbook as an .xlsx file that Excel recalculates when it opens it. The same workbook gives the same bytes
@@ -167,21 +172,6 @@ function workbookXml(workbook: WorkbookModel): string {
   );
 }
 
-function keptRelations({ keptParts }: WorkbookModel, from: "package" | "workbook", up = "") {
-  return keptParts.flatMap(({ path, ledToBy }) =>
-    ledToBy?.from === from ? [{ Type: ledToBy.type, Target: up + path }] : [],
-  );
-}
-
-function workbookRelations(workbook: WorkbookModel): string {
-  const { sheets, persons } = workbook;
-  const targets = sheets.map((_, i) => ["worksheet", `worksheets/sheet${i + 1}.xml`]);
-  targets.push(["styles", "styles.xml"], ["sharedStrings", "sharedStrings.xml"]);
-  const relations = targets.map(([type, target]) => ({ Type: `${office}/${type}`, Target: target }));
-  if (persons !== undefined) relations.push({ Type: `${microsoft}/person`, Target: "persons/person.xml" });
-  return relationsXml([...relations, ...keptRelations(workbook, "workbook", "../")]);
-}
-
 interface NotePart extends Pick<Relation, "type"> {
   /** below `xl/` */
   readonly path: string;
@@ -209,58 +199,6 @@ function noteRelations(number: number, { boxes, comments, threads }: NoteParts):
   ];
 }
 
-function sheetRelations(relations: readonly Relation[]): string {
-  return relationsXml(
-    relations.map(({ type, target }) => ({
-      Type: `${type === "threadedComment" ? microsoft : office}/${type}`,
-      Target: target,
-      TargetMode: type === "hyperlink" ? "External" : undefined,
-    })),
-  );
-}
-
-function packageRelations(workbook: WorkbookModel): string {
-  return relationsXml([
-    { Type: `${office}/officeDocument`, Target: "xl/workbook.xml" },
-    { Type: `${packages}/relationships/metadata/core-properties`, Target: "docProps/core.xml" },
-    { Type: `${office}/extended-properties`, Target: "docProps/app.xml" },
-    ...keptRelations(workbook, "package"),
-  ]);
-}
-
-function relationsXml(relations: readonly Record<string, string | undefined>[]): string {
-  const items = relations.map((relation, i) => xml("Relationship", { Id: `rId${i + 1}`, ...relation }));
-  return xmlDeclaration + xml("Relationships", { xmlns: `${packages}/relationships` }, ...items);
-}
-
-function contentTypesXml(overrides: readonly string[]): string {
-  return (
-    xmlDeclaration +
-    xml(
-      "Types",
-      { xmlns: `${packages}/content-types` },
-      xml("Default", {
-        Extension: "rels",
-        ContentType: "application/vnd.openxmlformats-package.relationships+xml",
-      }),
-      xml("Default", { Extension: "xml", ContentType: "application/xml" }),
-      ...(overrides.some((one) => one.includes(".comments+xml"))
-        ? [
-            xml("Default", {
-              Extension: "vml",
-              ContentType: "application/vnd.openxmlformats-officedocument.vmlDrawing",
-            }),
-          ]
-        : []),
-      ...overrides,
-    )
-  );
-}
-
-function override(partName: string, contentType: string): string {
-  return xml("Override", { PartName: partName, ContentType: contentType });
-}
-
 function sharedTexts(texts: readonly string[]): string {
   const items = texts.map((text) => {
     const keepsSpaces = /^\s|\s$|\n/.test(text);
@@ -275,38 +213,6 @@ function sharedTexts(texts: readonly string[]): string {
         uniqueCount: texts.length,
       },
       ...items,
-    )
-  );
-}
-
-function coreProperties({ title, author, language }: WorkbookModel["properties"]): string {
-  const date = (name: string): string => xml(name, { "xsi:type": "dcterms:W3CDTF" }, fixedDate);
-  return (
-    xmlDeclaration +
-    xml(
-      "cp:coreProperties",
-      {
-        "xmlns:cp": `${packages}/metadata/core-properties`,
-        "xmlns:dc": "http://purl.org/dc/elements/1.1/",
-        "xmlns:dcterms": "http://purl.org/dc/terms/",
-        "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
-      },
-      title === "" ? "" : xml("dc:title", {}, escaped(title)),
-      author === "" ? "" : xml("dc:creator", {}, escaped(author)),
-      date("dcterms:created"),
-      date("dcterms:modified"),
-      language === "" ? "" : xml("dc:language", {}, escaped(language)),
-    )
-  );
-}
-
-function appProperties(): string {
-  return (
-    xmlDeclaration +
-    xml(
-      "Properties",
-      { xmlns: "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties" },
-      xml("Application", {}, "Outcome Planner for Excel"),
     )
   );
 }
