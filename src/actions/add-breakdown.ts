@@ -23,7 +23,7 @@ import { writeSteps } from "../excel/write-workbook";
 import type { BreakableRow, BreakdownPlan, BreakdownRequest } from "./breakdown-request";
 import type { Progress } from "./build-request";
 import { whyNotBuilt, type OurTables } from "./not-built";
-import { standingIn, type StandingScope } from "./standing-scope";
+import { conflictWith, standingIn, type StandingScope } from "./standing-scope";
 import { versionTrouble } from "./workbook-version";
 
 /** The questions and needs that take figures and have words, with the breakdowns that they have. One sync. */
@@ -108,6 +108,9 @@ async function readProfiles(context: ExcelContext): Promise<Result<ReadProfiles,
   if (standing.scope === undefined) return trouble(whyNotBuilt(presenceIn(state, standing)));
   const otherVersion = versionTrouble(standing.scope, standing.setupSheet);
   if (otherVersion !== undefined) return trouble(otherVersion);
+  const asBuilt = { ...standing.scope, outcomes: standing.outcomeIds, sample: false };
+  const conflict = conflictWith(asBuilt, standing);
+  if (conflict !== undefined) return trouble(conflict);
   const scope: WorkbookScope = { ...standing.scope, outcomeIds: standing.outcomeIds, sample: false };
   const blueprint = onlyRead(workbookBlueprint(scope));
   const profiles: ReadProfile[] = [];

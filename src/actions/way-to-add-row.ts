@@ -25,8 +25,9 @@ import {
   type EmptyRow,
   type TypedRow,
 } from "./row-to-add";
+import { otherYears } from "./scope-of-columns";
 import { tableRows, type TableRow } from "./table-rows";
-import { outcomesIn } from "./workbook-scope";
+import { outcomesIn, type BuiltScope } from "./workbook-scope";
 import { versionTrouble } from "./workbook-version";
 
 /** The sheet is not there yet, and comes with an empty row that waits for exactly this. */
@@ -106,9 +107,12 @@ export async function wayToAdd(
     return trouble(alreadyThere(addition, same.text(named.header), same.place(named.header)));
   }
   const sheet = blueprint.sheets.find(({ name }) => name === addition.sheet);
-  const empty = sheet && emptyRowFor(addition, sheet, read.value, standing);
-  if (empty !== undefined) return ok({ kind: "fill", row: empty });
   const found = tables.get(table);
+  const empty =
+    sheet !== undefined && mayBeFilled(sheet, found, tables, built)
+      ? emptyRowFor(addition, sheet, read.value, standing)
+      : undefined;
+  if (empty !== undefined) return ok({ kind: "fill", row: empty });
   const coming =
     isLater && found === undefined && sheet ? emptyRowToCome(addition, sheet, read.value) : undefined;
   if (coming !== undefined) return ok({ kind: "make the sheet first", build, ...coming });
@@ -118,6 +122,20 @@ export async function wayToAdd(
     (unfinished === undefined ? undefined : same?.place(named.header)) ??
     lastPlace(found, sheet, named.header);
   return ok({ kind: "make", build, id, place, rows: rowsToAdd(addition, blueprint, read.value, id) });
+}
+
+/**
+ * No row is filled while a column of ours is gone, where the words would go into another, or while Setup names other years
+ * than the columns: the build of a new row tells what is in the way, and writes nothing.
+ */
+function mayBeFilled(
+  { table }: SheetBlueprint,
+  found: TableContents | undefined,
+  tables: ReadonlyMap<string, TableContents>,
+  built: BuiltScope,
+): boolean {
+  const hasAll = table.columns.every(({ header }) => found?.headers.includes(header) === true);
+  return hasAll && otherYears(tables, built).length === 0;
 }
 
 /** The rows of a run that stopped, with the labels that stand in the first of them now: people may have typed since. */
