@@ -14,19 +14,23 @@ const judgedElsewhere: Readonly<Record<string, readonly string[]>> = {
   CJ_Scoring: ["Overall priority (average)", "Order in outcome", "Order overall", "Outcome priority"],
 };
 
-/** What people changed about the sheets themselves: rows lost or doubled, a sheet gone, columns misplaced, formulas typed over. */
+/**
+ * What people changed about the sheets themselves: rows lost or doubled, a sheet gone, columns misplaced, formulas typed over.
+ * @param isOfThisVersion an earlier version had fewer rows and other formulas; nobody can tell them from changed ones
+ */
 export function changedStructure(
   tables: ReadonlyMap<string, TableContents>,
   declared: readonly SheetBlueprint[],
+  isOfThisVersion: boolean,
 ): readonly Finding[] {
   return declared.flatMap((sheet) => {
     const table = tables.get(sheet.table.name);
     if (table === undefined) return sheet.table.name === "CJ_DataChecks" ? [sheetGone(sheet)] : [];
     const rows = tableRows(table);
     return [
-      ...(fixedTables.includes(table.name) ? rowFindings(sheet, table, rows) : []),
+      ...(fixedTables.includes(table.name) ? rowFindings(sheet, table, rows, isOfThisVersion) : []),
       ...misplaced(sheet, table),
-      ...typedOver(sheet, table, rows),
+      ...(isOfThisVersion ? typedOver(sheet, table, rows) : []),
     ];
   });
 }
@@ -45,6 +49,7 @@ function rowFindings(
   sheet: SheetBlueprint,
   table: TableContents,
   rows: readonly TableRow[],
+  isOfThisVersion: boolean,
 ): readonly Finding[] {
   const key = sheet.table.keyHeader;
   const keyAt = table.headers.indexOf(key);
@@ -53,7 +58,7 @@ function rowFindings(
   const underOtherIds = rowsUnderOtherIds(sheet, { headers: table.headers, body: table.values });
   const renamed = new Map(underOtherIds.map((row) => [row.key, row]));
   const atHeader = { sheet: table.sheet, cell: table.headerAddressOf(Math.max(0, keyAt)) };
-  const lost = [...declared].filter((id) => !ids.includes(id) && !renamed.has(id));
+  const lost = isOfThisVersion ? [...declared].filter((id) => !ids.includes(id) && !renamed.has(id)) : [];
   const others = rows.filter((_, i) => !underOtherIds.some(({ at }) => at === i));
   const otherIds = others.map((row) => row.text(key));
   const doubled = others.filter((_, i) => {

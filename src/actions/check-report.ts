@@ -16,3 +16,10 @@ export function groupOf(finding: Finding): FindingGroup {
   if (finding.result !== "failed") return "could not check";
   return finding.severity === "error" ? "to fix" : "to look at";
 }
+
+/** Our id of the finding that comes before all others, since it says how they are to be read. */
+export const otherVersionRule = "other-version";
+
+export function isAboutVersion({ ruleId }: Finding): boolean {
+  return ruleId === otherVersionRule;
+}

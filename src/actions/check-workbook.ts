@@ -16,8 +16,10 @@ import {
   declaredSheets,
   tablesBeside,
 } from "./read-checked-workbook";
+import { otherVersion } from "./other-version";
 import { otherYears, scopeOfColumns } from "./scope-of-columns";
 import { typedAmiss } from "./typed-amiss";
+import { versionOf } from "./workbook-version";
 
 /** Reads the workbook in one sync and judges every rule; writes nothing. */
 export async function checkWorkbook(): Promise<Result<CheckReport, Trouble>> {
@@ -40,10 +42,13 @@ export function judgeTables(tables: ReadonlyMap<string, TableContents>): Result<
   );
   const declared = declaredSheets(mended.tables, scope);
   const { counts, findings } = runChecks(checkedWorkbook(mended.tables, scope), rules);
+  const version = versionOf(built);
   const structure = [
-    ...mended.findings,
+    ...otherVersion(built, tables),
+    // a newer version may have renamed, moved or replaced anything
+    ...(version === "newer" ? [] : mended.findings),
     ...otherYears(tables, built),
-    ...changedStructure(mended.tables, declared),
+    ...(version === "newer" ? [] : changedStructure(mended.tables, declared, version === "same")),
     ...typedAmiss(mended.tables),
   ];
   return ok({

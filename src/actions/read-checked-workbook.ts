@@ -16,6 +16,7 @@ import type { TableContents } from "../excel/read-tables";
 import { sameFormula } from "../excel/same-formula";
 import { rowsById, tableRows, type TableRow } from "./table-rows";
 import { outcomesIn, scopeFromSetup, scopeToCheck, type BuiltScope } from "./workbook-scope";
+import { versionOf } from "./workbook-version";
 
 /** The tables that rules look at, and whether their formulas are read too. */
 export const checkedTables = [
@@ -48,7 +49,13 @@ export function checkedWorkbook(
   const dataPoints = rowsOf(tables, "CJ_DataPoints");
   const outcomeIds = outcomesOf(tables);
   const declared = declaredSheets(tables, built);
-  const isIntact = (tableName: string) => intactness(declared, tableName);
+  const isOfThisVersion = versionOf(built) === "same";
+  const isIntact = (tableName: string) => (isOfThisVersion ? intactness(declared, tableName) : isAnyFormula);
+  // a rate without a row was lost, unless it came with a later version
+  const lostRates = isOfThisVersion ? proportionsOf(outcomeIds) : [];
+  const decided = new Map(
+    rowsOf(tables, "CJ_Outcomes").map((row) => [row.text("Id"), row.text("Priority").toLowerCase()]),
+  );
   const scoringRows = rowsOf(tables, "CJ_Scoring");
   return {
     years,
@@ -57,9 +64,7 @@ export function checkedWorkbook(
       ...dataPoints.flatMap((row) => entry(figureRow(row))),
     ]),
     proportions: new Map([
-      ...proportionsOf(outcomeIds).map(
-        (proportion) => [proportion.id, lostProportion(proportion, tables)] as const,
-      ),
+      ...lostRates.map((proportion) => [proportion.id, lostProportion(proportion, tables)] as const),
       ...rowsOf(tables, "CJ_Rates").flatMap((row) => entry(proportionRow(row, isIntact("CJ_Rates")))),
     ]),
     activities: scoringRows.map((row) => activityRow(row, isIntact("CJ_Scoring"))),
@@ -75,6 +80,7 @@ export function checkedWorkbook(
         sheet: "Scoring",
         cell: "A5",
       },
+      isPriority: isYes(decided.get(id)),
     })),
   };
 }
@@ -189,6 +195,13 @@ function calculated(row: TableRow, header: string, isIntact: IsIntact): Calculat
     place: row.place(header),
   };
 }
+
+function isYes(word: string | undefined): boolean | undefined {
+  return word === "yes" ? true : word === "no" ? false : undefined;
+}
+
+/** Another version wrote other formulas; what they give is judged all the same. */
+const isAnyFormula: IsIntact = (_, formula) => formula !== undefined;
 
 /** Whether a formula is the one that the blueprint declares for the cell; rows that people added have those of their column. */
 function intactness(declared: readonly SheetBlueprint[], tableName: string): IsIntact {

@@ -5,7 +5,13 @@ import { groupOf, type CheckReport } from "./check-report";
 import { agreementHeaders } from "./outcome-report";
 import { isBeforeLatest } from "./agreement-words";
 import { tableRows, type TableRow } from "./table-rows";
-import type { ActivitiesStanding, FiguresStanding, OutcomeStanding, Standing } from "./workbook-status";
+import type {
+  ActivitiesStanding,
+  ChecksStanding,
+  FiguresStanding,
+  OutcomeStanding,
+  Standing,
+} from "./workbook-status";
 
 interface KnownBesides {
   /** undefined when the checks could not run */
@@ -21,12 +27,18 @@ export function standingOf(
 ): Standing {
   return {
     figures: figuresStanding(tables.get("CJ_DataPoints"), reportingYear, areInvented),
-    checks: report && {
-      toFix: report.findings.filter((finding) => groupOf(finding) === "to fix").length,
-      toLookAt: report.findings.filter((finding) => groupOf(finding) === "to look at").length,
-    },
+    checks: report && checksStanding(report),
     outcomes: outcomesStanding(tables.get("CJ_Outcomes")),
     activities: activitiesStanding(tables.get("CJ_Scoring")),
+  };
+}
+
+function checksStanding({ findings }: CheckReport): ChecksStanding {
+  const toFix = findings.filter((finding) => groupOf(finding) === "to fix");
+  return {
+    toFix: toFix.length,
+    toLookAt: findings.filter((finding) => groupOf(finding) === "to look at").length,
+    first: toFix[0]?.message ?? "",
   };
 }
 

@@ -22,7 +22,7 @@ export type WorkbookStatus =
 /** How far the work in it has come. A part is undefined when its sheet cannot be read. */
 export interface Standing {
   readonly figures: FiguresStanding | undefined;
-  readonly checks: { readonly toFix: number; readonly toLookAt: number } | undefined;
+  readonly checks: ChecksStanding | undefined;
   /** undefined while the sheet Outcomes is not there */
   readonly outcomes: readonly OutcomeStanding[] | undefined;
   readonly activities: ActivitiesStanding | undefined;
@@ -37,6 +37,14 @@ export interface FiguresStanding {
   /** the first cell of the reporting year that waits for a figure; the first of all when none does */
   readonly next: CellPlace;
   readonly areInvented: boolean;
+}
+
+/** What the checks found. */
+export interface ChecksStanding {
+  readonly toFix: number;
+  readonly toLookAt: number;
+  /** what the first finding to fix says, without a full stop; "" when there is none */
+  readonly first: string;
 }
 
 export interface OutcomeStanding {

@@ -56,6 +56,14 @@ export interface SettingCell {
   readonly place: CellPlace;
 }
 
+/** An outcome, where it stands on Scoring, and what Outcomes says of it. */
+export interface CheckedOutcome {
+  readonly id: string;
+  readonly place: CellPlace;
+  /** whether partners made it a priority for action; undefined while they have not said */
+  readonly isPriority: boolean | undefined;
+}
+
 /** Everything that rules look at, read from the workbook in one go. Rules read nothing else. */
 export interface CheckedWorkbook {
   /** oldest first */
@@ -64,8 +72,8 @@ export interface CheckedWorkbook {
   readonly proportions: ReadonlyMap<string, ProportionRow>;
   readonly activities: readonly ActivityRow[];
   readonly settings: ReadonlyMap<string, SettingCell>;
-  /** ids of the outcomes that the workbook was built for */
-  readonly outcomes: readonly { readonly id: string; readonly place: CellPlace }[];
+  /** the outcomes that the workbook was built for */
+  readonly outcomes: readonly CheckedOutcome[];
 }
 
 /** The text of a setting in lower case, since Excel's = takes "Same people" for "same people"; or its default when there is none. */

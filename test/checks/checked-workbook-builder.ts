@@ -52,6 +52,8 @@ export interface Changes {
   readonly settings?: Readonly<Record<string, RawValue>>;
   readonly withoutSettings?: readonly string[];
   readonly outcomeIds?: readonly string[];
+  /** what partners said of each outcome; nothing unless given */
+  readonly isPriority?: boolean;
   /** the outcome whose data points and rates there are; the eighth unless a rule is about another */
   readonly outcome?: string;
 }
@@ -114,7 +116,11 @@ export function checkedWorkbook(changes: Changes = {}): CheckedWorkbook {
         .filter(([id]) => !changes.withoutSettings?.includes(id))
         .map(([id, raw], i) => [id, { value: readCellValue(raw), place: at("Setup", "C", i) }]),
     ),
-    outcomes: (changes.outcomeIds ?? ["O8"]).map((id, i) => ({ id, place: at("Scoring", "C", i) })),
+    outcomes: (changes.outcomeIds ?? ["O8"]).map((id, i) => ({
+      id,
+      place: at("Scoring", "C", i),
+      isPriority: changes.isPriority,
+    })),
   };
 }
 

@@ -177,7 +177,7 @@ export function standing(changed: Partial<Standing> = {}): Standing {
       next: { sheet: "Data points", cell: "H6" },
       areInvented: false,
     },
-    checks: { toFix: 0, toLookAt: 2 },
+    checks: { toFix: 0, toLookAt: 2, first: "" },
     outcomes: [{ id: "O8", title: "Voluntary throughcare", agreed: "Green", isAgreedBeforeLatest: false }],
     activities: { named: 3, scored: 3, next: { sheet: "Scoring", cell: "A9" } },
     ...changed,

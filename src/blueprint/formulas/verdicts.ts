@@ -152,11 +152,15 @@ function notByYear(check: NativeCheck, years: readonly ReportingYear[]): string 
       const linked = `SUMPRODUCT((${scoring("Outcome")}=${me("Left")})*(${scoring("Working: is an activity")}=1)*(${scoring("Logic model row")}<>""))`;
       return `IF(${linked}=0,"not tested",IF(${linked}=${inOutcome("Working: is an activity")},"passed","failed"))`;
     }
-    case settingRelations.hasActivity:
+    case settingRelations.hasActivity: {
+      const outcomes = (header: string): string => column("CJ_Outcomes", header);
+      const isDecided = (word: string): string =>
+        `COUNTIFS(${outcomes("Id")},${me("Left")},${outcomes("Priority")},"${word}")>0`;
       return (
         `IF(${inOutcome("Working: is an activity")}>0,"passed",` +
-        `IF(SUM(${scoring("Working: is an activity")})>0,"failed","not tested"))`
+        `IF(${isDecided("yes")},"failed",IF(${isDecided("no")},"not applicable","not tested")))`
       );
+    }
     default:
       return null;
   }

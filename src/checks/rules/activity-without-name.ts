@@ -1,16 +1,18 @@
+import type { Verdict } from "../../domain/verdict";
+import type { CheckedOutcome } from "../checked-workbook";
 import type { Rule } from "../rule";
-import { activitiesOf, hasScores, isActivity, scoringLeft } from "../scoring-sheet";
+import { activitiesOf, hasScores, scoringLeft } from "../scoring-sheet";
 
 /**
- * Scores need a name, and an outcome that is being scored needs an activity. While nothing at all has been entered on
- * Scoring an outcome without activities is not tested: the workshop has not happened yet.
+ * Scores need a name, and an outcome that partners made a priority needs an activity. A workshop takes the outcomes one
+ * after another: until its priority is decided, one without activities is not tested; one that is no priority needs none.
  */
 export const activityWithoutName: Rule = {
   id: "SCO-10",
   ruleId: "activity-without-name",
   severity: "error",
   advice:
-    "Type what the improvement activity is, or clear its scores; name at least one activity for each outcome that is scored.",
+    "Type what the improvement activity is, or clear its scores; name at least one activity for each outcome that is a priority.",
   source: "000_08d407e9504b914d.txt, Step 4",
   *judge(workbook) {
     for (const row of workbook.activities) {
@@ -23,17 +25,16 @@ export const activityWithoutName: Rule = {
           `Scores stand in a row without an activity (${row.id || row.namePlace.cell}), expected a name`,
       };
     }
-    const anythingEntered = workbook.activities.some(isActivity);
     for (const outcome of workbook.outcomes) {
       const activities = activitiesOf(workbook, outcome.id);
       yield {
-        verdict: activities.length > 0 ? "passed" : anythingEntered ? "failed" : "not tested",
+        verdict: activities.length > 0 ? "passed" : verdictWithoutActivity(outcome),
         place: outcome.place,
         values: { activities: activities.length },
         message: () =>
-          anythingEntered
-            ? `Outcome ${outcome.id} has no improvement activity, expected at least one`
-            : "SCO-10 not tested: nothing has been entered on Scoring yet",
+          outcome.isPriority === true
+            ? `Outcome ${outcome.id} is a priority for action and has no improvement activity, expected at least one`
+            : `SCO-10 not tested: ${outcome.id} has no improvement activity yet, nor was it said whether it is a priority`,
       };
     }
   },
@@ -54,3 +55,8 @@ export const activityWithoutName: Rule = {
     })),
   ],
 };
+
+function verdictWithoutActivity({ isPriority }: CheckedOutcome): Verdict {
+  if (isPriority === undefined) return "not tested";
+  return isPriority ? "failed" : "not applicable";
+}

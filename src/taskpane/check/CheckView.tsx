@@ -1,7 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { isAboutVersion } from "../../actions/check-report";
+import type { Finding } from "../../domain/finding";
 import { describeFailure } from "../messages/describe-failure";
 import { isNotSetUpYet, NotSetUpYet, notSetUpYet } from "../messages/NotSetUpYet";
+import { Notice } from "../messages/Notice";
+import { PlaceButton } from "../messages/PlaceButton";
 import { ReadingFailure } from "../messages/ReadingFailure";
 import { StatusLine } from "../messages/StatusLine";
 import { Working } from "../messages/Working";
@@ -21,7 +25,11 @@ export default function CheckView() {
   const { state, watchFailure, readAgain: checkAgain } = useLiveReading(checkWorkbook);
   const pane = usePaneStyles();
   const report = lastRead(state)?.value;
-  const arranged = useMemo(() => report && arrangeFindings(report.findings), [report]);
+  const otherVersion = report?.findings.find(isAboutVersion);
+  const arranged = useMemo(
+    () => report && arrangeFindings(report.findings.filter((finding) => !isAboutVersion(finding))),
+    [report],
+  );
   const isNew = isNotSetUpYet(state);
   return (
     <>
@@ -33,6 +41,7 @@ export default function CheckView() {
         <NotSetUpYet>Once it is, figures that contradict each other are found here.</NotSetUpYet>
       ) : (
         <>
+          {otherVersion && <OtherVersion finding={otherVersion} />}
           <Counts counts={report?.counts} />
           <div className={pane.actions}>
             <Button
@@ -58,6 +67,17 @@ export default function CheckView() {
         </>
       )}
     </>
+  );
+}
+
+/** Before everything else: it says how the findings are to be read. */
+function OtherVersion({ finding: { message, advice, place } }: { readonly finding: Finding }) {
+  const pane = usePaneStyles();
+  return (
+    <Notice intent="warning" title={`${message}.`}>
+      <p className={pane.paragraph}>{advice}</p>
+      <PlaceButton place={place} />
+    </Notice>
   );
 }
 

@@ -108,7 +108,7 @@ function figuresStep({ standing: { figures }, reportingYear }: BuiltStatus): Ste
 function fixStep(status: BuiltStatus): Step | undefined {
   const { checks, figures } = status.standing;
   if (checks === undefined || figures?.filledEver === 0) return undefined;
-  // the formulas of an earlier version would all count as typed over
+  // what came with a later version is not checked before, so that no count would be the whole
   if (versionOf(status) === "earlier")
     return {
       id: "fix",
@@ -122,7 +122,7 @@ function fixStep(status: BuiltStatus): Step | undefined {
     id: "fix",
     title: "Checks",
     standing: `${checks.toFix} to fix, ${checks.toLookAt} to look at`,
-    toDo: checks.toFix === 0 ? "" : "Some figures cannot all be true.",
+    toDo: checks.first === "" ? "" : `${checks.toFix === 1 ? "" : "The first: "}${checks.first}.`,
     isDone: checks.toFix === 0,
     lead: { kind: "view", view: "check", label: checks.toFix === 0 ? "Check figures" : "See what to fix" },
   };

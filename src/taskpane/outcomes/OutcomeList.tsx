@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { OutcomeReport } from "../../actions/outcome-report";
 import { usePaneStyles } from "../pane-styles";
-import { describeStanding } from "./describe-outcome";
+import { ageInWords } from "./describe-outcome";
 import { StatusTag } from "./StatusTag";
 
 const useStyles = makeStyles({
@@ -34,11 +34,34 @@ export function OutcomeList({ outcomes, onChoose }: OutcomeListProps) {
             {outcome.title}
           </Button>
           <p className={styles.standing}>
-            {outcome.suggestion.status && <StatusTag status={outcome.suggestion.status} />}{" "}
-            {describeStanding(outcome)}
+            <Standing outcome={outcome} />
           </p>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** `describeStanding`, with the statuses as tags: the agreed one first, the suggestion named as one. */
+function Standing({ outcome }: { readonly outcome: OutcomeReport }) {
+  const { agreement, suggestion } = outcome;
+  const suggested = suggestion.status ? (
+    <>
+      suggested <StatusTag status={suggestion.status} />
+    </>
+  ) : (
+    "no suggestion"
+  );
+  if (agreement.words.status === "") return <>Not agreed yet; {suggested}</>;
+  const agreed = agreement.status.status ? (
+    <StatusTag status={agreement.status.status} />
+  ) : (
+    `“${agreement.words.status}”`
+  );
+  return (
+    <>
+      Agreed {agreed}
+      {ageInWords(outcome)}; {suggested}
+    </>
   );
 }

@@ -3,12 +3,17 @@ import type { AgreementPart, OutcomeReport } from "../../actions/outcome-report"
 import type { Status } from "../../domain/status";
 import type { AgreementPhase } from "./use-agreement";
 
-/** "suggested Amber, not agreed yet" */
-export function describeStanding({ suggestion, agreement }: OutcomeReport): string {
+/** What partners agreed leads, since only that is reported: "agreed Amber, before the latest data; suggested Green". */
+export function describeStanding(outcome: OutcomeReport): string {
+  const { suggestion, agreement } = outcome;
   const suggested = suggestion.status === undefined ? "no suggestion" : `suggested ${suggestion.status}`;
-  if (agreement.words.status === "") return `${suggested}, not agreed yet`;
-  const age = isBeforeLatest(agreement.age) ? ", agreed before the latest data" : "";
-  return `${suggested}, agreed ${agreement.words.status}${age}`;
+  if (agreement.words.status === "") return `not agreed yet; ${suggested}`;
+  return `agreed ${agreement.words.status}${ageInWords(outcome)}; ${suggested}`;
+}
+
+/** ", before the latest data" behind an agreed status that is; else "". */
+export function ageInWords({ agreement }: OutcomeReport): string {
+  return isBeforeLatest(agreement.age) ? ", before the latest data" : "";
 }
 
 /** What a screen reader hears of an agreement; trouble speaks for itself. "" while nothing was done. */

@@ -1,4 +1,4 @@
-import { groupOf, type CheckReport, type FindingGroup } from "../../actions/check-report";
+import { groupOf, isAboutVersion, type CheckReport, type FindingGroup } from "../../actions/check-report";
 import type { Finding } from "../../domain/finding";
 import { verdictKey } from "../../domain/verdict";
 
@@ -34,8 +34,11 @@ export function reportAsText(report: CheckReport): string {
   const lines = [
     `${passed} passed, ${failed} failed, ${notTested} not tested, ${notApplicable} not applicable, ${broken} broken`,
   ];
+  for (const finding of report.findings.filter(isAboutVersion)) lines.push("", ...findingLines(finding));
   for (const [group, heading] of headings) {
-    const findings = report.findings.filter((finding) => groupOf(finding) === group);
+    const findings = report.findings.filter(
+      (finding) => groupOf(finding) === group && !isAboutVersion(finding),
+    );
     if (findings.length === 0) continue;
     lines.push("", `${heading} (${findings.length})`);
     for (const finding of findings) lines.push(...findingLines(finding));

@@ -22,16 +22,22 @@ testRule(activityWithoutName, {
       tells: { "Scoring!A6": "Scores stand in a row without an activity (A6), expected a name" },
     },
     {
-      when: "an outcome without activities once scoring has begun, at its row",
-      workbook: checkedWorkbook({ outcomeIds: ["O8", "O1"] }),
-      tells: { "Scoring!C7": "Outcome O1 has no improvement activity, expected at least one" },
+      when: "a priority without activities, at its row",
+      workbook: checkedWorkbook({ outcomeIds: ["O8", "O1"], isPriority: true }),
+      tells: {
+        "Scoring!C7":
+          "Outcome O1 is a priority for action and has no improvement activity, expected at least one",
+      },
     },
   ],
   notTested: [
     {
-      when: "while nothing has been entered: the workshop has not happened yet",
-      workbook: checkedWorkbook({ activities: [{ name: "", scores: [] }] }),
-      tells: { "Scoring!C6": "SCO-10 not tested: nothing has been entered on Scoring yet" },
+      when: "an outcome whose turn in the workshop has not come, while another is scored",
+      workbook: checkedWorkbook({ outcomeIds: ["O8", "O1"] }),
+      tells: {
+        "Scoring!C7":
+          "SCO-10 not tested: O1 has no improvement activity yet, nor was it said whether it is a priority",
+      },
     },
   ],
   notApplicable: [
@@ -39,6 +45,11 @@ testRule(activityWithoutName, {
       when: "to a row that nobody has used",
       workbook: checkedWorkbook({ activities: validActivities }),
       count: 1,
+    },
+    {
+      when: "to an outcome that partners decided is no priority",
+      workbook: checkedWorkbook({ outcomeIds: ["O8", "O1"], isPriority: false }),
+      count: 2,
     },
   ],
 });

@@ -72,6 +72,24 @@ describe("Check figures", () => {
     expect(await accessibilityFaults()).toEqual([]);
   });
 
+  it("says before anything else that another version made the workbook, and counts it as nothing to fix", async () => {
+    const other = finding({
+      ruleId: "other-version",
+      severity: "warning",
+      message: "Made by version 2 of the planner, expected version 3",
+      advice: "Upgrade it under Add.",
+      place: { sheet: "Setup", cell: "C9" },
+    });
+    await openCheck({ checkWorkbook: async () => ok(checkReport({ findings: [other, finding()] })) });
+    const told = await screen.findByText("Made by version 2 of the planner, expected version 3.");
+    screen.getByText("Upgrade it under Add.");
+    screen.getByRole("button", { name: "Go to Setup, C9" });
+    screen.getByText("Checked: 1 to fix, 0 to look at, 0 could not check.");
+    const first = screen.getByRole("list", { name: "Results of all checks" });
+    expect(told.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
   it("says in words that a group is empty, and that counts are not known before the first check", async () => {
     let finish: (result: Result<CheckReport, Trouble>) => void = () => undefined;
     await openCheck({

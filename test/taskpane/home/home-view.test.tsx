@@ -71,7 +71,9 @@ describe("Home", () => {
 
   it("follows the workbook when cells change", async () => {
     let change: () => void = () => undefined;
-    const contradicting = builtStatus({ standing: standing({ checks: { toFix: 2, toLookAt: 0 } }) });
+    const contradicting = builtStatus({
+      standing: standing({ checks: { toFix: 2, toLookAt: 0, first: "Accepting is 60, above 50" } }),
+    });
     const answers = [ok(builtStatus()), ok(contradicting)];
     await drawPane(
       plainActions({
@@ -85,7 +87,7 @@ describe("Home", () => {
     await screen.findByText("Checks: done");
     act(change);
     const next = within(await screen.findByRole("region", { name: "Next: Checks" }));
-    expect(next.getByText(/^2 to fix, 0 to look at\./)).toBeTruthy();
+    expect(next.getByText("2 to fix, 0 to look at. The first: Accepting is 60, above 50.")).toBeTruthy();
     await press(next.getByRole("button", { name: "See what to fix" }));
     expect(currentTitle()).toBe("Check figures");
   });

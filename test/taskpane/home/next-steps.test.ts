@@ -11,7 +11,7 @@ const next = (changed: Partial<Built["standing"]>, others: Partial<Built> = {}):
 const place = { sheet: "Data points", cell: "H6" };
 const figures = { filled: 6, of: 11, filledEver: 20, next: place, areInvented: false };
 const noFigures = { ...figures, filled: 0, filledEver: 0 };
-const toFix = { toFix: 2, toLookAt: 1 };
+const toFix = { toFix: 2, toLookAt: 1, first: "Scores stand in a row without an activity" };
 const outcome = { id: "O8", title: "Voluntary throughcare", agreed: "", isAgreedBeforeLatest: false };
 const activities = { named: 3, scored: 1, next: { sheet: "Scoring", cell: "D7" } };
 
@@ -40,6 +40,15 @@ describe("the next useful thing", () => {
   it("is a missing sheet before anything else, and nothing in a workbook open for reading only", () => {
     expect(next({ figures: noFigures }, { missingSheets: ["Rates"] })).toBe("sheets");
     expect(next({ figures: noFigures }, { isReadOnly: true })).toBeUndefined();
+  });
+
+  it("says of what is to be fixed what the first finding says, be it figures or not", () => {
+    const step = (checks: Built["standing"]["checks"]): string | undefined =>
+      journeyOf(builtStatus({ standing: standing({ checks }) }), now).steps.find(({ id }) => id === "fix")
+        ?.toDo;
+    expect(step(toFix)).toBe("The first: Scores stand in a row without an activity.");
+    expect(step({ ...toFix, toFix: 1 })).toBe("Scores stand in a row without an activity.");
+    expect(step({ toFix: 0, toLookAt: 3, first: "" })).toBe("");
   });
 
   it("leaves out what cannot be read", () => {

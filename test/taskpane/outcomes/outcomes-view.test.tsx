@@ -176,7 +176,7 @@ describe("the outcome view", () => {
       act(change);
       await waitFor(() => expect(read).toBe(before + 1));
     };
-    await screen.findByText(`${title}: suggested Amber, not agreed yet.`);
+    await screen.findByText(`${title}: not agreed yet; suggested Amber.`);
     await press(button("Agree with Amber"));
     await screen.findByText("agreed on 3 May 2025 by chair");
     expect(spoken()).toMatch(/^Agreed: Amber\. Before: /);
@@ -184,10 +184,10 @@ describe("the outcome view", () => {
     expect(spoken()).toMatch(/^Agreed: Amber\. Before: /);
     await readAgain();
     await screen.findByText("Agreed before the latest data");
-    expect(spoken()).toBe(`${title}: suggested Amber, agreed Amber, agreed before the latest data.`);
+    expect(spoken()).toBe(`${title}: agreed Amber, before the latest data; suggested Amber.`);
     // What is as it was after the agreement is news again, and not the agreement.
     await readAgain();
-    await waitFor(() => expect(spoken()).toBe(`${title}: suggested Amber, agreed Amber.`));
+    await waitFor(() => expect(spoken()).toBe(`${title}: agreed Amber; suggested Amber.`));
   });
 
   it("copies the paragraph as text on a click, and says when Excel does not allow it", async () => {
@@ -242,6 +242,17 @@ describe("the outcome view", () => {
     expect(document.activeElement).toBe(screen.getByRole("heading", { level: 2, name: title }));
     await press(button("All outcomes"));
     expect(button("More people are diverted")).toBeTruthy();
+  });
+
+  it("leads with what partners agreed in the list, and names the suggestion as one", async () => {
+    const changed = agreed("Green", { age: "agreed before the latest data" });
+    const waiting = outcomeReport({ id: "O1", title: "More people are diverted" });
+    await openOutcomes({ readOutcomes: async () => ok(outcomesReport({ outcomes: [changed, waiting] })) });
+    const list = within(await screen.findByRole("list", { name: "Outcomes" }));
+    expect(list.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+      `${title}Agreed ●Green, before the latest data; suggested ▲Amber`,
+      "More people are divertedNot agreed yet; suggested ▲Amber",
+    ]);
   });
 
   it("leads calmly to building in a new workbook", async () => {
