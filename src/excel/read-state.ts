@@ -29,11 +29,10 @@ interface Asked extends AskedSheet {
 const rowsWithHead = 16;
 
 /**
- * Excel on the web answers with at most 5 MB. Formulas come back in its shorthand, about 0.7 of the length in which they
- * are declared (measured at the embedded host), so that this much makes an answer of some 4.6 MB. Where long texts that
- * people typed make it more than Excel gives, it is asked for again in halves.
+ * Excel on the web answers with at most 5 MB. Where long texts that people typed make it more than Excel gives, it is
+ * asked for again in halves.
  */
-const declaredBytesPerAnswer = 6_800_000;
+const bytesPerAnswer = 4_600_000;
 
 /**
  * Reads what stands in the workbook: in one sync while it is small, else in one for each answer's worth, sheets that are
@@ -86,32 +85,47 @@ export async function readState(
   };
 }
 
-/** Neighbouring sheets whose declared contents fit into one answer together. */
+/** Sheets whose contents fit into one answer together; each goes with the first that leave it room. */
 function groupsBySize(sheets: readonly SheetBlueprint[]): readonly (readonly SheetBlueprint[])[] {
-  const groups: SheetBlueprint[][] = [];
-  let bytes = Infinity;
+  const groups: { readonly sheets: SheetBlueprint[]; bytes: number }[] = [];
   for (const sheet of sheets) {
     const size = bytesOf(sheet);
-    if (bytes + size > declaredBytesPerAnswer) {
-      groups.push([]);
-      bytes = 0;
+    const withRoom = groups.find(({ bytes }) => bytes + size <= bytesPerAnswer);
+    if (withRoom === undefined) groups.push({ sheets: [sheet], bytes: size });
+    else {
+      withRoom.sheets.push(sheet);
+      withRoom.bytes += size;
     }
-    groups.at(-1)?.push(sheet);
-    bytes += size;
   }
-  return groups;
+  return groups.map((group) => group.sheets);
 }
 
-/** The declared contents of a table as JSON, roughly: what a cell holds, its quotation marks and a comma. */
+/** The declared contents of a table in an answer: what a cell holds, its quotation marks and a comma. */
 function bytesOf({ table }: SheetBlueprint): number {
+  // most formulas are those of a whole column
+  const known = new Map<string, number>();
+  const lengthOf = (formula: string): number => {
+    const length = known.get(formula) ?? lengthInAnswer(formula, table.name);
+    known.set(formula, length);
+    return length;
+  };
   return table.columns.reduce(
     (sum, column) =>
-      table.rows.reduce(
-        (n, row) => n + (formulaOf(column, row)?.length ?? String(row.cells[column.header] ?? "").length) + 4,
-        sum,
-      ),
+      table.rows.reduce((n, row) => {
+        const formula = formulaOf(column, row);
+        const length =
+          formula === null ? String(row.cells[column.header] ?? "").length : lengthOf(formula) + 1;
+        return n + length + 4;
+      }, sum),
     0,
   );
+}
+
+/** Excel shortens what refers to the formula's own row, `T[[#This Row],[A]]` to `[@[A]]`; JSON puts a mark before each quotation mark. */
+function lengthInAnswer(formula: string, tableName: string): number {
+  const rowReferences = formula.split(`${tableName}[[#This Row],`).length - 1;
+  const quotationMarks = formula.split('"').length - 1;
+  return formula.length + quotationMarks - rowReferences * (tableName.length + "[#This Row],".length - 1);
 }
 
 interface FirstSheet {

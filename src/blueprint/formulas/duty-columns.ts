@@ -9,7 +9,8 @@ const link = me("Working: link");
 const due = me("Working: due");
 const state = me("Working: state");
 const from = me("Working: not before");
-const today = `INT(${moment})`;
+const today = me("Working: today");
+const dated = me("Working: day published");
 const isDuty = `OR(${me("Kind")}="duty",${due}>0)`;
 const isSetAside = `AND(${me("Applies here")}="no",${me("Kind")}<>"duty")`;
 const isBlank = `${me("Duty or evidence")}&${me("Id")}=""`;
@@ -42,9 +43,15 @@ const dayIn = (cell: string): string =>
 
 export const dueDay = dayIn(me("Due"));
 
+/** The day of the date that is typed or shown. */
+export const publishedDay = dayIn(date);
+
+/** The day that dates are compared with. */
+export const thisDay = `INT(${moment})`;
+
 /** 2: dated, the day has come and fits the year; 1: only a text or a link; 0: nothing that counts. */
 export const dutyState =
-  `IFERROR(IF(AND(${dayIn(date)}>0,${dayIn(date)}>=${from},${dayIn(date)}<=${today}),2,` +
+  `IFERROR(IF(AND(${dated}>0,${dated}>=${from},${dated}<=${today}),2,` +
   `IF(AND(${date}="",${link}&${me("Evidence")}<>""),1,0)),0)`;
 
 /**
@@ -62,9 +69,9 @@ export const dutyCheck =
   `IFERROR(IF(${isBlank},"",IF(AND(${me("Applies here")}="no",${me("Kind")}="duty"),"A duty under the Act cannot be set aside: choose yes",` +
   `IF(${isSetAside},"OK",` +
   `IF(AND(${me("Due")}<>"",${due}=0),"Due is not a date: type it as 31/12/2025",` +
-  `IF(AND(${date}<>"",${dayIn(date)}=0),"Date published is not a date: type it as 31/12/2025",` +
-  `IF(${dayIn(date)}>${today},${day(date)}&" is still to come: type the date when it is published",` +
-  `IF(AND(${dayIn(date)}>0,${dayIn(date)}<${from}),${day(date)}&" lies before the end of "&${setting("reportingYear")}&": type the date of the report on that year",` +
+  `IF(AND(${date}<>"",${dated}=0),"Date published is not a date: type it as 31/12/2025",` +
+  `IF(${dated}>${today},${day(date)}&" is still to come: type the date when it is published",` +
+  `IF(AND(${dated}>0,${dated}<${from}),${day(date)}&" lies before the end of "&${setting("reportingYear")}&": type the date of the report on that year",` +
   `IF(${state}=2,${whenDated()},IF(${due}>0,IF(${due}<${today},"Was due "&${day(due)}&" (STA-02): type the date of publication and the link","Not published yet, due "&${day(due)}),` +
   `IF(${state}=1,"Add the date","Not recorded yet")))))))))),${errorInRow})`;
 

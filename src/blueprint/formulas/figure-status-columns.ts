@@ -1,9 +1,9 @@
 import type { ReportingYear } from "../../domain/period";
 import type { ColumnBlueprint } from "../blueprint";
-import { figuresTypedColumn, isFigureError } from "./figures-typed";
+import { errorWord } from "../../checks/relations/relation";
+import { cellColumns, figuresTypedColumn, isFigureError } from "./figures-typed";
 import { column, columnSpan, headerSpan, latestYearWhere, own, threshold } from "./references";
 import {
-  amountFormula,
   isShareTargetFormula,
   notANumberFormula,
   notANumberIn,
@@ -67,6 +67,8 @@ const baseline = me("Working: baseline");
 const k = me("Working: years averaged");
 const difference = me("Working: difference");
 const variation = me("Working: ordinary variation");
+const basis = me("Working: movement basis");
+const changed = me("Working: change tested");
 const movement = me("Working: movement");
 const hasTarget = `ISNUMBER(${me("Target")})`;
 
@@ -76,6 +78,7 @@ function workingColumns(years: readonly ReportingYear[]): readonly ColumnBluepri
   const compared = comparedFigures(table, years);
   const within = compared.between(from, to);
   return [
+    ...cellColumns(table, years, errorWord),
     ...comparedColumns(table, years, isMarkedFormula, me),
     { ...workingColumn("votes as", votesAs()), since: 2 },
     workingColumn(
@@ -92,7 +95,8 @@ function workingColumns(years: readonly ReportingYear[]): readonly ColumnBluepri
     workingColumn(
       "baseline to",
       latestYearWhere(
-        years,
+        // the last year is before no other
+        years.slice(0, -1),
         (year) => `AND("${year}"<${me("Latest year")},ISNUMBER(${me(compared.headerOf(year))}))`,
       ),
     ),
@@ -113,7 +117,11 @@ function workingColumns(years: readonly ReportingYear[]): readonly ColumnBluepri
         `ROUND(${threshold("variation")}*SQRT(MAX(0,${x}+${baseline}/${k})),9)))`,
     ),
     workingColumn("movement basis", movementBasis()),
+    { ...workingColumn("change tested", changeTested()), since: 3 },
+    { ...workingColumn("better by", `IF(${basis}="","",${sign}*${changed})`), since: 3 },
+    { ...workingColumn("band", bandInForce()), since: 3 },
     workingColumn("movement", movementWord()),
+    { ...workingColumn("movement in words", movementInWords(), 60), since: 3 },
     workingColumn("errors", errorsOf(years)),
     workingColumn("short", `IF(${hasTarget},IF(${x}="","",ROUND(${sign}*(${me("Target")}-${x}),9)),"")`),
     workingColumn("why grey", whyGrey(), 70),
@@ -202,15 +210,39 @@ function movementBasis(): string {
   );
 }
 
+/** What is held to the band: per cent of the baseline, or points; from zero the count itself. */
+function changeTested(): string {
+  return `IF(${basis}="","",IF(${basis}="from zero",${x},IF(${basis}="per cent",ROUND(100*${difference}/${baseline},9),${difference})))`;
+}
+
+/** The least change that counts as a clear one. */
+function bandInForce(): string {
+  const onSetup = `IF(${basis}="per cent",${threshold("bandCount")},${threshold("bandPct")})`;
+  return `IF(${basis}="from zero",${threshold("minChange")},IF(ISNUMBER(${me("Own band")}),${me("Own band")},${onSetup}))`;
+}
+
 function movementWord(): string {
-  const basis = me("Working: movement basis");
-  const band = (id: string): string => `IF(ISNUMBER(${me("Own band")}),${me("Own band")},${threshold(id)})`;
-  const fromZero = `IF(ABS(${x})>=${threshold("minChange")},IF(${sign}*${x}>0,"improving",IF(${sign}*${x}<0,"worsening","no clear change")),"no clear change")`;
+  const isOrdinary = `OR(${basis}="few",${basis}="ordinary",${basis}="ordinary share")`;
   return (
-    `IF(OR(${basis}="",${basis}="too few"),"",IF(OR(${basis}="points",${basis}="share"),${movementFormula(`${sign}*${difference}`, band("bandPct"))},` +
-    `IF(${basis}="from zero",${fromZero},IF(${basis}="per cent",` +
-    `${movementFormula(`${sign}*ROUND(100*${difference}/${baseline},9)`, band("bandCount"))},"no clear change"))))`
+    `IF(OR(${basis}="",${basis}="too few"),"",IF(${isOrdinary},"no clear change",` +
+    `${movementFormula(me("Working: better by"), me("Working: band"))}))`
   );
+}
+
+/** "improving, up 30.8% on 2023-24": the movement, and what it rests on. */
+function movementInWords(): string {
+  const on = `IF(${k}=1," on "," on the mean of "&${k}&" years to ")&${me("Working: baseline to")}`;
+  const amount =
+    `IF(${changed}=0,"the same",IF(${changed}>0,"up ","down ")&${oneDecimalFormula(`ABS(${changed})`)}&` +
+    `IF(${basis}="per cent","%"," points"))`;
+  const what =
+    `IF(${basis}="ordinary share",${oneDecimalFormula(baseline)}&"% to "&${oneDecimalFormula(x)}&"%",` +
+    `IF(OR(${basis}="from zero",${basis}="few",${basis}="ordinary"),ROUND(${baseline},2)&" to "&ROUND(${x},2),${amount}))`;
+  const comparedWith =
+    `IF(OR(${basis}="ordinary",${basis}="ordinary share")," is within ordinary variation",` +
+    `IF(${basis}="few"," is a difference of fewer than "&ROUND(${threshold("minChange")},2),` +
+    `${on}&IF(${basis}="points","; size of base not known","")))`;
+  return `IF(${movement}="","",${movement}&", "&${what}&${comparedWith})`;
 }
 
 /** How many errors of Data checks rest on the figure of its latest year. */
@@ -235,7 +267,7 @@ function whyGrey(): string {
     `IF(ISNUMBER(FIND(${me("Latest year")},${me("Part year")}&"")),${me("Latest year")}&" is marked as a part year",` +
     `IF(IF(AND(${isPercent},${hasTarget}),${isShareTargetFormula(me("Target"))},FALSE),"the target is not above 1: type 80 for 80%",` +
     `IF(${hasTarget},"",IF(${isLatestTooSmall(isPercent)},${base.fewNow},` +
-    `IF(${me("Working: movement basis")}="too few",${base.fewBefore},` +
+    `IF(${basis}="too few",${base.fewBefore},` +
     `IF(${movement}="","no target and no earlier year to compare","")))))))))`
   );
 }
@@ -273,26 +305,16 @@ function statusFormula(): string {
 function whyFormula(): string {
   const status = me("Working: status");
   const short = me("Working: short");
+  const people = `ROUNDUP(${short},0)`;
   const mark = `IF(${isPercent},"%","")`;
   const target = `ROUND(${me("Target")},2)&${mark}&" ("&ROUND(${x},2)&${mark}&")"`;
+  const away =
+    `IF(${isPercent},${oneDecimalFormula(short)}&" points from target ",` +
+    `${people}&IF(${isLower}," fewer "," more ")&IF(${people}=1,${oneOfFormula(me("Unit"))},${me("Unit")})&" would make this green: target ")`;
   const againstTarget =
-    `IF(${status}="Green","meets target "&${target},IF(${isPercent},${oneDecimalFormula(short)}&" points from target "&${target},` +
-    `ROUNDUP(${short},0)&IF(${isLower}," fewer "," more ")&IF(ROUNDUP(${short},0)=1,${oneOfFormula(me("Unit"))},${me("Unit")})&" would make this green: target "&${target}))&` +
-    `IF(${movement}="","","; "&${movement})`;
-  const basis = me("Working: movement basis");
-  const fromTo = `ROUND(${baseline},2)&" to "&ROUND(${x},2)`;
-  const on = `IF(${k}=1," on "," on the mean of "&${k}&" years to ")&${me("Working: baseline to")}`;
-  const points = `${amountFormula(difference, " points")}&${on}`;
-  const shares = `${oneDecimalFormula(baseline)}&"% to "&${oneDecimalFormula(x)}&"% is within ordinary variation"`;
-  const moved =
-    `${movement}&", "&IF(${basis}="points",${points}&"; size of base not known",` +
-    `IF(${basis}="share",${points},IF(${basis}="ordinary share",${shares},` +
-    `IF(${basis}="from zero",${fromTo}&${on},` +
-    `IF(${basis}="few",${fromTo}&" is a difference of fewer than "&ROUND(${threshold("minChange")},2),` +
-    `IF(${basis}="ordinary",${fromTo}&" is within ordinary variation",` +
-    `${amountFormula(`ROUND(100*${difference}/${baseline},9)`, "%")}&${on}))))))`;
+    `IF(${status}="Green","meets target ",${away})&${target}&` + `IF(${movement}="","","; "&${movement})`;
   return (
     `IF(${status}="","",${status}&" – "&IF(${status}="Grey",${me("Working: why grey")},` +
-    `IF(${hasTarget},${againstTarget},${moved})))`
+    `IF(${hasTarget},${againstTarget},${me("Working: movement in words")})))`
   );
 }

@@ -37,6 +37,27 @@ export function figuresTypedColumn(
   };
 }
 
+/** Header of the working column that holds the cell of a year as other sheets read it. */
+export function cellHeader(year: string): string {
+  return `Working: cell ${year}`;
+}
+
+/** The cells of the years, so that whoever looks them up need not ask each time: a blank is "", an error a word. */
+export function cellColumns(
+  table: string,
+  years: readonly ReportingYear[],
+  errorWord: string,
+): readonly ColumnBlueprint[] {
+  return years.map((year) => {
+    const cell = own(table, year);
+    const header = cellHeader(year).slice("Working: ".length);
+    return {
+      ...workingColumn(header, `IFERROR(IF(${cell}="","",${cell}),"${errorWord}")`, 11),
+      since: 3,
+    };
+  });
+}
+
 /** True when no year of the row has a figure. */
 export function noFigures(table: string): string {
   return `${own(table, figuresTyped)}="none"`;

@@ -45,7 +45,11 @@ export function seriesColumns(
       role: "formula",
       align: "centre",
       widthInCharacters: 11,
-      formula: latestYearWhere(years, (year) => `AND("${year}"<${me("Latest year")},ISNUMBER(${me(year)}))`),
+      formula: latestYearWhere(
+        // the last year is before no other
+        years.slice(0, -1),
+        (year) => `AND("${year}"<${me("Latest year")},ISNUMBER(${me(year)}))`,
+      ),
     },
     {
       header: change.header,

@@ -93,7 +93,15 @@ export function inputFaultColumns(
   years: readonly ReportingYear[],
   partYearsRead?: string,
 ): readonly ColumnBlueprint[] {
-  return [seriesStartColumn(table), typedAmissColumn(table, years, partYearsRead)];
+  const read: ColumnBlueprint = {
+    ...workingColumn("part years read", partYearsRead, 9),
+    since: 3,
+  };
+  return [
+    seriesStartColumn(table),
+    ...(partYearsRead === undefined ? [] : [read]),
+    typedAmissColumn(table, years, partYearsRead !== undefined),
+  ];
 }
 
 /**
@@ -103,7 +111,7 @@ export function inputFaultColumns(
 function typedAmissColumn(
   table: string,
   years: readonly ReportingYear[],
-  partYearsRead?: string,
+  hasPartYear: boolean,
 ): ColumnBlueprint {
   const me = (header: string): string => own(table, header);
   const example = years.at(-1) ?? "2024-25";
@@ -119,14 +127,15 @@ function typedAmissColumn(
     ],
     [isNoFigure("Own band"), `${found("Own band")}a number of 0 or more, without a sign for per cent"`],
     [
-      `IF(${starts}="",FALSE,NOT(${isReportingYear(starts)}))`,
+      `IF(${starts}="",FALSE,${me(seriesStart)}="")`,
       `${found("Series starts")}a reporting year such as ${example}"`,
     ],
   ];
-  if (partYearsRead !== undefined) {
+  if (hasPartYear) {
+    const count = me("Working: part years read");
     const length = `LEN(TRIM(${me("Part year")}&""))`;
     // n years of seven characters, with a comma or a comma and a space between them; anything else was not read
-    const isRead = `AND(${partYearsRead}>0,OR(${length}=8*${partYearsRead}-1,${length}=9*${partYearsRead}-2))`;
+    const isRead = `AND(${count}>0,OR(${length}=8*${count}-1,${length}=9*${count}-2))`;
     faults.push([
       `IF(${me("Part year")}="",FALSE,NOT(${isRead}))`,
       `${found("Part year")}a year that has a column, such as ${example}; several with commas"`,

@@ -4,7 +4,8 @@ import { errorWord, type Relation, type RelationCells } from "../../checks/relat
 import type { NativeCheck } from "../../checks/rule";
 import { scoringLeft } from "../../checks/scoring-sheet";
 import type { ReportingYear } from "../../domain/period";
-import { column, headerSpan, own, ownSpan, setting } from "./references";
+import { cellHeader } from "./figures-typed";
+import { column, headerSpan, own, ownSpan, quoted, setting } from "./references";
 import { totalFormula } from "./total-proportion";
 
 const table = "CJ_DataChecks";
@@ -15,6 +16,15 @@ export function workingHeader(side: "left" | "right", year: string): string {
   return `Working: ${side} ${year}`;
 }
 
+/** Header of the working column that holds the list which a relation looks its cell up in. */
+export const workingList = "Working: list";
+
+/** That list; null where the relation has none. */
+export function listFormula(check: NativeCheck): string | null {
+  const list = relations.find((r) => r.words === check.relation)?.list;
+  return list === undefined ? null : quoted(list);
+}
+
 /** The verdict word of one year, compiled from the relation that the check declares; null when it is not judged by year. */
 export function verdictFormula(check: NativeCheck, year: ReportingYear): string | null {
   const relation = relations.find((r) => r.words === check.relation);
@@ -23,6 +33,7 @@ export function verdictFormula(check: NativeCheck, year: ReportingYear): string 
     left: me(workingHeader("left", year)),
     right: me(workingHeader("right", year)),
     sibling: (letter) => siblingCell(letter, year),
+    list: me(workingList),
   };
   return `IFERROR(${relation.verdictFormula(cells)},"broken")`;
 }
@@ -48,6 +59,7 @@ export function foundFormula(check: NativeCheck, years: readonly ReportingYear[]
     left: at("left"),
     right: at("right"),
     sibling: () => '""',
+    list: me(workingList),
   });
   return `IF(${failingYear}="","",${sentence}&", in "&${failingYear})`;
 }
@@ -62,9 +74,11 @@ export function workingFigure(
   if (relation === undefined || (side === "right" && check.right === "")) return null;
   if (side === "right" && totalById(check.right) !== undefined)
     return `IFERROR(${totalFormula(me("Right"), year)},"${errorWord}")`;
-  const sheetTable = tableOf(relation, side);
-  const cell = `INDEX(${column(sheetTable, year)},${me(`Working: ${side} row`)})`;
-  return `IFERROR(IF(${cell}="","",${cell}),IF(${me(`Working: ${side} row`)}="none","","${errorWord}"))`;
+  const row = me(`Working: ${side} row`);
+  if (tableOf(relation, side) === "CJ_DataPoints")
+    return `IFERROR(INDEX(${column("CJ_DataPoints", cellHeader(year))},${row}),"")`;
+  const cell = `INDEX(${column("CJ_Rates", year)},${row})`;
+  return `IFERROR(IF(${cell}="","",${cell}),IF(${row}="none","","${errorWord}"))`;
 }
 
 function tableOf(relation: Relation | undefined, side: "left" | "right"): string {

@@ -8,10 +8,12 @@ import { column, own, quoted, setting } from "../formulas/references";
 import {
   countFormula,
   foundFormula,
+  listFormula,
   verdictFormula,
   verdictNotByYear,
   workingFigure,
   workingHeader,
+  workingList,
   workingName,
   workingRow,
 } from "../formulas/verdicts";
@@ -87,6 +89,8 @@ function columns(years: readonly ReportingYear[]): readonly ColumnBlueprint[] {
     formula("Working: right name", 46),
     ...years.map((year) => formula(workingHeader("left", year), 12)),
     ...years.map((year) => formula(workingHeader("right", year), 12)),
+    // the words for a missing figure on one line
+    { ...formula(workingList, 200), since: 3 },
   ];
 }
 
@@ -151,6 +155,7 @@ function nativeRow(rule: Rule, check: NativeCheck, years: readonly ReportingYear
         (year) => workingHeader("right", year),
         (year) => workingFigure(check, "right", year),
       ),
+      [workingList]: listFormula(check),
     },
   };
 }

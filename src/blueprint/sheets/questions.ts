@@ -109,10 +109,11 @@ function statusFormula(): string {
   const gap = me("Gap");
   const hasGap = `OR(${gap}="asked for",${gap}="not available")`;
   const known = `OR(${gap}="",${gapChoices.isChosen("Gap")})`;
+  const said = me(state);
   return (
-    `IFERROR(IF(${me("Working: is a question")}="no","",IF(${me("Question")}="","An answer without a question: type the question",` +
+    `IFERROR(IF(${said}="","",IF(${me("Question")}="","An answer without a question: type the question",` +
     `IF(NOT(${known}),"The gap is none of the choices in this row",` +
-    `IF(${me("Answer")}<>"","Answered"&IF(${hasGap},", gap: "&${gap},""),IF(${hasGap},"Gap: "&${gap},"Not answered yet"))))),` +
+    `IF(${said}="answered","Answered"&IF(${hasGap},", gap: "&${gap},""),IF(${said}="open","Not answered yet","Gap: "&${gap}))))),` +
     `"A cell of this row holds an error")`
   );
 }

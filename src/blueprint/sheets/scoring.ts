@@ -24,6 +24,7 @@ const valid = me("Working: valid scores");
 const entered = me("Working: scores entered");
 const isActivity = me("Working: is an activity");
 const rounded = "Working: priority rounded";
+const wrongScore = "Working: wrong score";
 
 /** What 1 means in each of the six columns, in their order: in sight and in print, not only beside the cell that is typed into. */
 const onesInWords = criteria.map(({ anchor1 }) => anchor1.replace("1 = ", "").toLowerCase()).join(", ");
@@ -197,33 +198,36 @@ function outcomePriorityFormula(): string {
 
 function checkFormula(): string {
   const outcome = me("Outcome");
-  const wrong = criteria.reduceRight((otherwise, { header }) => {
-    const cell = me(header);
-    const shown = `IF(ISERROR(${cell}),"an error",IF(ISTEXT(${cell}),""""&${cell}&"""",${cell}&""))`;
-    const isWrong = `IF(ISERROR(${cell}),TRUE,AND(${cell}<>"",${validScore(cell)}=0))`;
-    return `IF(${isWrong},"${header} is "&${shown}&", expected 1, 2, 3, 4 or 5",${otherwise})`;
-  }, '""');
   return (
     `IF(${isActivity}=0,"",IF(${me(name)}="","Scores without an activity: type its name",` +
     `IF(${outcome}="","Name the outcome in the column Outcome",` +
     `IF(COUNTIFS(${column("CJ_Outcomes", "Id")},${outcome})=0,"There is no outcome "&${outcome}&" on Outcomes",` +
-    `IF(${entered}>${valid},${wrong},IF(${valid}=0,"Not scored yet",` +
+    `IF(${entered}>${valid},${me(wrongScore)}&", expected 1, 2, 3, 4 or 5",IF(${valid}=0,"Not scored yet",` +
     `IF(${valid}<${criteria.length},"Incomplete: "&${valid}&" of ${criteria.length} scores","OK")))))))`
   );
 }
 
+/** The first score that is none, "Ease is ""7"""; "" while all are on the scale or blank. */
+function wrongScoreFormula(): string {
+  return criteria.reduceRight((otherwise, { header }) => {
+    const cell = me(header);
+    // a blank cell is "||"
+    const isFine = `IFERROR(IF(ISTEXT(${cell}),${cell}="",ISNUMBER(FIND("|"&${cell}&"|","||1|2|3|4|5|"))),FALSE)`;
+    const shown = `IFERROR(IF(ISTEXT(${cell}),""""&${cell}&"""",${cell}&""),"an error")`;
+    return `IF(${isFine},${otherwise},"${header} is "&${shown})`;
+  }, '""');
+}
+
 /** 1 for a score on the scale, else 0; a text "3" is none. */
 function validScore(cell: string): string {
-  return `IF(ISNUMBER(${cell}),(${cell}=1)+(${cell}=2)+(${cell}=3)+(${cell}=4)+(${cell}=5),0)`;
+  return `IF(ISNUMBER(${cell}),(ABS(${cell}-3)<=2)*(INT(${cell})=${cell}),0)`;
 }
 
 function workingColumns(): readonly ColumnBlueprint[] {
   return [
     workingColumn("valid scores", scores.map(validScore).join("+")),
-    workingColumn(
-      "scores entered",
-      scores.map((cell) => `IF(ISERROR(${cell}),1,IF(${cell}="",0,1))`).join("+"),
-    ),
+    workingColumn("scores entered", scores.map((cell) => `IFERROR(IF(${cell}="",0,1),1)`).join("+")),
+    { ...workingColumn(wrongScore.slice("Working: ".length), wrongScoreFormula()), since: 3 },
     workingColumn("is an activity", `IF(OR(${me(name)}<>"",${entered}>0),1,0)`),
     workingColumn(
       "priority rounded",

@@ -8,6 +8,8 @@ import {
   dutyState,
   dutyStatus,
   notBefore,
+  publishedDay,
+  thisDay,
   typedOrShown,
   yearlyDue,
 } from "../formulas/duty-columns";
@@ -97,6 +99,8 @@ export function statutoryDutiesSheet(scope: WorkbookScope): SheetBlueprint {
         workingColumn("link", typedOrShown("Link"), 34),
         workingColumn("due", dueDay),
         workingColumn("not before", notBefore),
+        { ...workingColumn("day published", publishedDay), since: 3 },
+        { ...workingColumn("today", thisDay), since: 3 },
         workingColumn("state", dutyState),
       ],
       rows: statutoryDuties.map((item) => rowOf(item, scope)),

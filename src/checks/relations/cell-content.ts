@@ -65,14 +65,15 @@ function trimmed(text: string): string {
 export const notAWordForMissing: Relation = {
   words: "uses the codes for a missing figure",
   leftIn: "Data points",
+  list: `${missingList}[x]|[z]|[c]|`,
   judge: ({ left }) => {
     if (left.state === "blank") return "not tested";
     return left.state === "text" && isWordForMissing(left.text) ? "failed" : "passed";
   },
   // a number or TRUE is found in no list; a code is only in it when something stands beside it
-  verdictFormula: ({ left }) =>
+  verdictFormula: ({ left, list }) =>
     `IF(${left}="","not tested",IF(OR(${left}="[x]",${left}="[z]",${left}="[c]"),"passed",` +
-    `IF(OR(LEFT(TRIM(${left}),1)="<",ISNUMBER(FIND("|"&LOWER(TRIM(${left}))&"|","${missingList}[x]|[z]|[c]|"))),"failed","passed")))`,
+    `IF(OR(LEFT(TRIM(${left}),1)="<",ISNUMBER(FIND("|"&LOWER(TRIM(${left}))&"|",${list}))),"failed","passed")))`,
   found: (names, { left }) =>
     `${names.left} is ${showCellValue(left)}, expected [x], [z] or [c] for a missing figure`,
   foundFormula: (names, { left }) =>

@@ -12,6 +12,8 @@ export interface RelationCells {
   readonly right: string;
   /** the cell of another data point of the same funnel, by its letter: `sibling("b")` for LE19.b beside LE19.a; may be an error */
   readonly sibling: (letter: string) => string;
+  /** the cell with the `list` of the relation */
+  readonly list: string;
 }
 
 /** The same cells as values, for the engine. */
@@ -33,6 +35,8 @@ export interface Relation {
   readonly leftIn: "Data points" | "Rates";
   /** where the right id is found, if not on Data points */
   readonly rightIn?: "Rates";
+  /** a long text that the formulas look into, said once in the row; absent: none */
+  readonly list?: string;
   readonly judge: (values: RelationValues) => Verdict;
   /** an Excel expression that gives the verdict word; it must not show an error for any content of the cells */
   readonly verdictFormula: (cells: RelationCells) => string;

@@ -2,6 +2,7 @@
 import { ensureBuilt } from "../serve/ensure-built";
 import { buildExample, starterRequest } from "./built-example";
 import { measureActions, measureStarterActions } from "./measure-actions";
+import { measureAnswers } from "./measure-answers";
 import { measureCheckEngine } from "./measure-check-engine";
 import { measureDrawnEdits } from "./measure-drawn-edits";
 import { measureEdits } from "./measure-edits";
@@ -17,6 +18,7 @@ async function bench(): Promise<void> {
   };
   const built = await buildExample();
   print(await measureActions(built));
+  print(await measureAnswers(built));
   print(await measureStarterActions(await buildExample(starterRequest)));
   print(await measureEdits(built));
   print(await measureFiles(built));
