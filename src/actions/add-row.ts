@@ -1,17 +1,17 @@
 import { additions, type Addition } from "../blueprint/additions";
 import { tableNameOf } from "../blueprint/own-series";
+import { requestsSheetName } from "../blueprint/sheets/requests";
 import type { CellPlace } from "../domain/finding";
 import { ok, trouble, type Result } from "../domain/result";
 import type { Trouble } from "../domain/trouble";
 import { readTables } from "../excel/read-tables";
 import { runExcel, type ExcelContext } from "../excel/run-excel";
 import { writeCells } from "../excel/write-cells";
-import { notThere, rowTaken, sheetNotThere } from "./add-row-troubles";
+import { notThere, requestsNotAdded, rowTaken, sheetNotThere } from "./add-row-troubles";
 import type { RowAdditionPlan, SheetChange } from "./addition-plan";
 import type { Progress } from "./build-request";
 import { buildSheets, planAddition } from "./build-workbook";
-import type { EmptyRow } from "./row-to-add";
-import { rowsIn, sheetsOf, wayToAdd, type RowToMake, type WayToAdd } from "./way-to-add-row";
+import { rowsIn, sheetsOf, wayToAdd, type RowToFill, type RowToMake, type WayToAdd } from "./way-to-add-row";
 
 /** What a person typed about the row, by header. */
 export interface AddRequest {
@@ -64,7 +64,7 @@ export async function addRow(
     if (!way.ok) return way;
     if (way.value.kind === "make the sheet first") return trouble(sheetNotThere(addition));
     return way.value.kind === "fill"
-      ? fillRow(context, addition, way.value.row)
+      ? fillRow(context, addition, way.value, onProgress)
       : makeRow(context, addition, way.value, onProgress);
   });
 }
@@ -92,7 +92,16 @@ async function planOf(context: ExcelContext, addition: Addition, way: WayToAdd):
       cells: cells.length,
       dropDowns: 0,
     };
-    return { noun, id, place, fillsEmptyRow: true, changes: [change], obstacles: [], remarks: [] };
+    const { changes, remarks } = await requestsFor(context, addition, way);
+    return {
+      noun,
+      id,
+      place,
+      fillsEmptyRow: true,
+      changes: [change, ...changes],
+      obstacles: [],
+      remarks,
+    };
   }
   const { id, place, build } = way;
   const rows = way.kind === "make" ? way.rows : new Map();
@@ -120,16 +129,36 @@ async function makeRow(
   return ok({ id, place, noun: addition.noun, wasEmptyRow: false, remarks: report.value.remarks });
 }
 
-/** Only the cells that take what was typed are written, and read back with the id beside them. One sync. */
+/** Rows of Requests that come with a row which is filled; what stands in their way does not keep it from being filled. */
+async function requestsFor(
+  context: ExcelContext,
+  { sheet }: Addition,
+  { row, build, isAskedFor }: RowToFill,
+): Promise<Pick<RowAdditionPlan, "changes" | "remarks">> {
+  if (!isAskedFor) return { changes: [], remarks: [] };
+  const typed = Object.fromEntries(row.cells.map(({ header, value }) => [header, value]));
+  const filled = { sheet, id: row.id, typed };
+  const plan = await planAddition(context, build, [requestsSheetName], new Map(), filled);
+  const [obstacle] = plan.obstacles;
+  return obstacle === undefined ? plan : { changes: [], remarks: [requestsNotAdded(obstacle)] };
+}
+
+/** Only the cells that take what was typed are written, and read back with the id beside them: one sync. Then its requests. */
 async function fillRow(
   context: ExcelContext,
   addition: Addition,
-  { id, idPlace, cells }: EmptyRow,
+  { row, build, isAskedFor }: RowToFill,
+  onProgress: (progress: Progress) => void,
 ): Promise<Result<AddedRow, Trouble>> {
+  const { id, idPlace, cells } = row;
   const writes = cells.map(({ place, value }) => ({ place, content: { kind: "constant", value } as const }));
   const shown = await writeCells(context, writes, [idPlace]);
   const place = cells[0]?.place ?? idPlace;
   if (shown.at(-1) !== id) return trouble(rowTaken(place));
   if (cells.some(({ value }, i) => shown[i] !== value)) return trouble(notThere(addition, id));
-  return ok({ id, place, noun: addition.noun, wasEmptyRow: true, remarks: [] });
+  const added = { id, place, noun: addition.noun, wasEmptyRow: true };
+  if (!isAskedFor) return ok({ ...added, remarks: [] });
+  const requests = await buildSheets(context, build, onProgress, [requestsSheetName]);
+  const remarks = requests.ok ? requests.value.remarks : [requestsNotAdded(requests.trouble)];
+  return ok({ ...added, remarks });
 }

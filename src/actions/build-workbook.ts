@@ -14,6 +14,7 @@ import { writeSteps } from "../excel/write-workbook";
 import type { AdditionPlan } from "./addition-plan";
 import type { BuildPlan, BuildReport, BuildRequest, Progress } from "./build-request";
 import { changesOf } from "./changes-of-plan";
+import { ownFiguresIn, type FilledRow } from "./own-figures";
 import { conflictWith, standingIn } from "./standing-scope";
 import { outcomesIn, type BuiltScope } from "./workbook-scope";
 import { versionOf } from "./workbook-version";
@@ -40,14 +41,18 @@ export async function planSheets(context: ExcelContext, request: BuildRequest): 
   return { sheets, obstacles, remarks };
 }
 
-/** What `buildSheets` with the same arguments would do to each sheet; nothing is written. One sync. */
+/**
+ * What `buildSheets` with the same arguments would do to each sheet; nothing is written. One sync.
+ * @param filled a row that will be filled before
+ */
 export async function planAddition(
   context: ExcelContext,
   request: BuildRequest,
   only: readonly string[],
   extraRows: ExtraRows = new Map(),
+  filled?: FilledRow,
 ): Promise<AdditionPlan> {
-  const { plan, blueprint, state } = await readAndPlan(context, request, only, extraRows);
+  const { plan, blueprint, state } = await readAndPlan(context, request, only, extraRows, filled);
   return {
     changes: changesOf(plan, blueprint, state),
     obstacles: plan.obstacles,
@@ -92,6 +97,7 @@ async function readAndPlan(
   request: BuildRequest,
   only?: readonly string[],
   extraRows: ExtraRows = new Map(),
+  filled?: FilledRow,
 ): Promise<Planned> {
   const allLater = laterSheets.map(({ name }) => name);
   const state = await readState(context, workbookBlueprint(scopeOf(request, request.outcomes), allLater));
@@ -101,6 +107,7 @@ async function readAndPlan(
   const scope: WorkbookScope = {
     ...national,
     activities: activitiesWith(standing.activityIds, everything, extraRows),
+    ownFigures: ownFiguresIn(state, withRows(everything, extraRows), national, filled),
   };
   const asked = request.sheets ?? "starter";
   const later = allLater.filter(

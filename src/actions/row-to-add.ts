@@ -58,7 +58,11 @@ export function sameRow(
 export interface EmptyRow {
   readonly id: string;
   readonly idPlace: CellPlace;
-  readonly cells: readonly { readonly place: CellPlace; readonly value: string }[];
+  readonly cells: readonly {
+    readonly header: string;
+    readonly place: CellPlace;
+    readonly value: string;
+  }[];
 }
 
 /**
@@ -89,7 +93,7 @@ export function emptyRowFor(
   return {
     id: row.text("Id"),
     idPlace: row.place("Id"),
-    cells: written.map(([header, value]) => ({ place: row.place(header), value })),
+    cells: written.map(([header, value]) => ({ header, place: row.place(header), value })),
   };
 }
 

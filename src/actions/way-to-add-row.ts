@@ -1,6 +1,7 @@
 import type { Addition } from "../blueprint/additions";
 import type { SheetBlueprint, WorkbookBlueprint } from "../blueprint/blueprint";
 import { seriesPrefix, tableNameOf } from "../blueprint/own-series";
+import { requestsSheetName } from "../blueprint/sheets/requests";
 import { laterSheets, withNeeded, workbookBlueprint } from "../blueprint/workbook-blueprint";
 import type { CellPlace } from "../domain/finding";
 import { ok, trouble, type Result } from "../domain/result";
@@ -49,8 +50,17 @@ export interface RowToMake {
   readonly rows: ExtraRows;
 }
 
+/** A row of ours that is still empty takes it. */
+export interface RowToFill {
+  readonly kind: "fill";
+  readonly row: EmptyRow;
+  readonly build: BuildRequest;
+  /** rows of Requests come with it */
+  readonly isAskedFor: boolean;
+}
+
 /** How a row comes to be there. */
-export type WayToAdd = { readonly kind: "fill"; readonly row: EmptyRow } | RowToMake | SheetToMake;
+export type WayToAdd = RowToFill | RowToMake | SheetToMake;
 
 /**
  * Decides how the row is added; reads, and writes nothing. One sync, and one more where a run may have stopped half-way.
@@ -63,9 +73,9 @@ export async function wayToAdd(
 ): Promise<Result<WayToAdd, Trouble>> {
   const table = tableNameOf(addition.sheet);
   const wanted = new Set(["CJ_Setup", "CJ_DataPoints", "CJ_Outcomes", table, alsoTableOf(addition)]);
-  const { tables, isReadOnly } = await readPresence(
+  const { tables, isReadOnly, present } = await readPresence(
     context,
-    [],
+    [tableNameOf(requestsSheetName)],
     [...wanted].map((name) => ({ name, withFormulas: false })),
   );
   const built = builtScopeOf(tables);
@@ -81,6 +91,7 @@ export async function wayToAdd(
   const unfinished = same && isUnfinished(addition, same.text("Id"), tables) ? same.text("Id") : undefined;
   const dataPointIds = rowsIn(tables, "CJ_DataPoints").map((row) => row.raw("Id"));
   const isLater = laterSheets.some(({ name }) => name === addition.sheet);
+  const isAskedFor = addition.alsoLines?.includes(requestsSheetName) === true && present.size > 0;
   const build: BuildRequest = {
     area: built.area,
     firstYear: built.firstYear,
@@ -89,16 +100,17 @@ export async function wayToAdd(
     sample: false,
     ...(isLater ? { sheets: [addition.sheet] } : {}),
   };
-  const blueprint = workbookBlueprint(
-    { ...build, outcomeIds: build.outcomes },
-    isLater ? [addition.sheet] : [],
-  );
+  const blueprint = workbookBlueprint({ ...build, outcomeIds: build.outcomes }, [
+    ...(isLater ? [addition.sheet] : []),
+    ...(isAskedFor ? [requestsSheetName] : []),
+  ]);
   const prefix = seriesPrefix(addition, read.value["Outcome"] ?? "");
   const [named] = addition.fields;
   if (same !== undefined && unfinished === undefined) {
     const id = same.text("Id");
     // by a run that stopped after the row and before its formulas and formats
-    const isOurs = id.startsWith(prefix) && !(await areFinished(context, blueprint, sheetsOf(addition)));
+    const names = [...sheetsOf(addition), ...(isAskedFor ? [requestsSheetName] : [])];
+    const isOurs = id.startsWith(prefix) && !(await areFinished(context, blueprint, names));
     if (isOurs) {
       const rows = rowsToAdd(addition, blueprint, read.value, id);
       const place = same.place(named.header);
@@ -112,12 +124,12 @@ export async function wayToAdd(
     sheet !== undefined && mayBeFilled(sheet, found, tables, built)
       ? emptyRowFor(addition, sheet, read.value, standing)
       : undefined;
-  if (empty !== undefined) return ok({ kind: "fill", row: empty });
+  if (empty !== undefined) return ok({ kind: "fill", row: empty, build, isAskedFor });
   const coming =
     isLater && found === undefined && sheet ? emptyRowToCome(addition, sheet, read.value) : undefined;
   if (coming !== undefined) return ok({ kind: "make the sheet first", build, ...coming });
-  const present = standing.map((row) => row.text("Id"));
-  const id = unfinished ?? nextId(prefix, present);
+  const ids = standing.map((row) => row.text("Id"));
+  const id = unfinished ?? nextId(prefix, ids);
   const place =
     (unfinished === undefined ? undefined : same?.place(named.header)) ??
     lastPlace(found, sheet, named.header);

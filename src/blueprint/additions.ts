@@ -48,6 +48,14 @@ const outcome: AdditionField = {
   tellsApart: true,
 };
 
+/** Its words become the supplier on Requests. */
+const source = (header: string): AdditionField => ({
+  header,
+  label: "Who has the figures",
+  hint: "For example: Scottish Prison Service",
+  isOptional: true,
+});
+
 const betterWhen = ["higher", "lower", "context only"] as const satisfies readonly Polarity[];
 
 /** What rows of the people's own say about where their words come from. */
@@ -89,9 +97,11 @@ export const additions: readonly Addition[] = [
       outcome,
       { header: "Unit", label: "Unit", choices: units },
       { header: "Better when", label: "Better when it is", choices: betterWhen },
+      source("Source"),
     ],
     fixed: { Kind: "own data point", "Years behind": 0 },
     repeatsName: ["Short name"],
+    alsoLines: ["Requests"],
   },
   {
     id: "question",
@@ -102,9 +112,11 @@ export const additions: readonly Addition[] = [
     fields: [
       { header: "Question", label: "The question", hint: "For example: How many people have no address?" },
       outcome,
+      source("Source used"),
     ],
     fixed: { Breakdown: "All people", "Answered with": "numbers", "Where it comes from": added },
     fillsEmptyRow: ["Breakdown", "Answered with"],
+    alsoLines: ["Requests"],
   },
   {
     id: "need",
@@ -112,9 +124,14 @@ export const additions: readonly Addition[] = [
     sheet: "Needs profile",
     explanation: "Something that people need. Services say by its id that they meet it.",
     keyPrefix: "ND.own",
-    fields: [{ header: "Need", label: "The need", hint: "For example: Housing" }, outcome],
+    fields: [
+      { header: "Need", label: "The need", hint: "For example: Housing" },
+      outcome,
+      source("Source used"),
+    ],
     fixed: { Breakdown: "All people", "Where it comes from": added },
     fillsEmptyRow: ["Breakdown"],
+    alsoLines: ["Requests"],
   },
   {
     id: "service",

@@ -1,4 +1,5 @@
 import type { ReportingYear } from "../domain/period";
+import type { AskedFigure } from "./asked-figures";
 
 /** What a workbook is built for: the parameters of the blueprint. */
 export interface WorkbookScope {
@@ -9,6 +10,8 @@ export interface WorkbookScope {
   readonly outcomeIds: readonly string[];
   /** rows that stand on Scoring, those of people's own too; absent where it is not known or there is none yet */
   readonly activities?: number;
+  /** figures of people's own that Requests asks for; absent where none is known */
+  readonly ownFigures?: readonly AskedFigure[];
   /** fill invented figures into new rows */
   readonly sample: boolean;
 }

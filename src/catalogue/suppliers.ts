@@ -28,6 +28,18 @@ const suppliers: readonly { readonly name: string; readonly isNamedIn: RegExp }[
  * @param possibleSource words with semicolons between bodies, such as "SPS; Justice Social Work"
  */
 export function supplierOf(possibleSource: string): string {
-  const first = possibleSource.split(";")[0] ?? "";
-  return suppliers.find(({ isNamedIn }) => isNamedIn.test(first))?.name ?? unknownSupplier;
+  return knownIn(firstOf(possibleSource)) ?? unknownSupplier;
+}
+
+/** The same for a source that people typed: a body that we do not know is called as they call it; "" where they named none. */
+export function supplierNamed(source: string): string {
+  return knownIn(firstOf(source)) ?? firstOf(source);
+}
+
+function firstOf(source: string): string {
+  return (source.split(";")[0] ?? "").trim();
+}
+
+function knownIn(words: string): string | undefined {
+  return suppliers.find(({ isNamedIn }) => isNamedIn.test(words))?.name;
 }

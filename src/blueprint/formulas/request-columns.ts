@@ -2,7 +2,7 @@ import { lookUp } from "../../catalogue/suppliers";
 import type { ReportingYear } from "../../domain/period";
 import { firstThatApplies } from "./first-that-applies";
 import { column, columnSpan, headerSpan, own, quoted, setting } from "./references";
-import { daysFormula, today } from "./today";
+import { today } from "./today";
 
 export const requestsTable = "CJ_Requests";
 
@@ -12,31 +12,49 @@ export const partYearWords = ["no", "yes"] as const;
 
 const dataPoints = "CJ_DataPoints";
 const profile = "CJ_DemographicProfile";
+const needs = "CJ_NeedsProfile";
 const me = (header: string): string => own(requestsTable, header);
-const place = me("Working: place");
-const yearPlace = me("Working: year column");
-const isOnDataPoints = `N(${place})>0`;
-const point = (header: string): string => `INDEX(${column(dataPoints, header)},${place})`;
-const question = (header: string): string => `INDEX(${column(profile, header)},-${place})`;
-const needed = me("Still needed");
-const isNeeded = `LEFT(${needed},6)="needed"`;
+const place = me("Working: row");
+const yearPlace = me("Working: year");
 const figure = me("Working: figure");
+const isNeeded = `${me("Working: needed")}=1`;
 
-/** In which row of Data points the figure stands, else less than 0: in which row of Demographic profile; "" when in neither. */
+/** Rows of Needs profile are counted from here, so that they are told from rows of Data points. */
+const afterDataPoints = "1E6";
+const isOnProfile = `${place}<0`;
+const isNeed = `${place}>${afterDataPoints}`;
+/** a cell of Data points; an error for a figure that stands on another sheet */
+const point = (header: string): string => `INDEX(${column(dataPoints, header)},${place})`;
+
+/**
+ * Where the figure stands: its row on Data points; less than 0 for a row of Demographic profile, above a million for one
+ * of Needs profile; "" for an id that is on none of them. One number, since every column of the row looks there.
+ */
 export const placeOfFigure = placeOfFigureFormula();
 
 function placeOfFigureFormula(): string {
   const rowIn = (table: string): string => `MATCH(${me("Figure id")},${column(table, "Id")},0)`;
-  return `IF(${me("Figure id")}="","",IFERROR(${rowIn(dataPoints)},IFERROR(-${rowIn(profile)},"")))`;
+  return (
+    `IF(${me("Figure id")}="","",IFERROR(${rowIn(dataPoints)},IFERROR(-${rowIn(profile)},` +
+    `IFERROR(${afterDataPoints}+${rowIn(needs)},""))))`
+  );
+}
+
+/** The same of each sheet that can hold the figure. */
+function ofItsSheet(of: (table: string, row: string) => string): string {
+  return (
+    `IF(${isOnProfile},${of(profile, `-${place}`)},` +
+    `IF(${isNeed},${of(needs, `${place}-${afterDataPoints}`)},${of(dataPoints, place)}))`
+  );
 }
 
 /** @param years of the workbook; a look-up in the one header of a single year is not the same in all engines */
 export function yearColumnOf(years: readonly ReportingYear[]): string {
   const [first = "", ...others] = years;
   if (others.length === 0) return `IF(${me("Year")}&""="${first}",1,"")`;
-  const at = (table: string): string =>
+  const among = (table: string): string =>
     `MATCH(${me("Year")}&"",${headerSpan(table, first, others.at(-1) ?? "")},0)`;
-  return `IF(${me("Year")}="","",IFERROR(IF(${isOnDataPoints},${at(dataPoints)},${at(profile)}),""))`;
+  return `IF(OR(${place}="",${me("Year")}=""),"",IFERROR(${ofItsSheet(among)},""))`;
 }
 
 /** What stands there for the figure and year now: a number, a code, a text, "" when blank, "error". */
@@ -45,34 +63,51 @@ export function figureNow(years: readonly ReportingYear[]): string {
     const cell = `INDEX(${columnSpan(table, years[0] ?? "", years.at(-1) ?? "")},${row},${yearPlace})`;
     return `IF(${cell}="","",${cell})`;
   };
-  return `IF(OR(${place}="",${yearPlace}=""),"",IFERROR(IF(${isOnDataPoints},${read(dataPoints, place)},${read(profile, `-${place}`)}),"error"))`;
+  return `IF(OR(${place}="",${yearPlace}=""),"",IFERROR(${ofItsSheet(read)},"error"))`;
 }
 
-/** "part year" where Data points lists the year under Part year; else "". */
-export const partYearThere = `IFERROR(IF(AND(${me("Year")}<>"",ISNUMBER(FIND(${me("Year")},${point("Part year")}&""))),"part year",""),"")`;
+/** "yes" where Data points lists the year under Part year, else "no"; "" for a figure of a profile, which has no such column, or without a year. */
+export const partYearThere =
+  `IFERROR(IF(${me("Period")}="","",` +
+  `IF(ISNUMBER(FIND(${me("Year")},${point("Part year")}&"")),"yes","no")),"")`;
 
 /** "[p]" or "[r]" where Markers on Data points says "2024-25 [p]"; else "". */
-export const markerThere = `IFERROR(${firstThatApplies(
-  markerWords.map(
-    (marker) =>
-      [`ISNUMBER(FIND(${me("Year")}&" ${marker}",${point("Markers")}&""))`, quoted(marker)] as const,
-  ),
-  '""',
-)},"")`;
+export const markerThere = `IFERROR(MID(${point("Markers")},FIND(${me("Year")}&" [",${point("Markers")})+8,3),"")`;
 
 /** "96, part year, [p]": what is typed for the figure and year, with what is said of it there. */
-export const typedSoFar = `IF(${figure}="","",${figure}&${["part year", "marker"]
-  .map((what) => me(`Working: ${what} there`))
-  .map((there) => `IF(${there}="","",", "&${there})`)
-  .join("&")})`;
+export const typedSoFar = typedSoFarFormula();
 
-/** The official label; a row of Data points that has none shows its short name. A question of the profile as it is asked there. */
-export const figureLabel =
-  `IF(${me("Figure id")}="","",IF(${place}="","no such id: "&${me("Figure id")},` +
-  `IF(${isOnDataPoints},IF(${point("Data point")}="",${point("Short name")},${point("Data point")}),${question("Question")})&""))`;
+function typedSoFarFormula(): string {
+  const marker = me("Working: marker");
+  return (
+    `IF(${figure}="","",${figure}&IF(${me("Working: part year")}="yes",", part year","")&` +
+    `IF(${marker}="","",", "&${marker}))`
+  );
+}
+
+/**
+ * The official label; a row of Data points that has none shows its short name. A question of the profile as it is asked
+ * there; a need with words before it that say what is counted.
+ */
+export const figureLabel = figureLabelFormula();
+
+function figureLabelFormula(): string {
+  const words = ofItsSheet((table, row) => {
+    if (table === profile) return `INDEX(${column(profile, "Question")},${row})`;
+    if (table === needs) return `"People with this need: "&INDEX(${column(needs, "Need")},${row})`;
+    return `IF(${point("Data point")}="",${point("Short name")},${point("Data point")})`;
+  });
+  return `IF(${me("Figure id")}="","",IF(${place}="","no such id: "&${me("Figure id")},${words}&""))`;
+}
 
 /** "1 April 2024 to 31 March 2025"; "" for what is no reporting year. */
-export const period = `IFERROR(IF(AND(LEN(${me("Year")})=7,MID(${me("Year")},5,1)="-",MOD(LEFT(${me("Year")},4)+1,100)=MID(${me("Year")},6,2)+0),"1 April "&LEFT(${me("Year")},4)&" to 31 March "&(LEFT(${me("Year")},4)+1),""),"")`;
+export const period = periodFormula();
+
+function periodFormula(): string {
+  const year = me("Year");
+  const start = `LEFT(${year},4)`;
+  return `IFERROR(IF(${year}=${start}&"-"&RIGHT(${start}+1,2),"1 April "&${start}&" to 31 March "&(${start}+1),""),"")`;
+}
 
 /** Whether the figure still has to be asked for: blank, or not available without a reason. */
 export const stillNeeded =
@@ -82,6 +117,9 @@ export const stillNeeded =
   `IF(${figure}="[x]",IF(${me("Reason when not available")}="","needed: [x] without a reason","not available, reason given"),` +
   `IF(OR(${figure}="[z]",${figure}="[c]"),"received: "&${figure},"needed: neither a number nor a code"))))))))`;
 
+/** 1 or 0, for the head of the sheet and for the columns that follow a request. */
+export const isStillNeeded = `IF(LEFT(${me("Still needed")},6)="needed",1,0)`;
+
 /** Days from Setup's Today to Due, less than 0 when it has passed; "" without a date. */
 export const daysLeft = `IFERROR(IF(ISNUMBER(${me("Due")}),INT(${me("Due")})-INT(${today}),""),"")`;
 
@@ -89,18 +127,23 @@ export const daysLeft = `IFERROR(IF(ISNUMBER(${me("Due")}),INT(${me("Due")})-INT
 export const whereItStands = whereItStandsFormula();
 
 function whereItStandsFormula(): string {
-  const left = me("Working: days left");
+  const left = me("Working: days");
   return (
     `IFERROR(IF(NOT(${isNeeded}),"",IF(${me("Received on")}<>"","came, not typed yet",IF(${me("Asked on")}="","not asked yet",` +
     `IF(${left}="","asked, no due date",IF(${left}=0,"due today",` +
-    `IF(${left}<0,"overdue by ","due in ")&${daysFormula(`ABS(${left})`)}))))),"a date is an error")`
+    `IF(${left}<0,"overdue by ","due in ")&ABS(${left})&IF(ABS(${left})=1," day"," days")))))),"a date is an error")`
   );
 }
+
+export const isOverdue = `IF(LEFT(${me("Where it stands")},7)="overdue",1,0)`;
 
 /** "a) No. of admissions" says too little by itself: the title of its item stands before it in the letter. */
 export const itemTitle =
   `IF(MID(${me("Figure")},2,1)=")",IFERROR(INDEX(${column("CJ_LocalEvidence", "Local evidence")},` +
   `MATCH(LEFT(${me("Figure id")},FIND(".",${me("Figure id")})-1),${column("CJ_LocalEvidence", "Id")},0))&"",""),"")`;
+
+/** The unit of a figure of Data points; the profiles have none. */
+export const unit = `IFERROR(${point("Unit")}&"","")`;
 
 /** One sentence to copy into a letter; for a published figure what to look up. Empty once the figure is there. */
 export const letterLine = letterLineFormula();
@@ -111,10 +154,11 @@ function letterLineFormula(): string {
   const area = setting("area");
   const isLookedUp = `${me("Supplier")}=${quoted(lookUp)}`;
   // up to the colon, without the full stop of a title that has no parts
-  const title = me("Working: item title");
-  const end = `IFERROR(FIND(":",${title}),IFERROR(FIND(".|",${title}&"|"),LEN(${title})+1))`;
+  const title = me("Working: item");
+  const end = `IFERROR(FIND(":",${title}),LEN(${title})+IF(RIGHT(${title},1)=".",0,1))`;
   const stem = `IF(${title}="","",LEFT(${title},${end}-1)&": ")`;
-  const unit = `IFERROR(IF(${point("Unit")}="","","; unit: "&${point("Unit")}&IF(${point("Unit")}="per cent",", 0 to 100","")),"")`;
+  const itsUnit = me("Working: unit");
+  const inUnit = `IF(${itsUnit}="","","; unit: "&${itsUnit}&IF(${itsUnit}="per cent",", 0 to 100",""))`;
   const due = `IF(ISNUMBER(${me("Due")}),", by "&TEXT(${me("Due")},"d mmmm yyyy"),"")`;
   const codes = quoted(
     ". Write 0 for none; if there is no figure, [x] not available and why, [z] not applicable or [c] confidential.",
@@ -123,10 +167,18 @@ function letterLineFormula(): string {
   const howToCount = `IFERROR(IF(${point("How to count")}="",""," How to count: "&${point("How to count")}),"")`;
   return (
     `IFERROR(IF(OR(NOT(${isNeeded}),${me("Period")}=""),"",IF(${isLookedUp},"Please look up","Please send")&" for "&` +
-    `IF(${isForScotland},"",IF(${area}="","our area",${area})&", ")&${me("Period")}&": """&${stem}&${me("Figure")}&""" ("&${me("Figure id")}&${unit}&")"&` +
+    `IF(${isForScotland},"",IF(${area}="","our area",${area})&", ")&${me("Period")}&": """&${stem}&${me("Figure")}&""" ("&${me("Figure id")}&${inUnit}&")"&` +
     `${due}&IF(${isLookedUp},".",${codes}&${howToCount})),"")`
   );
 }
+
+/**
+ * What is asked for and of whom. The same figure and year may be asked of several suppliers, of the same only once: the
+ * letter would hold the line twice.
+ */
+export const asksFor =
+  `IF(OR(${me("Figure id")}="",${me("Year")}="",${me("Supplier")}=""),"",` +
+  `${me("Figure id")}&" "&${me("Year")}&" "&LEFT(${me("Supplier")},99))`;
 
 /** What does not fit, the most telling first. */
 export const requestCheck = requestCheckFormula();
@@ -137,12 +189,13 @@ function requestCheckFormula(): string {
   const received = me("Received on");
   const isNone = (header: string, words: readonly string[]): string =>
     `ISERROR(FIND("|"&LOWER(${me(header)})&"|","||${words.join("|")}|"))`;
-  const partYear = me("Working: part year there");
-  const marker = me("Working: marker there");
+  const partYear = me("Working: part year");
+  const marker = me("Working: marker");
+  const request = me("Working: asks for");
   return `IFERROR(${firstThatApplies(
     [
-      [`${needed}=""`, '""'],
-      [`${place}=""`, `"Expected an id of Data points or Demographic profile, found "&${me("Figure id")}`],
+      [`${me("Still needed")}=""`, '""'],
+      [`${place}=""`, `"Expected an id of Data points or of a profile, found "&${me("Figure id")}`],
       [`${me("Period")}=""`, '"Expected a reporting year such as 2024-25"'],
       [
         `OR(ISTEXT(${asked}),ISTEXT(${due}),ISTEXT(${received}))`,
@@ -154,18 +207,22 @@ function requestCheckFormula(): string {
       [isNone("Part year", partYearWords), '"Part year is none of the choices in this row"'],
       [
         `AND(${isNeeded},${received}<>"")`,
-        `"Received: type the figure on "&IF(${isOnDataPoints},"Data points","Demographic profile")`,
-      ],
-      // the profile has neither of the two columns
-      [
-        `AND(${isOnDataPoints},${me("Part year")}<>"",(${me("Part year")}="yes")<>(${partYear}<>""))`,
-        `IF(${partYear}="","Part year: type "&${me("Year")}&" under Part year on Data points","Data points says part year, here it says no: correct one")`,
+        `"Received: type the figure on "&IF(${isOnProfile},"Demographic profile",IF(${isNeed},"Needs profile","Data points"))`,
       ],
       [
-        `AND(${isOnDataPoints},${me("Marker")}<>"",${me("Marker")}<>${marker})`,
+        `AND(${partYear}<>"",${me("Part year")}<>"",${me("Part year")}<>${partYear})`,
+        `IF(${partYear}="no","Part year: type "&${me("Year")}&" under Part year on Data points","Data points says part year, here it says no: correct one")`,
+      ],
+      [
+        `AND(${partYear}<>"",${me("Marker")}<>"",${me("Marker")}<>${marker})`,
         `"Marker: type "&${me("Year")}&" "&${me("Marker")}&" under Markers on Data points"&IF(${marker}="","",", where "&${marker}&" stands")`,
       ],
+      [`NOT(${isNeeded})`, '"OK"'],
       [`${me("Supplier")}=""`, '"Name a supplier"'],
+      [
+        `COUNTIF(${column(requestsTable, "Working: asks for")},${request})>1`,
+        `"Asked for in another row too: filter Figure id by "&${me("Figure id")}`,
+      ],
     ],
     '"OK"',
   )},"A cell of this row holds an error")`;

@@ -1,16 +1,16 @@
-import { figuresOf } from "../../catalogue/figures";
 import { localEvidence } from "../../catalogue/local-evidence";
-import { sampleQuestions } from "../../catalogue/sample-questions";
-import { supplierOf } from "../../catalogue/suppliers";
-import type { Figure } from "../../domain/figure";
-import { startOf, yearsBefore, yearsBetween, type ReportingYear } from "../../domain/period";
+import { yearsBetween, type ReportingYear } from "../../domain/period";
+import { frameworkFigures, yearsDue, type AskedFigure } from "../asked-figures";
 import type { ColumnBlueprint, RowBlueprint, SheetBlueprint } from "../blueprint";
 import { choiceList } from "../formulas/choice-list";
-import { column, own } from "../formulas/references";
+import { column } from "../formulas/references";
 import {
+  asksFor,
   daysLeft,
   figureLabel,
   figureNow,
+  isOverdue,
+  isStillNeeded,
   itemTitle,
   letterLine,
   markerThere,
@@ -23,6 +23,7 @@ import {
   requestsTable as table,
   stillNeeded,
   typedSoFar,
+  unit,
   whereItStands,
   yearColumnOf,
 } from "../formulas/request-columns";
@@ -61,22 +62,20 @@ const partYear = choiceList({
 
 /**
  * One row per figure and year of the workbook: whom to ask, what for, and how far it has come. By supplier it is the
- * letter, the newest year first. A figure is asked for from the year in which its series starts to the last in which it is due.
+ * letter, the newest year first. A figure is asked for from the year in which its series starts to the last in which it is due;
+ * figures of people's own come last.
  */
 export function requestsSheet(scope: WorkbookScope): SheetBlueprint {
   const years = yearsBetween(scope.firstYear, scope.reportingYear);
-  const asked = [...years].reverse().flatMap((year) =>
-    askedFor(scope)
-      .filter((figure) => isDue(figure, year, scope.reportingYear))
-      .map((figure) => requestRow(figure, year, scope)),
-  );
+  const rowsOf = (figures: readonly AskedFigure[]): readonly RowBlueprint[] =>
+    figures.flatMap((figure) => yearsDue(figure, scope).map((year) => requestRow(figure, year, scope)));
   return houseSheet({
     name: requestsSheetName,
     tabColor: tabColours.type,
     title: "Requests",
     purpose: requestsSheetPurpose,
     liveNote: liveNote(
-      `SUM(${column(table, "Working: is needed")})&" of "&SUMPRODUCT((${column(table, "Still needed")}<>"")*1)&" figures are still needed, "&` +
+      `SUM(${column(table, "Working: needed")})&" of "&SUMPRODUCT((${column(table, "Still needed")}<>"")*1)&" figures are still needed, "&` +
         `COUNTIF(${column(table, "Where it stands")},"not asked yet")&" not asked for yet, "&SUM(${column(table, "Working: is overdue")})&" overdue."`,
       "12 of 123 figures are still needed, 12 not asked for yet, 12 overdue.",
     ),
@@ -87,54 +86,33 @@ export function requestsSheet(scope: WorkbookScope): SheetBlueprint {
         ...shownColumns(),
         ...markers.columns,
         ...partYear.columns,
-        { ...workingColumn("place", placeOfFigure), formerly: ["Working: row on Data points"] },
-        workingColumn("year column", yearColumnOf(years)),
+        { ...workingColumn("row", placeOfFigure), formerly: ["Working: row on Data points"] },
+        { ...workingColumn("year", yearColumnOf(years)), formerly: ["Working: year column"] },
         workingColumn("figure", figureNow(years)),
-        { ...workingColumn("part year there", partYearThere), since: 3 },
-        { ...workingColumn("marker there", markerThere), since: 3 },
-        { ...workingColumn("days left", daysLeft), since: 3 },
-        { ...workingColumn("item title", itemTitle, 110), since: 3 },
-        workingColumn("is needed", `IF(LEFT(${own(table, "Still needed")},6)="needed",1,0)`),
-        workingColumn("is overdue", `IF(LEFT(${own(table, "Where it stands")},7)="overdue",1,0)`),
+        { ...workingColumn("part year", partYearThere), since: 3 },
+        { ...workingColumn("marker", markerThere), since: 3 },
+        { ...workingColumn("days", daysLeft), since: 3 },
+        { ...workingColumn("item", itemTitle, 110), since: 3 },
+        { ...workingColumn("unit", unit), since: 3 },
+        { ...workingColumn("needed", isStillNeeded), formerly: ["Working: is needed"] },
+        workingColumn("is overdue", isOverdue),
+        { ...workingColumn("asks for", asksFor, 40), since: 3 },
       ],
-      rows: asked.sort((a, b) => supplierIn(a).localeCompare(supplierIn(b), "en-GB")),
+      rows: [
+        ...[...rowsOf(frameworkFigures(scope.outcomeIds))].sort(bySupplierAndYear),
+        ...rowsOf(scope.ownFigures ?? []),
+      ],
     },
   });
 }
 
-/** What can be asked for: a data point, or a question of the profile whose figures are typed there. */
-type Asked = Pick<Figure, "id" | "label" | "possibleSource" | "yearsBehind" | "seriesStarts">;
-
-function askedFor({ outcomeIds }: WorkbookScope): readonly Asked[] {
-  const questions = sampleQuestions.filter(
-    ({ kind, figureId, outcomeId }) =>
-      kind === "numbers" && figureId === undefined && outcomeIds.includes(outcomeId),
-  );
-  return [
-    ...figuresOf(outcomeIds).filter(({ label }) => label !== ""),
-    ...questions.map(({ id, question, possibleSource }) => ({
-      id,
-      label: question,
-      possibleSource,
-      yearsBehind: 0,
-    })),
-  ];
-}
-
-function isDue({ yearsBehind, seriesStarts }: Asked, year: ReportingYear, newest: ReportingYear): boolean {
-  return (
-    startOf(year) <= startOf(yearsBefore(newest, yearsBehind)) &&
-    (seriesStarts === undefined || startOf(year) >= startOf(seriesStarts))
-  );
-}
-
 /** A request for a figure of a year: what a row of the sheet is made of. Figure id and Year carry it; the rest follows by formula. */
 export function requestRow(
-  figure: Asked,
+  figure: AskedFigure,
   year: ReportingYear,
   scope: Pick<WorkbookScope, "sample" | "reportingYear">,
 ): RowBlueprint {
-  const key = `${figure.id} ${year}`;
+  const key = requestId(figure, year);
   return {
     key,
     linesToAllow: Math.max(
@@ -143,7 +121,7 @@ export function requestRow(
     ),
     cells: {
       Id: key,
-      Supplier: supplierOf(figure.possibleSource),
+      Supplier: figure.supplier,
       "Figure id": figure.id,
       Year: year,
       ...(scope.sample && year === scope.reportingYear ? sampleRequestCells(figure.id, year) : {}),
@@ -151,14 +129,21 @@ export function requestRow(
   };
 }
 
+export function requestId({ id }: Pick<AskedFigure, "id">, year: ReportingYear): string {
+  return `${id} ${year}`;
+}
+
 /** Characters of the label, with the title of its item where the letter line puts that before a lettered part. */
-function wordsOf({ id, label }: Asked): number {
+function wordsOf({ id, label }: AskedFigure): number {
   const title = localEvidence.find((item) => id.startsWith(`${item.id}.`))?.title ?? "";
   return label.length + (label[1] === ")" ? title.length : 0);
 }
 
-function supplierIn(row: RowBlueprint): string {
-  return String(row.cells.Supplier ?? "");
+function bySupplierAndYear({ cells: one }: RowBlueprint, { cells: other }: RowBlueprint): number {
+  return (
+    String(one.Supplier).localeCompare(String(other.Supplier), "en-GB") ||
+    String(other.Year).localeCompare(String(one.Year))
+  );
 }
 
 function shownColumns(): readonly ColumnBlueprint[] {

@@ -1,5 +1,6 @@
 import { figureById } from "../../../src/catalogue/figures";
 import { lookUp } from "../../../src/catalogue/suppliers";
+import { frameworkFigures } from "../../../src/blueprint/asked-figures";
 import { requestRow } from "../../../src/blueprint/sheets/requests";
 import { workbookBlueprint } from "../../../src/blueprint/workbook-blueprint";
 import { yearFrom } from "../../../src/domain/period";
@@ -68,7 +69,7 @@ describe("the rows of Requests", () => {
   });
 
   it("can be made for any other year, with the figure and the year as the id", () => {
-    const figure = figureById("LE19.a");
+    const figure = frameworkFigures(["O8"]).find(({ id }) => id === "LE19.a");
     if (figure === undefined) throw new Error("no figure LE19.a");
     expect(requestRow(figure, yearFrom(2021), scope)).toMatchObject({
       key: "LE19.a 2021-22",
@@ -180,7 +181,7 @@ describe("a Requests sheet", () => {
     [{ "Part year": "yes" }, "Part year: type 2024-25 under Part year on Data points"],
     [{ Marker: "[p]" }, "Marker: type 2024-25 [p] under Markers on Data points"],
     [{ Supplier: "" }, "Name a supplier"],
-    [{ "Figure id": "LE77" }, "Expected an id of Data points or Demographic profile, found LE77"],
+    [{ "Figure id": "LE77" }, "Expected an id of Data points or of a profile, found LE77"],
     [{ Year: "2024" }, "Expected a reporting year such as 2024-25"],
     [{ Year: "2024-26" }, "Expected a reporting year such as 2024-25"],
   ] as readonly (readonly [Readonly<Record<string, string | number>>, string])[])(
@@ -230,6 +231,33 @@ describe("a Requests sheet", () => {
       "31",
       "OK",
     ]);
+  });
+
+  it("asks for a need with words before it, and sees the figure on Needs profile", () => {
+    put("CJ_NeedsProfile", "ND2", "2024-25", "");
+    put(table, aware, "Figure id", "ND2");
+    expect([show(aware, "Figure"), show(aware, "Still needed")]).toEqual([
+      "People with this need: Mental health",
+      "needed",
+    ]);
+    put(table, aware, "Received on", endOfAugust);
+    expect(show(aware, "Check")).toBe("Received: type the figure on Needs profile");
+    put("CJ_NeedsProfile", "ND2", "2024-25", 12);
+    expect([show(aware, "Still needed"), show(aware, "Typed so far")]).toEqual(["received", "12"]);
+  });
+
+  it("tells in both rows that one supplier is asked twice for a figure and year, until it is there", () => {
+    const first = "LE19.b 2023-24";
+    put(table, aware, "Year", "2023-24");
+    const told = "Asked for in another row too: filter Figure id by LE19.b";
+    expect([show(first, "Check"), show(aware, "Check")]).toEqual([told, told]);
+    put(table, aware, "Supplier", "A charity");
+    expect([show(first, "Check"), show(aware, "Check")]).toEqual(["OK", "OK"]);
+    put(table, aware, "Supplier", "");
+    expect([show(first, "Check"), show(aware, "Check")]).toEqual(["OK", "Name a supplier"]);
+    put(table, aware, "Supplier", show(first, "Supplier") as string);
+    put("CJ_DataPoints", "LE19.b", "2023-24", 41);
+    expect([show(first, "Check"), show(aware, "Check")]).toEqual(["OK", "OK"]);
   });
 
   it("serves a row that a person adds", () => {
