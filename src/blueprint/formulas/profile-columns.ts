@@ -33,8 +33,8 @@ export function sourceAndGap(onlyRows?: readonly string[]): readonly ColumnBluep
 /** The drop-down takes its choices from cells of the same row, at the far right. */
 export const gapChoiceColumns = choiceColumns("Gap choice", gaps, 14);
 
-/** A column for the figures of a year; `onlyRows` are the keys of the rows in which people type. */
-export function yearColumn(year: ReportingYear, onlyRows?: readonly string[]): ColumnBlueprint {
+/** A column for the figures of a year. */
+export function yearColumn(year: ReportingYear): ColumnBlueprint {
   return {
     header: year,
     role: "input",
@@ -47,7 +47,6 @@ export function yearColumn(year: ReportingYear, onlyRows?: readonly string[]): C
         "A number, or [x] not available, [z] not applicable, [c] confidential. Leave it blank while nothing is known; 0 means none were counted.",
       error: "Expected a number of 0 or more, [x], [z] or [c]. Go on only if you are sure.",
       severity: "warning",
-      ...(onlyRows === undefined ? {} : { onlyRows }),
     },
   };
 }

@@ -5,6 +5,7 @@ import { checkColumn, ownFigureCheck, typeAnId } from "../formulas/check-column"
 import { figureStatusColumns } from "../formulas/figure-status-columns";
 import { baseFormulas } from "../formulas/percentage-base";
 import { figuresTyped } from "../formulas/figures-typed";
+import { outcomeChoice } from "../formulas/outcome-choice";
 import { betterWhen, polarityChoices } from "../formulas/polarity-column";
 import { yearColumn } from "../formulas/profile-columns";
 import { column } from "../formulas/references";
@@ -56,7 +57,12 @@ export function dataPointsSheet(scope: WorkbookScope): SheetBlueprint {
         { header: "How to count", role: "label", widthInCharacters: 144, wrap: true, since: 3 },
         { header: "Short name", role: "label", widthInCharacters: 58, wrap: true },
         { header: "Kind", role: "label", widthInCharacters: 18 },
-        { header: "Outcome", role: "label", widthInCharacters: 9 },
+        {
+          header: "Outcome",
+          role: "label",
+          widthInCharacters: 9,
+          validation: outcomeChoice(scope.outcomeIds.length),
+        },
         { header: "Years behind", role: "label", widthInCharacters: 9, wrap: true },
         { header: "Part of", role: "label", widthInCharacters: 15, since: 2 },
         ...polarityChoices,

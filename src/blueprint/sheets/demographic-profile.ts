@@ -51,10 +51,6 @@ export function demographicProfileSheet(scope: WorkbookScope): SheetBlueprint {
       columns: figureProfileColumns({
         table,
         years,
-        typedRows: [
-          ...samples.filter((q) => q.kind === "numbers" && q.figureId === undefined),
-          ...toFill.filter((q) => q.kind === "numbers"),
-        ].map(({ id }) => id),
         words: { header: question, role: "label" },
         inWords: answer,
         isInWords: `${me("Answered with")}="in words"`,

@@ -23,8 +23,6 @@ export const origin = "Where it comes from";
 interface FigureProfile {
   readonly table: string;
   readonly years: readonly ReportingYear[];
-  /** keys of the rows in which figures are typed */
-  readonly typedRows: readonly string[];
   /** the first column: the question, or the need; only a label is ours */
   readonly words: { readonly header: string; readonly role: "label" | "input" };
   /** header of the column for what is said in words */
@@ -45,7 +43,8 @@ export function figureProfileColumns(profile: FigureProfile): readonly ColumnBlu
     { header: "Id", role: "label", widthInCharacters: 22, wrap: true },
     { header: "Outcome", role: "label", widthInCharacters: 9, since: 2 },
     breakdownColumn,
-    ...years.map((year) => yearColumn(year, profile.typedRows)),
+    // in rows that show what stands elsewhere too: a row typed below the last one takes over what may be typed there
+    ...years.map(yearColumn),
     ...seriesColumns(table, years, { header: "Change", numberFormat: "General", withPercent: true }),
     ...(profile.afterSeries ?? []),
     { header: profile.inWords, role: "input", widthInCharacters: 50, wrap: true },

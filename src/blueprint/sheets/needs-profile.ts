@@ -43,7 +43,6 @@ export function needsProfileSheet(scope: WorkbookScope): SheetBlueprint {
       columns: figureProfileColumns({
         table,
         years,
-        typedRows: rows.map((row) => row.key),
         words: { header: "Need", role: "input" },
         inWords: "What is known",
         check: checkFormula(years),

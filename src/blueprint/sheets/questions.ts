@@ -142,10 +142,12 @@ interface Asked {
 function questionRows(outcomeId: string, scope: WorkbookScope): readonly RowBlueprint[] {
   const place = String(outcomeById(outcomeId)?.number ?? outcomeId);
   return [
-    ...profileQuestions(outcomeId),
+    ...sampleProfileQuestions(outcomeId),
     ...questionsToPartners(outcomeId),
     ...reportPrompts(outcomeId, place),
     ...narrativeQuestions(place),
+    // what nobody has worded yet comes last, so that no sheet begins with an empty row
+    ...ownProfileQuestions(outcomeId),
     ...questionsToFill(place),
   ].map((asked) => ({
     key: asked.key,
@@ -164,34 +166,38 @@ function questionRows(outcomeId: string, scope: WorkbookScope): readonly RowBlue
   }));
 }
 
-/** The questions of the Demographic profile that are answered in words: the samples, and those that partners word there. */
-function profileQuestions(outcomeId: string): readonly Asked[] {
-  const answered = {
-    Answer: shownFromProfile(table, "Answer in words"),
-    Gap: shownFromProfile(table, "Gap"),
-  };
-  const asked = { kind: "profile question", section: "Understanding People" } as const;
-  const samples = sampleQuestions
+const answeredOnProfile = {
+  Answer: shownFromProfile(table, "Answer in words"),
+  Gap: shownFromProfile(table, "Gap"),
+};
+const profileQuestion = { kind: "profile question", section: "Understanding People" } as const;
+
+/** The examples of the Demographic profile that are answered in words. */
+function sampleProfileQuestions(outcomeId: string): readonly Asked[] {
+  return sampleQuestions
     .filter((question) => question.outcomeId === outcomeId && question.kind === "in words")
     .map((question) => ({
-      ...asked,
+      ...profileQuestion,
       key: question.id,
       question: question.question,
       whoIsAsked: question.possibleSource,
       source: `${place(question.source)}; answered on Demographic profile`,
-      formulas: answered,
+      formulas: answeredOnProfile,
     }));
-  const own = ownQuestions([outcomeId])
+}
+
+/** The questions to be answered in words that partners word themselves on the Demographic profile. */
+function ownProfileQuestions(outcomeId: string): readonly Asked[] {
+  return ownQuestions([outcomeId])
     .filter(({ kind }) => kind === "in words")
     .map(({ id }) => ({
-      ...asked,
+      ...profileQuestion,
       key: id,
       question: "",
       whoIsAsked: "",
       source: "Yours: worded and answered on Demographic profile",
-      formulas: { Question: shownFromProfile(table, "Question"), ...answered },
+      formulas: { Question: shownFromProfile(table, "Question"), ...answeredOnProfile },
     }));
-  return [...samples, ...own];
 }
 
 const evaluation = { kind: "evaluation question", section: "Ask evaluation questions" } as const;

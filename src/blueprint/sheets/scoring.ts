@@ -8,6 +8,7 @@ import {
 } from "../../catalogue/scoring-criteria";
 import type { ColumnBlueprint, RowBlueprint, SheetBlueprint } from "../blueprint";
 import { listPlaceColumns } from "../formulas/matrix-listing";
+import { outcomeChoice } from "../formulas/outcome-choice";
 import { column, own, quoted } from "../formulas/references";
 import { workingColumn } from "../formulas/working-column";
 import { houseSheet, liveNote } from "../house-sheet";
@@ -48,7 +49,13 @@ export function scoringSheet(scope: WorkbookScope): SheetBlueprint {
       columns: [
         { header: name, role: "input", widthInCharacters: 60, wrap: true },
         { header: "Id", role: "label", widthInCharacters: 9 },
-        { header: "Outcome", role: "input", widthInCharacters: 8, drawnAs: "label" },
+        {
+          header: "Outcome",
+          role: "input",
+          widthInCharacters: 8,
+          drawnAs: "label",
+          validation: outcomeChoice(scope.outcomeIds.length),
+        },
         ...criteria.map(criterionColumn),
         {
           header: priorityHeader,

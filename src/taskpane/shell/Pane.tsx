@@ -15,6 +15,8 @@ const useStyles = makeStyles({
   main: {
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXXL}`,
     maxWidth: "640px",
+    // Room for the ring of the focus round the heading of a section that is scrolled to the top.
+    "& section": { scrollMarginTop: tokens.spacingVerticalM },
   },
   heading: {
     margin: `0 0 ${tokens.spacingVerticalM}`,

@@ -22,6 +22,13 @@ describe("the rows of Questions", () => {
     return counts;
   };
 
+  it("begin with words for each outcome; what nobody has worded yet comes last", () => {
+    for (const id of ["O1", "O8", "O9"]) {
+      const worded = rowsOf([id]).map(({ Question }) => Question !== "");
+      expect(worded.indexOf(false)).toBeGreaterThan(worded.lastIndexOf(true));
+    }
+  });
+
   it("are 3 profile questions, 4 evaluation questions and 3 to fill, 31 prompts and 4 of the narrative for outcome 8", () => {
     expect(kinds(["O8"])).toEqual({
       "profile question": 3,
