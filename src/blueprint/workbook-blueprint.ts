@@ -80,7 +80,12 @@ export const laterSheets: readonly LaterSheet[] = [
     sheet: nationalDeliverablesSheet,
   },
   { name: impactAndEffortName, purpose: impactAndEffortPurpose, sheet: impactAndEffortSheet },
-  { name: outcomePageName, purpose: outcomePagePurpose, sheet: outcomePageSheet },
+  {
+    name: outcomePageName,
+    purpose: outcomePagePurpose,
+    sheet: outcomePageSheet,
+    needs: [questionsSheetName],
+  },
 ];
 
 /** These later sheets and those that they need. */

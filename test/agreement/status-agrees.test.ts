@@ -260,6 +260,21 @@ describe("the suggested status of figures and proportions", () => {
     expect(String(excel.showBy(table, id, "Check"))).not.toContain("expected");
   });
 
+  it("does not call a rate OK that is worked out from a count which fails a check", () => {
+    fill(plain);
+    excel.put("CJ_Setup", "basis.LE19", "Value", "same people");
+    for (const [letter, count] of Object.entries({ a: 120, b: 50, c: 45 }))
+      excel.put("CJ_DataPoints", `LE19.${letter}`, "2024-25", count);
+    const check = (): unknown => excel.showBy("CJ_Rates", "LE19.ii", "Check");
+    expect(check()).toMatch(/^OK/);
+    excel.put("CJ_DataPoints", "LE19.c", "2024-25", 60);
+    expect(check()).toBe("A figure that it is worked out from fails a check, see Data points");
+    expect(excel.showBy("CJ_Rates", "LE19.ii", "Why")).toBe(
+      "Grey – an error on Data checks rests on this figure",
+    );
+    excel.put("CJ_Setup", "basis.LE19", "Value", "not stated");
+  });
+
   it.each(["2023-24", "2022-23, 2023-24", "2022-23,2023-24,2024-25"])("reads the part years %s", (typed) => {
     fill(plain);
     excel.put("CJ_DataPoints", "NI8.i", "Part year", typed);

@@ -6,14 +6,24 @@ import { column, own } from "./references";
  * What Data checks says of the row's id: the first finding, or that all is well as far as it could be tested. What was
  * typed amiss beside the figures (`inputFaultColumns`) goes first.
  * @param ownRow what is said of a row that people added, of which Data checks knows nothing: an expression
- * @param withoutId what is said of a row without an id: an expression
+ * @param options.withoutId what is said of a row without an id: an expression
+ * @param options.restsOnError a condition: the row passes its own checks, but a figure that it is worked out from fails one
  */
-export function checkColumn(table: string, ownRow: string, withoutId = '""'): ColumnBlueprint {
+export function checkColumn(
+  table: string,
+  ownRow: string,
+  { withoutId = '""', restsOnError }: { readonly withoutId?: string; readonly restsOnError?: string } = {},
+): ColumnBlueprint {
   const id = own(table, "Id");
   const amiss = own(table, "Working: typed amiss");
   const left = column("CJ_DataChecks", "Left");
   const failed = column("CJ_DataChecks", "Failed");
   const sum = (header: string): string => `SUMIFS(${column("CJ_DataChecks", header)},${left},${id})`;
+  const unlessBelow = (otherwise: string): string =>
+    restsOnError === undefined
+      ? otherwise
+      : `IF(${restsOnError},"A figure that it is worked out from fails a check, see Data points",${otherwise})`;
+  const passed = `IF(${sum("Not tested")}>0,"OK where tested; "&${sum("Not tested")}&" not tested","OK")`;
   return {
     header: "Check",
     role: "formula",
@@ -24,7 +34,7 @@ export function checkColumn(table: string, ownRow: string, withoutId = '""'): Co
       `IF(${id}="",${withoutId},IF(${amiss}<>"",${amiss},IF(COUNTIFS(${left},${id})=0,${ownRow},IF(${sum("Failed")}>0,` +
       `INDEX(${column("CJ_DataChecks", "Found")},MATCH(1,INDEX((${left}=${id})*(${failed}>0),0),0)),` +
       `IF(${sum("Passed")}=0,IF(${sum("Not tested")}>0,"Not tested: no figures yet",""),` +
-      `IF(${sum("Not tested")}>0,"OK where tested; "&${sum("Not tested")}&" not tested","OK"))))))`,
+      `${unlessBelow(passed)})))))`,
     tones: { OK: "good", "Not tested": "neutral", "*": "caution" },
   };
 }

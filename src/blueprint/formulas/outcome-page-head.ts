@@ -1,6 +1,7 @@
 import type { ReportingYear } from "../../domain/period";
 import { statuses } from "../../domain/status";
 import { areaAndYear } from "../sheets/data-checks";
+import { typedGaps } from "./action-columns";
 import { fixedLines, outcomePageTable } from "./outcome-page-lines";
 import { column, own, quoted } from "./references";
 import { oneDecimalFormula, statusWordsFormula } from "./status-words";
@@ -99,9 +100,9 @@ export function fixedPageLines(years: readonly ReportingYear[]): readonly FixedL
       part: '"Gaps"',
       says: chosen(gapsFormula(years)),
       status: chosen(
-        `IF(${due}+${items}+${activities}=0,"nothing listed yet",IF(${gapCount(years)}=0,"no gaps","gaps: "&${gapCount(years)}))`,
+        `IF(${due}+${items}+${activities}+${typed}=0,"nothing listed yet",IF(${gapCount(years)}=0,"no gaps","gaps: "&${gapCount(years)}))`,
       ),
-      lines: 3,
+      lines: 4,
     },
     {
       item: '"In words, for reports"',
@@ -142,8 +143,9 @@ function agreementFormula(): string {
 function scoreFormula(): string {
   const score = of("Outcome priority");
   return (
-    `IF(ISNUMBER(${score}),"Its activities score "&${oneDecimalFormula(score)}&" on average, order "&${of("Order by score")}&` +
-    `" among the outcomes; a lower score is done first.","Its activities are not scored yet.")`
+    `IF(ISNUMBER(${score}),"Its activities score "&${oneDecimalFormula(score)}&" on average, "&${of("Working: activities scored")}&" of "&` +
+    `${of("Working: activities")}&" scored; order "&${of("Order by score")}&" of "&COUNT(${column("CJ_Outcomes", "Working: priority rounded")})&` +
+    `" scored outcomes, lower is done first.","Its activities are not scored yet.")`
   );
 }
 
@@ -165,6 +167,11 @@ const items = `COUNTIFS(${evidence("Outcome")},${id})`;
 const activities = `SUMPRODUCT(${named})`;
 const notScored = `SUMPRODUCT(${named}*(${scoring("Working: priority rounded")}=""))`;
 
+/** Gaps that people typed for the outcome: of questions, needs and services. */
+const typed = `(${typedGaps
+  .map(([table, isGap]) => `SUMPRODUCT((${column(table, "Outcome")}=${id})*${isGap})`)
+  .join("+")})`;
+
 const coded = (code: string): string =>
   `SUMPRODUCT(${dueHere}*(${figures("Working: figure due")}="${code}"))`;
 
@@ -177,7 +184,7 @@ function missing(years: readonly ReportingYear[]): string {
 }
 
 function gapCount(years: readonly ReportingYear[]): string {
-  return `(${missing(years)}+${notJudged}+${notScored})`;
+  return `(${missing(years)}+${notJudged}+${notScored}+${typed})`;
 }
 
 function gapsFormula(years: readonly ReportingYear[]): string {
@@ -185,6 +192,7 @@ function gapsFormula(years: readonly ReportingYear[]): string {
   return (
     `IF(${due}=0,"No figure is due; ",${missing(years)}&" of "&${due}&" figures that are due have no number"&${notAvailable}&"; ")&` +
     `IF(${items}=0,"no item of local evidence; ",${notJudged}&" of "&${items}&" items of local evidence are not judged; ")&` +
-    `IF(${activities}=0,"no activity is named yet.",${notScored}&" of "&${activities}&" activities are not scored.")`
+    `IF(${activities}=0,"no activity is named yet.",${notScored}&" of "&${activities}&" activities are not scored.")&` +
+    `IF(${typed}=0,"",IF(${typed}=1," 1 gap is"," "&${typed}&" gaps are")&" stated on the profiles and Questions.")`
   );
 }

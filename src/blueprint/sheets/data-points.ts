@@ -42,7 +42,7 @@ export function dataPointsSheet(scope: WorkbookScope): SheetBlueprint {
         ...years.map((year) => yearColumn(year)),
         ...seriesColumns(table, years, { header: "Change", numberFormat: "General", withPercent: true }),
         ...status.shown,
-        checkColumn(table, ownFigureCheck(table), typeAnId(table, "Data point", "OWN1")),
+        checkColumn(table, ownFigureCheck(table), { withoutId: typeAnId(table, "Data point", "OWN1") }),
         ...status.inputs,
         {
           header: "Better when",

@@ -58,7 +58,7 @@ export function ratesSheet(scope: WorkbookScope): SheetBlueprint {
           since: 2,
         },
         ...status.shown,
-        checkColumn(table, ownRateCheck(table)),
+        checkColumn(table, ownRateCheck(table), { restsOnError: `${own(table, "Working: errors")}>0` }),
         ...status.inputs,
         { header: "Better when", role: "input", widthInCharacters: 12, wrap: true, validation: betterWhen },
         { header: "Named by", role: "label", widthInCharacters: 10, since: 3 },

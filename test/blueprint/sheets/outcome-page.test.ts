@@ -86,7 +86,9 @@ describe("the Outcome page", () => {
       ["scored 3.0; 1 is done first, 5 last", "Order 2 of 3"],
       ["not scored: incomplete: 5 of 6", "no order yet"],
     ]);
-    expect(show("L7", "What it says")).toMatch(/1 of 3 activities are not scored\.$/);
+    expect(show("L7", "What it says")).toMatch(
+      /1 of 3 activities are not scored\. 2 gaps are stated on the profiles and Questions\.$/,
+    );
   });
 
   it("counts figures by the year in which each is due, and codes are told in words", async () => {
@@ -108,6 +110,23 @@ describe("the Outcome page", () => {
     expect(listed("Figure").map(([, says]) => says)).toContainEqual(
       expect.stringMatching(/; 2023-24: not applicable$/),
     );
+  });
+
+  it("counts the gaps that were typed on the profiles and on Questions, of this outcome only", async () => {
+    await page(false);
+    choose("O8");
+    const gaps = (): unknown => show("L7", "Status");
+    const before = Number(String(gaps()).replace("gaps: ", ""));
+    expect(show("L7", "What it says")).not.toContain("stated on");
+    excel.put("CJ_DemographicProfile", "Q1", "Gap", "asked for");
+    expect(show("L7", "What it says")).toMatch(/ 1 gap is stated on the profiles and Questions\.$/);
+    excel.put("CJ_NeedsProfile", "ND1", "Gap", "not available");
+    excel.put("CJ_NeedsProfile", "ND2", "Gap", "none");
+    excel.put("CJ_Questions", "OQ8.1", "Gap", "asked for");
+    excel.put("CJ_Questions", "OQ8.2", "Gap", "asked for");
+    excel.put("CJ_Questions", "OQ8.2", "Outcome", "O1");
+    expect(show("L7", "What it says")).toMatch(/ 3 gaps are stated on the profiles and Questions\.$/);
+    expect(gaps()).toBe(`gaps: ${before + 3}`);
   });
 
   it("counts neither reference figures nor values for Scotland as due", async () => {
