@@ -1,12 +1,10 @@
 import fc from "fast-check";
 import { deliverableStatuses } from "../../src/catalogue/deliverables/deliverable";
-import { recalculateAllWithLibreOffice } from "../../src/workbench/libreoffice/recalculate";
 import { cellResult } from "../../src/workbench/model/cell";
 import { cellKey, findSheet, type WorkbookModel } from "../../src/workbench/model/workbook-model";
-import { readXlsx } from "../../src/workbench/xlsx/read-xlsx";
-import { writeXlsx } from "../../src/workbench/xlsx/write-xlsx";
 import { builtPlannerWorkbook, type PlannerWorkbook } from "../actions/planner-workbook";
 import { formulaDifferences } from "./formula-differences";
+import { calculated, inLibreOffice } from "./in-libreoffice";
 
 const deliverables = "CJ_NationalDeliverables";
 const duties = "CJ_StatutoryDuties";
@@ -55,27 +53,17 @@ const theirs: WorkbookModel[] = [];
 
 /** As it was built, then as it was built with the sample, then with whatever is typed. */
 beforeAll(async () => {
-  const files: Uint8Array[] = [];
-  const keep = async (): Promise<void> => {
-    excel.calculation.recalculate();
-    models.push(structuredClone(excel.workbook));
-    files.push(await writeXlsx(excel.workbook));
-  };
   for (const sample of [false, true]) {
     excel = await builtPlannerWorkbook({ sheets: "National deliverables, Statutory duties", sample });
     excel.put("CJ_Setup", "today", "Value", 45_981);
-    await keep();
+    models.push(calculated(excel));
     if (!sample) excel.shutDown();
   }
   for (const values of fc.sample(typed, { numRuns: 4, seed: 41 })) {
     cells.forEach(([table, id, header], i) => excel.put(table, id, header, values[i] ?? null));
-    await keep();
+    models.push(calculated(excel));
   }
-  for (const bytes of await recalculateAllWithLibreOffice(files)) {
-    const read = await readXlsx(bytes);
-    if (!read.ok) throw new Error(read.trouble.found);
-    theirs.push(read.value);
-  }
+  theirs.push(...(await inLibreOffice(models)));
 }, 300_000);
 afterAll(() => excel.shutDown());
 

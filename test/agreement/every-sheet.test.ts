@@ -1,11 +1,9 @@
 import { growWorkbook } from "../../src/actions/grow-workbook";
 import { describeTrouble } from "../../src/domain/trouble";
-import { recalculateAllWithLibreOffice } from "../../src/workbench/libreoffice/recalculate";
 import type { WorkbookModel } from "../../src/workbench/model/workbook-model";
-import { readXlsx } from "../../src/workbench/xlsx/read-xlsx";
-import { writeXlsx } from "../../src/workbench/xlsx/write-xlsx";
 import { builtPlannerWorkbook, type PlannerWorkbook } from "../actions/planner-workbook";
 import { formulaDifferences } from "./formula-differences";
+import { calculated, inLibreOffice } from "./in-libreoffice";
 
 const kinds = ["blank", "sample", "sample with a year more"] as const;
 const everything = { outcomes: "all", sheets: "all" } as const;
@@ -16,24 +14,18 @@ const said = new Map<string, unknown>();
 
 /** The whole framework in one run of LibreOffice: as built, with the sample, and grown by a reporting year. */
 beforeAll(async () => {
-  const files: Uint8Array[] = [];
   for (const kind of kinds) {
     const excel: PlannerWorkbook = await builtPlannerWorkbook({ ...everything, sample: kind !== "blank" });
     if (kind === "sample with a year more") {
       const grown = await growWorkbook({ kind: "year", which: "next" }, () => undefined);
       if (!grown.ok) throw new Error(describeTrouble(grown.trouble));
     }
-    excel.calculation.recalculate();
-    ours.set(kind, structuredClone(excel.workbook));
+    ours.set(kind, calculated(excel));
     said.set(kind, excel.show("National deliverables", "A3"));
-    files.push(await writeXlsx(excel.workbook));
     excel.shutDown();
   }
-  for (const [i, bytes] of (await recalculateAllWithLibreOffice(files)).entries()) {
-    const read = await readXlsx(bytes);
-    if (!read.ok) throw new Error(read.trouble.found);
-    theirs.set(kinds[i] ?? "", read.value);
-  }
+  for (const [i, workbook] of (await inLibreOffice([...ours.values()])).entries())
+    theirs.set(kinds[i] ?? "", workbook);
 }, 600_000);
 
 function modelOf(models: ReadonlyMap<string, WorkbookModel>, kind: string): WorkbookModel {

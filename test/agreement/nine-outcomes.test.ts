@@ -10,13 +10,10 @@ import { yearFrom, yearsBetween } from "../../src/domain/period";
 import type { Status } from "../../src/domain/status";
 import { readTables } from "../../src/excel/read-tables";
 import { indicatorVote, outcomeStatus, type Vote } from "../../src/status/outcome-status";
-import { recalculateAllWithLibreOffice } from "../../src/workbench/libreoffice/recalculate";
 import type { CellConstant } from "../../src/workbench/model/cell";
 import type { WorkbookModel } from "../../src/workbench/model/workbook-model";
-import { readXlsx } from "../../src/workbench/xlsx/read-xlsx";
-import { writeXlsx } from "../../src/workbench/xlsx/write-xlsx";
 import { builtPlannerWorkbook, type PlannerWorkbook, checked, failures } from "../actions/planner-workbook";
-import { formulaDifferences } from "./formula-differences";
+import { calculated, differencesInLibreOffice } from "./in-libreoffice";
 import { judgedFigure, judgedProportion, rowsOf, type Row } from "./judged-rows";
 
 const years = yearsBetween(yearFrom(2020), yearFrom(2024));
@@ -256,25 +253,17 @@ describe("a workbook of nine outcomes", () => {
   });
 
   it("is the same in LibreOffice, blank, filled, with sample figures and with own rows, without an error value", async () => {
-    const models: WorkbookModel[] = [];
-    const keep = (): void => {
-      excel.calculation.recalculate();
-      models.push(structuredClone(excel.workbook));
-    };
+    const ours: WorkbookModel[] = [];
     excel = await fresh({ sample: true });
-    keep();
+    ours.push(calculated(excel));
     excel.shutDown();
     excel = await fresh({ sample: false });
-    keep();
+    ours.push(calculated(excel));
     await addOwnRows();
     for (const contents of fc.sample(generated, { numRuns: 1, seed: 23 })) fill(contents);
-    keep();
+    ours.push(calculated(excel));
     excel.shutDown();
-    const files = await Promise.all(models.map((model) => writeXlsx(model)));
-    for (const [i, bytes] of (await recalculateAllWithLibreOffice(files)).entries()) {
-      const theirs = await readXlsx(bytes);
-      if (!theirs.ok) throw new Error(theirs.trouble.found);
-      const { list, compared } = formulaDifferences(models[i], theirs.value);
+    for (const { list, compared } of await differencesInLibreOffice(ours)) {
       expect(list).toEqual([]);
       expect(compared).toBeGreaterThan(5000);
     }

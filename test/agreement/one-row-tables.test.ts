@@ -1,10 +1,8 @@
-import { recalculateAllWithLibreOffice } from "../../src/workbench/libreoffice/recalculate";
 import type { WorkbookModel } from "../../src/workbench/model/workbook-model";
 import { findTable } from "../../src/workbench/model/workbook-model";
-import { readXlsx } from "../../src/workbench/xlsx/read-xlsx";
-import { writeXlsx } from "../../src/workbench/xlsx/write-xlsx";
 import { builtPlannerWorkbook } from "../actions/planner-workbook";
 import { formulaDifferences } from "./formula-differences";
+import { calculated, inLibreOffice } from "./in-libreoffice";
 
 /** One outcome and one year: CJ_Outcomes has one row, and spans of years are one cell wide. */
 const smallest = {
@@ -29,16 +27,10 @@ beforeAll(async () => {
         await context.sync();
       });
     }
-    excel.calculation.recalculate();
-    ours.push(structuredClone(excel.workbook));
+    ours.push(calculated(excel));
     excel.shutDown();
   }
-  const files = await Promise.all(ours.map((workbook) => writeXlsx(workbook)));
-  for (const bytes of await recalculateAllWithLibreOffice(files)) {
-    const read = await readXlsx(bytes);
-    if (!read.ok) throw new Error(read.trouble.found);
-    theirs.push(read.value);
-  }
+  theirs.push(...(await inLibreOffice(ours)));
 }, 300_000);
 
 it.each(cases.map((kind, i) => [kind, i] as const))(

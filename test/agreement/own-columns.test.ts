@@ -1,13 +1,11 @@
 import { growWorkbook, type Growth } from "../../src/actions/grow-workbook";
 import { describeTrouble } from "../../src/domain/trouble";
-import { recalculateAllWithLibreOffice } from "../../src/workbench/libreoffice/recalculate";
 import { cellResult, isCellError, type CellConstant } from "../../src/workbench/model/cell";
 import { cellKey, findTable, type WorkbookModel } from "../../src/workbench/model/workbook-model";
-import { readXlsx } from "../../src/workbench/xlsx/read-xlsx";
-import { writeXlsx } from "../../src/workbench/xlsx/write-xlsx";
 import { builtPlannerWorkbook, type PlannerWorkbook } from "../actions/planner-workbook";
 import { headersOf } from "../actions/typed-cells";
 import { formulaDifferences } from "./formula-differences";
+import { inLibreOffice } from "./in-libreoffice";
 
 /** Tables with one column for each year in which people put columns of their own. */
 const tables = ["CJ_DataPoints", "CJ_Rates", "CJ_DemographicProfile", "CJ_NeedsProfile"] as const;
@@ -129,12 +127,7 @@ beforeAll(async () => {
     }
     excel.shutDown();
   }
-  const files = await Promise.all(ours.map((workbook) => writeXlsx(workbook)));
-  for (const bytes of await recalculateAllWithLibreOffice(files)) {
-    const read = await readXlsx(bytes);
-    if (!read.ok) throw new Error(read.trouble.found);
-    theirs.push(read.value);
-  }
+  theirs.push(...(await inLibreOffice(ours)));
 }, 400_000);
 
 describe.each(stages.map((stage, i) => [stage, i] as const))(

@@ -2,12 +2,8 @@ import fc from "fast-check";
 import { addBreakdown } from "../../src/actions/add-breakdown";
 import { judgements } from "../../src/catalogue/local-evidence";
 import { yearsBetween, yearFrom } from "../../src/domain/period";
-import { recalculateAllWithLibreOffice } from "../../src/workbench/libreoffice/recalculate";
-import type { WorkbookModel } from "../../src/workbench/model/workbook-model";
-import { readXlsx } from "../../src/workbench/xlsx/read-xlsx";
-import { writeXlsx } from "../../src/workbench/xlsx/write-xlsx";
 import { builtPlannerWorkbook, type PlannerWorkbook } from "../actions/planner-workbook";
-import { formulaDifferences } from "./formula-differences";
+import { calculated, differencesInLibreOffice } from "./in-libreoffice";
 
 const years = yearsBetween(yearFrom(2020), yearFrom(2024));
 const figure = fc.constantFrom(null, 0, 7, 120, -3, 2.5, "[x]", "[z]", "[c]", "n/a", "12");
@@ -78,18 +74,11 @@ beforeAll(async () => {
 afterAll(() => excel.shutDown());
 
 it("profiles and local evidence show the same in LibreOffice, whatever is typed, and never an error", async () => {
-  const models: WorkbookModel[] = [];
-  const files: Uint8Array[] = [];
-  for (const values of fc.sample(typed, { numRuns: 5, seed: 19 })) {
+  const ours = fc.sample(typed, { numRuns: 5, seed: 19 }).map((values) => {
     cells.forEach(([table, id, header], i) => excel.put(table, id, header, values[i] ?? null));
-    excel.calculation.recalculate();
-    models.push(structuredClone(excel.workbook));
-    files.push(await writeXlsx(excel.workbook));
-  }
-  for (const [i, bytes] of (await recalculateAllWithLibreOffice(files)).entries()) {
-    const theirs = await readXlsx(bytes);
-    if (!theirs.ok) throw new Error(theirs.trouble.found);
-    const { list, compared } = formulaDifferences(models[i], theirs.value);
+    return calculated(excel);
+  });
+  for (const { list, compared } of await differencesInLibreOffice(ours)) {
     expect(list).toEqual([]);
     expect(compared).toBeGreaterThan(500);
   }
