@@ -1,4 +1,5 @@
 import type { ColumnBlueprint, RowBlueprint, WorkbookBlueprint } from "../blueprint/blueprint";
+import { lastUpdateAtFirst } from "../blueprint/formulas/deliverable-columns";
 import { laterSheets, workbookBlueprint } from "../blueprint/workbook-blueprint";
 import type { WorkbookScope } from "../blueprint/workbook-scope";
 import { schemaVersion } from "../catalogue/framework";
@@ -107,6 +108,10 @@ async function readAndPlan(
   const scope: WorkbookScope = {
     ...national,
     activities: activitiesWith(standing.activityIds, everything, extraRows),
+    lastUpdate: Math.max(
+      lastUpdateAtFirst,
+      ...standing.updates.map(({ update, isUsed }) => (isUsed ? update + 1 : update)),
+    ),
     ownFigures: ownFiguresIn(state, withRows(everything, extraRows), national, filled),
   };
   const asked = request.sheets ?? "starter";
@@ -119,7 +124,11 @@ async function readAndPlan(
     const plan = planWrite(blueprint, state, only);
     return { plan: { ...plan, obstacles: [conflict], steps: [] }, blueprint, state };
   }
-  const before = standing.scope === undefined ? scope : { ...scope, ...yearsOf(standing.scope) };
+  const before: WorkbookScope = {
+    ...scope,
+    ...(standing.scope === undefined ? {} : yearsOf(standing.scope)),
+    lastUpdate: Math.max(lastUpdateAtFirst, ...standing.updates.map(({ update }) => update)),
+  };
   const isOfEarlierVersion = standing.scope !== undefined && versionOf(standing.scope) === "earlier";
   const earlier = { blueprint: workbookBlueprint(before, later), isOfEarlierVersion };
   const declared = headersOf(

@@ -1,14 +1,14 @@
 import { laterSheets, withNeeded } from "../blueprint/workbook-blueprint";
 import { ok, trouble, type Result } from "../domain/result";
 import type { Trouble } from "../domain/trouble";
-import { readTables } from "../excel/read-tables";
+import { readTables, type TableContents } from "../excel/read-tables";
 import { runExcel, type ExcelContext } from "../excel/run-excel";
 import type { AdditionPlan } from "./addition-plan";
 import { buildSheets, planAddition } from "./build-workbook";
 import type { BuildReport, BuildRequest, Progress } from "./build-request";
 import { ourTablesIn, whyNotBuilt } from "./not-built";
 import { builtScopeOf } from "./read-checked-workbook";
-import { tableRows } from "./table-rows";
+import { rowsById, tableRows } from "./table-rows";
 import { outcomesIn } from "./workbook-scope";
 import { versionTrouble } from "./workbook-version";
 
@@ -27,7 +27,7 @@ export async function planSheet(name: string): Promise<Result<AdditionPlan, Trou
 
 /**
  * Makes one later sheet in the open workbook, with those that its formulas read, for the area and years that Setup says,
- * and adds its line to the Cover; no other sheet is touched. A sheet that is there is completed, as *Build* does.
+ * and adds its line to the Cover; in a workbook that is still the sample with its part of it. No other sheet is touched. A sheet that is there is completed, as *Build* does.
  * @param name of a later sheet, see `laterSheets`
  */
 export async function makeSheet(
@@ -59,7 +59,13 @@ async function requestFor(context: ExcelContext, name: string): Promise<Result<B
   if (otherVersion !== undefined) return trouble(otherVersion);
   const outcomes = outcomesIn(tableRows(dataPoints).map((row) => row.raw("Id")));
   const { area, reportingYear, firstYear } = built;
-  return ok({ area, reportingYear, firstYear, outcomes, sample: false, sheets: [name] });
+  const sample = holdsInventedFigures(tables.get("CJ_Setup"));
+  return ok({ area, reportingYear, firstYear, outcomes, sample, sheets: [name] });
+}
+
+/** While Setup says so, every sheet is headed as a sample: one that is made now holds its part of it. */
+function holdsInventedFigures(setup: TableContents | undefined): boolean {
+  return setup !== undefined && rowsById(setup).get("sampleFigures") === "yes";
 }
 
 function figuresMissing(name: string): Trouble {

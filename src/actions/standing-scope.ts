@@ -28,6 +28,8 @@ export interface StandingScope {
   readonly outcomeIds: readonly string[];
   /** one for each row of Scoring, "" where it has none */
   readonly activityIds: readonly RawValue[];
+  /** updates of the national delivery plan that have cells, by number, and whether any has a status */
+  readonly updates: readonly { readonly update: number; readonly isUsed: boolean }[];
 }
 
 export function standingIn(state: WorkbookState): StandingScope {
@@ -37,8 +39,9 @@ export function standingIn(state: WorkbookState): StandingScope {
     ...columnOf(blockOf(state, "Data points"), "Id"),
   ]);
   const activityIds = columnOf(blockOf(state, "Scoring"), "Id");
+  const updates = updatesIn(blockOf(state, "National deliverables"));
   const setupSheet = state.sheets.get("Setup")?.name ?? "Setup";
-  if (setup === undefined) return { setupSheet, outcomeIds, activityIds, years: yearsIn(state) };
+  if (setup === undefined) return { setupSheet, outcomeIds, activityIds, updates, years: yearsIn(state) };
   const ids = columnOf(setup, "Id").map(String);
   const values = columnOf(setup, "Value");
   const scope = scopeFromSetup(new Map(ids.map((id, i) => [id, values[i] ?? ""])));
@@ -46,6 +49,7 @@ export function standingIn(state: WorkbookState): StandingScope {
     setupSheet,
     outcomeIds,
     activityIds,
+    updates,
     setup: setupInState(setup),
     years: yearsIn(state, scope),
     ...(scope === undefined ? {} : { scope }),
@@ -60,6 +64,13 @@ function yearsIn(state: WorkbookState, scope?: BuiltScope): readonly ReportingYe
     return read.ok && read.year === header ? [read.year] : [];
   });
   return [...new Set([...yearsAmong(tables, scope), ...marked])].sort();
+}
+
+function updatesIn(block: TableState | undefined): StandingScope["updates"] {
+  return (block?.headers ?? []).flatMap((header) => {
+    const update = Number(/^Update (\d+) status$/.exec(header)?.[1]);
+    return update > 0 ? [{ update, isUsed: columnOf(block, header).some((cell) => cell !== "") }] : [];
+  });
 }
 
 function blockOf(state: WorkbookState, sheet: string): TableState | undefined {

@@ -12,6 +12,8 @@ export interface WorkbookScope {
   readonly activities?: number;
   /** figures of people's own that Requests asks for; absent where none is known */
   readonly ownFigures?: readonly AskedFigure[];
+  /** number of the last update of the national delivery plan that has cells; absent: as many as at first */
+  readonly lastUpdate?: number;
   /** fill invented figures into new rows */
   readonly sample: boolean;
 }

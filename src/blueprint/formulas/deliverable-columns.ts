@@ -1,6 +1,6 @@
 import { deliverableStatuses, type DeliverableStatus } from "../../catalogue/deliverables/deliverable";
 import type { ColumnBlueprint } from "../blueprint";
-import { monthDate, monthNumber, monthsFormula, monthWords } from "./plan-months";
+import { calendarFormula, monthDate, monthNumber, monthsFormula, monthWords } from "./plan-months";
 import { column, own, quoted } from "./references";
 import { workingColumn } from "./working-column";
 
@@ -10,9 +10,16 @@ export const printedStatus = "Status at December 2023";
 const me = (header: string): string => own(deliverablesTable, header);
 const errorInRow = quoted("A cell of this row holds an error");
 
-/** The plan at hand is its update 1; so many updates after it have cells of their own, so that none overwrites another. */
-export const laterUpdates = [2, 3, 4] as const;
-type UpdateNumber = (typeof laterUpdates)[number];
+/** The plan at hand is its update 1; each update after it has cells of its own, so that none overwrites another. */
+type UpdateNumber = number;
+/** The last of the updates for which every sheet has room. */
+export const lastUpdateAtFirst = 4;
+
+/** The numbers of the updates after the printed one, up to the last. */
+export function updatesUpTo(last: number): readonly UpdateNumber[] {
+  return Array.from({ length: last - 1 }, (_, i) => i + 2);
+}
+
 type UpdateCell = "status" | "as at" | "timescale" | "completed on" | "note";
 
 export function updateHeader(update: UpdateNumber, cell: UpdateCell): string {
@@ -41,28 +48,39 @@ const month = {
   completed: me("Working: completed"),
 };
 
+const monthIn = (cell: string): string => monthNumber(cell, me("Working: calendar"));
+
+/** The latest month that an update has; 0 while none has a status. */
+function newestMonth(updates: readonly UpdateNumber[]): string {
+  const latest = `MAX(${updates.map(monthOf).join(",")})`;
+  return `IF(${latest}=-2,0,${latest})`;
+}
+
 /** The month of an update; without a status it does not count, which is less than any month. */
 function monthOfUpdate(update: UpdateNumber): string {
-  return `IFERROR(IF(${cellOf(update, "status")}="",-2,${monthNumber(cellOf(update, "as at"))}),-1)`;
+  return `IFERROR(IF(${cellOf(update, "status")}="",-2,${monthIn(cellOf(update, "as at"))}),-1)`;
 }
 
 /**
  * Which update counts: of those with a status the one of the latest month, the right one of two of the same month; 0 when
  * there is none. One without a month counts only while no other has one.
  */
-function newestUpdate(): string {
-  const [second, third, fourth] = laterUpdates;
-  const isNotBefore = (one: UpdateNumber, other: UpdateNumber): string =>
-    `${monthOf(one)}>=${monthOf(other)}`;
-  return (
-    `IF(${monthOf(second)}+${monthOf(third)}+${monthOf(fourth)}=-6,0,` +
-    `IF(AND(${isNotBefore(fourth, third)},${isNotBefore(fourth, second)}),${fourth},IF(${isNotBefore(third, second)},${third},${second})))`
+function newestUpdate(updates: readonly UpdateNumber[]): string {
+  const which = updates.reduce(
+    (rest, update) =>
+      rest === "" ? `${update}` : `IF(${monthOf(update)}=${month.laterAsAt},${update},${rest})`,
+    "",
   );
+  return `IF(MAX(${updates.map(monthOf).join(",")})=-2,0,${which})`;
 }
 
 /** What of each update is shown where it is the newest. */
-function ofNewest(of: (update: UpdateNumber) => string, otherwise: string): string {
-  return laterUpdates.reduce((rest, update) => `IF(${newest}=${update},${of(update)},${rest})`, otherwise);
+function ofNewest(
+  updates: readonly UpdateNumber[],
+  of: (update: UpdateNumber) => string,
+  otherwise: string,
+): string {
+  return updates.reduce((rest, update) => `IF(${newest}=${update},${of(update)},${rest})`, otherwise);
 }
 
 /** What the last update to say anything of it says: it goes on until another one changes it. */
@@ -83,34 +101,32 @@ const dueMonth = me("Working: due in words");
 const due = me("Working: due and as at");
 
 /** Months as numbers, see `monthNumber`. The cells of an update count once it has a status. */
-export const deliverableWorking: readonly ColumnBlueprint[] = [
-  workingColumn("original month", monthNumber(me("Original timescale"))),
-  workingColumn("revised month", monthNumber(me("Revised timescale"))),
-  workingColumn("first milestone", monthNumber(me("First milestone"))),
-  workingColumn("printed as at", monthNumber(me("Printed as at"))),
-  ...laterUpdates.map((update): ColumnBlueprint => ({
+export const deliverableWorking = (updates: readonly UpdateNumber[]): readonly ColumnBlueprint[] => [
+  { ...workingColumn("calendar", calendarFormula, 40), wrap: false, since: 3 },
+  workingColumn("original month", monthIn(me("Original timescale"))),
+  workingColumn("revised month", monthIn(me("Revised timescale"))),
+  workingColumn("first milestone", monthIn(me("First milestone"))),
+  workingColumn("printed as at", monthIn(me("Printed as at"))),
+  ...updates.map((update): ColumnBlueprint => ({
     ...workingColumn(`update ${update} month`, monthOfUpdate(update)),
     ...(update === 2 ? { formerly: ["Working: later as at"] } : { since: 3 }),
   })),
-  { ...workingColumn("newest update", newestUpdate()), since: 3 },
+  { ...workingColumn("newest update", newestUpdate(updates)), since: 3 },
   {
     ...workingColumn(
       "newest status",
-      `IFERROR(${ofNewest((update) => cellOf(update, "status"), '""')},${errorInRow})`,
+      `IFERROR(${ofNewest(updates, (update) => cellOf(update, "status"), '""')},${errorInRow})`,
     ),
     since: 3,
   },
-  { ...workingColumn("newest as at", ofNewest(monthOf, "0")), since: 3 },
+  { ...workingColumn("newest as at", newestMonth(updates)), since: 3 },
   {
-    ...workingColumn(
-      "newest timescale",
-      `IFERROR(${lastSaid("timescale", laterUpdates, '""')},${errorInRow})`,
-    ),
+    ...workingColumn("newest timescale", `IFERROR(${lastSaid("timescale", updates, '""')},${errorInRow})`),
     since: 3,
   },
-  workingColumn("later timescale", monthNumber(me("Working: newest timescale"))),
-  { ...workingColumn("timescale changed", timescaleChanged()), since: 3 },
-  { ...workingColumn("timescale before", monthNumber(me("Working: timescale changed"))), since: 3 },
+  workingColumn("later timescale", monthIn(me("Working: newest timescale"))),
+  { ...workingColumn("timescale changed", timescaleChanged(updates)), since: 3 },
+  { ...workingColumn("timescale before", monthIn(me("Working: timescale changed"))), since: 3 },
   workingColumn("as at", `IFERROR(IF(${isLater},${month.laterAsAt},${month.printedAsAt}),-1)`),
   workingColumn(
     "due",
@@ -119,11 +135,11 @@ export const deliverableWorking: readonly ColumnBlueprint[] = [
   {
     ...workingColumn(
       "completed on",
-      `IFERROR(${lastSaid("completed on", laterUpdates, `IF(${me("Completed on")}="","",${me("Completed on")})`)},${errorInRow})`,
+      `IFERROR(${lastSaid("completed on", updates, `IF(${me("Completed on")}="","",${me("Completed on")})`)},${errorInRow})`,
     ),
     since: 3,
   },
-  workingColumn("completed", monthNumber(me("Working: completed on"))),
+  workingColumn("completed", monthIn(me("Working: completed on"))),
   { ...workingColumn("months left", monthsUntil(month.due)), since: 3 },
   { ...workingColumn("months to milestone", monthsUntil(month.milestone)), since: 3 },
   { ...workingColumn("due in words", `IF(${month.due}>0,${monthWords(month.due)},"")`), since: 3 },
@@ -141,11 +157,11 @@ export const deliverableWorking: readonly ColumnBlueprint[] = [
 ];
 
 /** The timescale that the newest update changes: an earlier update's, else a printed one; "" when it changes none. */
-function timescaleChanged(): string {
+function timescaleChanged(updates: readonly UpdateNumber[]): string {
   const printed = `IF(${me("Revised timescale")}="",${me("Original timescale")},${me("Revised timescale")})`;
   const before = (update: UpdateNumber): string =>
-    lastSaid("timescale", laterUpdates.slice(0, laterUpdates.indexOf(update)), printed);
-  return `IFERROR(${ofNewest((update) => `IF(${cellOf(update, "timescale")}="","",${before(update)})`, '""')},"")`;
+    lastSaid("timescale", updates.slice(0, updates.indexOf(update)), printed);
+  return `IFERROR(${ofNewest(updates, (update) => `IF(${cellOf(update, "timescale")}="","",${before(update)})`, '""')},"")`;
 }
 
 /** The month in a column for people: a date, or the words that there is none. */
@@ -221,8 +237,6 @@ interface Finding {
 const revisedWord: DeliverableStatus = "In progress (with revised timescale)";
 const withoutStatus = (update: UpdateNumber): string =>
   (["as at", "timescale", "completed on", "note"] as const).map((cell) => cellOf(update, cell)).join("&");
-const notes = laterUpdates.map((update) => cellOf(update, "note")).join("&");
-const saidComplete = laterUpdates.map((update) => `${cellOf(update, "status")}="Complete"`).join(",");
 const isOneOfFour = (cell: string): string =>
   `OR(${deliverableStatuses.map((word) => `${cell}=${quoted(word)}`).join(",")})`;
 const number = me("Number");
@@ -268,8 +282,8 @@ const toFix: readonly Finding[] = [
 ];
 
 /** What a person should look at. @see rules DEL-04, 09, 11, 16 */
-const toLookAt: readonly Finding[] = [
-  ...laterUpdates.flatMap((update): readonly Finding[] => [
+const toLookAt = (updates: readonly UpdateNumber[]): readonly Finding[] => [
+  ...updates.flatMap((update): readonly Finding[] => [
     {
       when: `AND(${monthOf(update)}=-2,${withoutStatus(update)}<>"")`,
       says: quoted(`Update ${update} is filled without a status: choose one, until then it does not count.`),
@@ -284,7 +298,7 @@ const toLookAt: readonly Finding[] = [
     says: `"In progress, but "&${due}&": expected Outstanding or a later timescale (DEL-04)."`,
   },
   {
-    when: `AND(${is(revisedWord)},LEN(${me("Why revised, in our words")})=0,${me("Own note")}="",${notes}="")`,
+    when: `AND(${is(revisedWord)},LEN(${me("Why revised, in our words")})=0,${me("Own note")}="",${updates.map((update) => cellOf(update, "note")).join("&")}="")`,
     says: quoted("The plan gives no reason for the revision: ask, and type it as Own note (DEL-09)."),
   },
   {
@@ -292,7 +306,7 @@ const toLookAt: readonly Finding[] = [
     says: quoted("A timescale names no month: expected a month such as April 2025, or a year (DEL-11)."),
   },
   {
-    when: `AND(${isLater},${later}<>"Complete",OR(${me(printedStatus)}="Complete",${saidComplete}))`,
+    when: `AND(${isLater},${later}<>"Complete",OR(${[me(printedStatus), ...updates.map((update) => cellOf(update, "status"))].map((cell) => `${cell}="Complete"`).join(",")}))`,
     says: `"Complete before, now "&${later}&": check the newest update (DEL-16)."`,
   },
 ];
@@ -336,20 +350,23 @@ function behindSpace(says: string): string {
 }
 
 const levels = [
-  { header: "Working: to fix", opening: "To fix:", findings: toFix },
+  { header: "Working: to fix", opening: "To fix:", findings: () => toFix },
   { header: "Working: to look at", opening: "To look at:", findings: toLookAt },
-  { header: "Working: to know", opening: "To know:", findings: toKnow },
+  { header: "Working: to know", opening: "To know:", findings: () => toKnow },
 ] as const;
 
 /** The sentences of each level, in the order of their rules. */
-export const findingColumns: readonly ColumnBlueprint[] = levels.map(({ header, findings }) => ({
-  ...workingColumn(
-    header.replace("Working: ", ""),
-    `IFERROR(IF(${status}="","",${findings.map(({ when, says }) => `IF(${when},${behindSpace(says)},"")`).join("&")}),${quoted(" A cell of this row holds an error: correct it.")})`,
-    90,
-  ),
-  linesToAllow: 2,
-}));
+export const findingColumns = (updates: readonly UpdateNumber[]): readonly ColumnBlueprint[] =>
+  levels.map(({ header, findings }) => ({
+    ...workingColumn(
+      header.replace("Working: ", ""),
+      `IFERROR(IF(${status}="","",${findings(updates)
+        .map(({ when, says }) => `IF(${when},${behindSpace(says)},"")`)
+        .join("&")}),${quoted(" A cell of this row holds an error: correct it.")})`,
+      90,
+    ),
+    linesToAllow: 2,
+  }));
 
 /** All findings of the row, the most serious first, each level by its name. */
 export const deliverableCheck = `IF(${status}="","",IF(${levels.map(({ header }) => me(header)).join("&")}="","OK",TRIM(${levels

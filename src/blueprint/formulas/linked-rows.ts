@@ -10,10 +10,17 @@ export function logicModelRowNamed(id: string): string {
   return `IF(${id}="","",IFERROR(IF(${words}="","a row without words",${words}&""),"${notOnLogicModel}"))`;
 }
 
-/** The short name of the deliverable whose number, or id such as D14, stands in a cell; its title where it has none. */
-export function deliverableNamed(number: string): string {
+/** Place of the deliverable whose number, or id such as D14, stands in a cell: a working column of its own. */
+export function deliverableRow(number: string): string {
   const at = (header: string): string => column("CJ_NationalDeliverables", header);
-  const row = `IFERROR(MATCH(${number},${at("Number")},0),MATCH(${number},${at("Id")},0))`;
-  const named = (header: string): string => `INDEX(${at(header)},${row})`;
-  return `IF(${number}="","",IFERROR(IF(${named("Short name")}="",${named("Deliverable")},${named("Short name")})&"","${notADeliverable}"))`;
+  return `IF(${number}="","",IFERROR(MATCH(${number},${at("Number")},0),IFERROR(MATCH(${number},${at("Id")},0),0)))`;
+}
+
+/**
+ * The short name of a deliverable; its title where it has none; "" while none is named.
+ * @param row the cell that holds `deliverableRow`
+ */
+export function deliverableNamed(row: string): string {
+  const named = (header: string): string => `INDEX(${column("CJ_NationalDeliverables", header)},${row})`;
+  return `IF(${row}="","",IF(${row}=0,"${notADeliverable}",IF(${named("Short name")}="",${named("Deliverable")},${named("Short name")})&""))`;
 }

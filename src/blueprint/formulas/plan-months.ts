@@ -4,11 +4,16 @@
  * of every row, so each names its cell as seldom as it can.
  */
 
+import { quoted } from "./references";
+
 const names = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]; // prettier-ignore
 
 /** The short and the long name of each month between bars, in stretches of equal length: the place of a name tells its month. */
 const stretch = 16;
 const calendar = names.map((name) => `|${name.slice(0, 3)}|${name}|`.padEnd(stretch)).join("");
+
+/** The text in which `monthNumber` looks up the names of months; it stands in a cell of its own, since many cells need it. */
+export const calendarFormula = quoted(calendar);
 
 /** What `monthNumber` gives for an empty cell and for one that names no month; real months are above 24,000. */
 export const noMonth = 0;
@@ -17,14 +22,15 @@ export const unreadableMonth = -1;
 /**
  * The number of the month in a cell, year × 12 + month − 1. It reads "October 2023", "Oct 2023" and dates; a year alone,
  * or a text that ends with "by 2028", means its December. Empty gives 0, anything else −1, also an error value.
+ * @param calendarCell the cell that holds `calendarFormula`
  */
-export function monthNumber(cell: string): string {
+export function monthNumber(cell: string, calendarCell: string): string {
   const text = `TRIM(${cell})`;
   const year = `RIGHT(${text},4)`;
   const name = `LOWER(LEFT(${text},LEN(${text})-5))`;
   // "2028" with " by " before it ends with " by 2028" as well
   const isDecember = `LEFT(RIGHT(" by "&${text},8),4)=" by "`;
-  const ofName = `INT((FIND("|"&${name}&"|","${calendar}")-1)/${stretch})`;
+  const ofName = `INT((FIND("|"&${name}&"|",${calendarCell})-1)/${stretch})`;
   const ofText = `IF(INT(${year}/100)=20,${year}*12+IF(${isDecember},11,${ofName}),${unreadableMonth})`;
   const ofNumber =
     `IF(INT(YEAR(${cell})/100)=20,YEAR(${cell})*12+MONTH(${cell})-1,` +

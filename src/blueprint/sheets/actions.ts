@@ -17,7 +17,7 @@ import {
 import { choiceList } from "../formulas/choice-list";
 import { idBlock } from "../formulas/id-block";
 import { column, own, quoted } from "../formulas/references";
-import { deliverableNamed, logicModelRowNamed } from "../formulas/linked-rows";
+import { deliverableNamed, deliverableRow, logicModelRowNamed } from "../formulas/linked-rows";
 import { workingColumn } from "../formulas/working-column";
 import { houseSheet, liveNote } from "../house-sheet";
 import { sampleAction } from "../sample-planning";
@@ -51,6 +51,7 @@ const statuses = choiceList({
 export function actionsSheet(scope: WorkbookScope): SheetBlueprint {
   const rowsWith = (header: string, word: string): string =>
     `COUNTIF(${column(table, header)},${quoted(word)})`;
+  const actions = `SUM(${column(table, "Working: is an action")})`;
   const late = `SUM(${column(table, "Working: is late")})`;
   const open = `(${gaps(scope)}-SUM(${column(table, "Working: closes a gap")}))`;
   return houseSheet({
@@ -59,7 +60,7 @@ export function actionsSheet(scope: WorkbookScope): SheetBlueprint {
     title: "Actions",
     purpose: actionsSheetPurpose,
     liveNote: liveNote(
-      `SUM(${column(table, "Working: is an action")})&" actions: "&${rowsWith("Status", complete)}&" complete, "&${late}&" late. "&` +
+      `IF(${actions}=0,"No action is written down yet. ",${actions}&" actions: "&${rowsWith("Status", complete)}&" complete, "&${late}&" late. ")&` +
         `"Gaps without an action: "&${open}&". Lower score: higher priority."`,
       "12 actions: 12 complete, 12 late. Gaps without an action: 12. Lower score: higher priority.",
     ),
@@ -141,7 +142,7 @@ function typedColumns(scope: WorkbookScope): readonly ColumnBlueprint[] {
     { header: "Logic model row", role: "input", widthInCharacters: 11, wrap: true },
     linked(logicModelRow, logicModelRowNamed(own(table, "Logic model row")), 90),
     { header: "National deliverable", role: "input", widthInCharacters: 13, align: "centre", wrap: true },
-    linked(whichDeliverable, deliverableNamed(own(table, "National deliverable")), 36),
+    linked(whichDeliverable, deliverableNamed(own(table, "Working: deliverable row")), 36),
     { header: "Progress so far", role: "input", widthInCharacters: 40, wrap: true },
     {
       header: "Check",
@@ -184,5 +185,9 @@ function workingColumns(scope: WorkbookScope): readonly ColumnBlueprint[] {
     workingColumn("is late", `IF(LEFT(${own(table, "Time left")},4)="late",1,0)`),
     { ...workingColumn("names a gap", namesGap(scope)), since: 3 },
     workingColumn("closes a gap", closesGap),
+    {
+      ...workingColumn("deliverable row", deliverableRow(own(table, "National deliverable")), 11),
+      since: 3,
+    },
   ];
 }

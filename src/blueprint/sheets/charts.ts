@@ -10,7 +10,7 @@ import type { WorkbookScope } from "../workbook-scope";
 
 const table = "CJ_Charts";
 export const chartsSheetName = "Charts";
-export const chartsSheetPurpose = "Drawn from Data points; keep the order.";
+export const chartsSheetPurpose = "Pictures of your figures. Do not sort rows.";
 
 /** The column over which each row's chart lies, and its size: a column of 62 characters, a row of 10 lines. */
 const picture = {

@@ -14,7 +14,7 @@ import { latestOfIdFormula, notOnAny } from "../formulas/evidence-shown";
 import { firstThatApplies } from "../formulas/first-that-applies";
 import { idBlock } from "../formulas/id-block";
 import { column, own, quoted } from "../formulas/references";
-import { deliverableNamed, notADeliverable } from "../formulas/linked-rows";
+import { deliverableNamed, deliverableRow, notADeliverable } from "../formulas/linked-rows";
 import { workingColumn } from "../formulas/working-column";
 import { houseSheet, liveNote } from "../house-sheet";
 import { sampleLogicModelCells } from "../sample-planning";
@@ -44,6 +44,7 @@ const places = choiceList({
 export function logicModelSheet(scope: WorkbookScope): SheetBlueprint {
   const among = (header: string, word: string): string =>
     `COUNTIFS(${column(table, isActivity)},"yes",${column(table, header)},"${word}")`;
+  const judged = `SUMPRODUCT((${column(table, isActivity)}="yes")*(${column(table, "In place")}<>""))`;
   const activities = `COUNTIF(${column(table, isActivity)},"yes")`;
   return houseSheet({
     name: logicModelSheetName,
@@ -52,8 +53,9 @@ export function logicModelSheet(scope: WorkbookScope): SheetBlueprint {
     purpose: logicModelSheetPurpose,
     liveNote: liveNote(
       `IF(${activities}=0,"No activity is written down yet.",` +
+        `IF(${judged}=0,${activities}&" activities are written down. Say under In place how each stands here.",` +
         `${among("In place", "in place")}&" of "&${activities}&" activities are in place, "&` +
-        `${among("In place", "partly in place")}&" partly; "&${among("Working: is tested", "yes")}&" are tested by an indicator.")`,
+        `${among("In place", "partly in place")}&" partly; "&${among("Working: is tested", "yes")}&" are tested by an indicator."))`,
       "12 of 31 activities are in place, 12 partly; 12 are tested by an indicator.",
     ),
     table: {
@@ -121,7 +123,7 @@ function shownColumns(scope: WorkbookScope): readonly ColumnBlueprint[] {
       widthInCharacters: 30,
       wrap: true,
       linesToAllow: 2,
-      formula: deliverableNamed(me("National deliverable")),
+      formula: deliverableNamed(me("Working: deliverable row")),
       tones: { "not on": "bad" },
       since: 3,
     },
@@ -147,6 +149,7 @@ function workingColumns(): readonly ColumnBlueprint[] {
       `IFERROR(IF(AND(${me(text)}<>"",OR(${part}="",${part}=${quoted(headings.activity)})),"yes","no"),"no")`,
     ),
     workingColumn("is tested", `IF(OR(${shown}="",${shown}="${notOnAny}"),"no","yes")`),
+    { ...workingColumn("deliverable row", deliverableRow(me("National deliverable")), 11), since: 3 },
   ];
 }
 

@@ -10,16 +10,18 @@ import {
   deliverablesTable as table,
   deliverableWorking,
   findingColumns,
-  laterUpdates,
+  lastUpdateAtFirst,
   printedStatus,
   shownMonth,
   statusNow,
   timing,
   updateHeader,
+  updatesUpTo,
 } from "../formulas/deliverable-columns";
 import { column, quoted } from "../formulas/references";
 import { houseSheet } from "../house-sheet";
 import { tabColours } from "../tones";
+import type { WorkbookScope } from "../workbook-scope";
 
 export const nationalDeliverablesName = "National deliverables";
 export const nationalDeliverablesPurpose =
@@ -31,14 +33,21 @@ const month = "mmmm yyyy";
  * The national delivery plan, one row per deliverable, the same for every area. What was printed stays; the newest
  * of the later updates takes its place in Status now. Lateness is judged at the month of the update, so neither today nor Setup matters.
  */
-export function nationalDeliverablesSheet(): SheetBlueprint {
+export function nationalDeliverablesSheet({
+  lastUpdate = lastUpdateAtFirst,
+}: Pick<WorkbookScope, "lastUpdate">): SheetBlueprint {
   return houseSheet({
     name: nationalDeliverablesName,
     tabColor: tabColours.type,
     title: "National deliverables",
     purpose: nationalDeliverablesPurpose,
-    liveNote: { formula: totals, longest: longestTotals },
-    table: { name: table, keyHeader: "Id", columns, rows: deliverables.map(rowOf) },
+    liveNote: { formula: totals(lastUpdate), longest: longestTotals },
+    table: {
+      name: table,
+      keyHeader: "Id",
+      columns: columns(updatesUpTo(lastUpdate)),
+      rows: deliverables.map(rowOf),
+    },
   });
 }
 
@@ -62,7 +71,7 @@ const formerly = {
 } as const;
 
 /** The cells of one update after the printed one, next to each other: a later update leaves those of the earlier ones alone. */
-function columnsOfUpdate(update: (typeof laterUpdates)[number]): readonly ColumnBlueprint[] {
+function columnsOfUpdate(update: number): readonly ColumnBlueprint[] {
   const cell = (
     which: keyof typeof formerly,
     more: Omit<ColumnBlueprint, "header" | "role">,
@@ -70,7 +79,7 @@ function columnsOfUpdate(update: (typeof laterUpdates)[number]): readonly Column
     header: updateHeader(update, which),
     role: "input",
     ...more,
-    ...(update === laterUpdates[0] ? { formerly: [formerly[which]] } : { since: 3 }),
+    ...(update === 2 ? { formerly: [formerly[which]] } : { since: 3 }),
   });
   return [
     cell("status", { widthInCharacters: 22, wrap: true, validation: statusChoices.validation }),
@@ -81,7 +90,7 @@ function columnsOfUpdate(update: (typeof laterUpdates)[number]): readonly Column
   ];
 }
 
-const columns: readonly ColumnBlueprint[] = [
+const columns = (updates: readonly number[]): readonly ColumnBlueprint[] => [
   { header: "Deliverable", role: "label", widthInCharacters: 66, wrap: true },
   { header: "Id", role: "label", widthInCharacters: 7 },
   { header: "Number", role: "label", widthInCharacters: 10, align: "centre" },
@@ -119,7 +128,7 @@ const columns: readonly ColumnBlueprint[] = [
     formula: deliverableCheck,
     tones: { OK: "good", "To know": "neutral", "To fix": "bad", "To look at": "caution", "*": "caution" },
   },
-  ...laterUpdates.flatMap(columnsOfUpdate),
+  ...updates.flatMap(columnsOfUpdate),
   { header: "Own note", role: "input", widthInCharacters: 30, wrap: true },
   { header: printedStatus, role: "label", widthInCharacters: 24, wrap: true },
   { header: "Printed as at", role: "label", widthInCharacters: 15 },
@@ -153,14 +162,14 @@ const columns: readonly ColumnBlueprint[] = [
   { header: "Doubtful printed words", role: "label", widthInCharacters: 60, wrap: true },
   { header: "Source of the wording", role: "label", widthInCharacters: 58, wrap: true },
   ...statusChoices.columns,
-  ...findingColumns,
-  ...deliverableWorking,
+  ...findingColumns(updates),
+  ...deliverableWorking(updates),
 ];
 
-const longestTotals = `At ${planAsAt}: 10 Complete, 10 In progress, 10 In progress (with revised timescale), 10 Outstanding; 40 of 41, the plan prints 7, 25, 6, 3. With 41 later: 10, 10, 10, 10. Late: 10.`;
+const longestTotals = `At ${planAsAt}: 10 Complete, 10 In progress, 10 In progress (with revised timescale), 10 Outstanding; 40 of 41, the plan prints 7, 25, 6, 3. With 41 later: 10, 10, 10, 10. Late: 10. Update 4 is in use: press Build in the pane for cells of update 5.`;
 
 /** The totals counted in the column, against those that the plan prints; what is late; the same now, after an update. */
-const totals = (() => {
+function totals(lastUpdate: number): string {
   const counted = (header: string, word: string): string =>
     `COUNTIF(${column(table, header)},${quoted(word)})`;
   const list = (header: string): string =>
@@ -176,9 +185,10 @@ const totals = (() => {
     `"At ${planAsAt}: "&${list(printedStatus)}&"; "&(${sum})&` +
     `IF(AND(${asPrinted})," of ${deliverables.length}, as printed."," of ${deliverables.length}, the plan prints ${printed}.")&` +
     `IF(${updates}=0,""," With "&${updates}&" later: "&${deliverableStatuses.map((word) => counted("Status now", word)).join('&", "&')}&".")&` +
-    `" Late: "&${late}&"."`
+    `" Late: "&${late}&"."&` +
+    `IF(SUMPRODUCT((${column(table, updateHeader(lastUpdate, "status"))}<>"")*1)=0,"",${quoted(` Update ${lastUpdate} is in use: press Build in the pane for cells of update ${lastUpdate + 1}.`)})`
   );
-})();
+}
 
 function rowOf(deliverable: Deliverable): RowBlueprint {
   const action = priorityActions.find(({ id }) => id === deliverable.priorityActionId);

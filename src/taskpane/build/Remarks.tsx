@@ -29,7 +29,7 @@ export function Remarks({ remarks }: { readonly remarks: readonly string[] }) {
         <details>
           <summary
             className={styles.summary}
-          >{`${remarks.length} cells or sheets that differ from what this version writes`}</summary>
+          >{`${remarks.length} places where the workbook is not as the planner left it`}</summary>
           {list}
         </details>
       )}

@@ -28,7 +28,7 @@ describe("a blank Actions sheet", () => {
   it("is calm and says in which direction scores read", () => {
     expect([show("AC1", "Time left"), show("AC1", "Check"), show("AC20", "Check")]).toEqual(["", "", ""]);
     expect(excel.show("Actions", "A3")).toBe(
-      "0 actions: 0 complete, 0 late. Gaps without an action: 0. Lower score: higher priority.",
+      "No action is written down yet. Gaps without an action: 0. Lower score: higher priority.",
     );
   });
 });
@@ -99,6 +99,15 @@ describe("the check of an action", () => {
     fill("AC1", { "Comes from": "LE19.b" });
     expect([show("AC1", "What that is"), show("AC1", "Check")]).toEqual([
       "b) No. of people made aware of support",
+      "OK",
+    ]);
+  });
+
+  it("takes a row without a name for what it is, and says so", () => {
+    put("CJ_ServicesProfile", "SV1", "Gap or duplication", "Nobody offers this at weekends");
+    fill("AC1", { ...whole, Kind: "gap", "Comes from": "SV1" });
+    expect([show("AC1", "What that is"), show("AC1", "Check")]).toEqual([
+      "SV1 on Services profile has no name yet",
       "OK",
     ]);
   });

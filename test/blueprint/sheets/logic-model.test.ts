@@ -25,7 +25,7 @@ describe("a blank Logic model", () => {
       "",
     ]);
     expect(excel.show("Logic model", "A3")).toBe(
-      "0 of 31 activities are in place, 0 partly; 0 are tested by an indicator.",
+      "31 activities are written down. Say under In place how each stands here.",
     );
   });
 

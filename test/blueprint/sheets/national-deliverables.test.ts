@@ -1,9 +1,10 @@
 import { deliverables } from "../../../src/catalogue/deliverables";
 import { cellResult, isCellError } from "../../../src/workbench/model/cell";
 import { nationalDeliverablesSheet } from "../../../src/blueprint/sheets/national-deliverables";
+import { buildWorkbook } from "../../../src/actions/build-workbook";
 import { growWorkbook } from "../../../src/actions/grow-workbook";
 import { findSheet, findTable } from "../../../src/workbench/model/workbook-model";
-import { builtPlannerWorkbook, type PlannerWorkbook } from "../../actions/planner-workbook";
+import { buildRequest, builtPlannerWorkbook, type PlannerWorkbook } from "../../actions/planner-workbook";
 import { addOwnRow, takenBack } from "./taken-back";
 
 const table = "CJ_NationalDeliverables";
@@ -270,6 +271,49 @@ describe("several later updates", () => {
   });
 });
 
+describe("the last update that has cells", () => {
+  const build = async (): Promise<unknown> => {
+    const built = await buildWorkbook(buildRequest(), () => undefined);
+    return built.ok ? [built.value.completed, built.value.remarks] : built.trouble.found;
+  };
+
+  it("once it is in use, asks for a build, which adds cells for the next one beside it; all that was typed stays and counts", async () => {
+    const own = await builtPlannerWorkbook({ sheets: "National deliverables" });
+    const note = (): string => String(own.show("National deliverables", "A3"));
+    const typed = {
+      "Update 2 status": "In progress (with revised timescale)",
+      "Update 2 as at": "March 2024",
+      "Update 2 timescale": "March 2025",
+      "Update 3 status": "Outstanding",
+      "Update 3 as at": "December 2024",
+    };
+    for (const [header, value] of Object.entries(typed)) own.put(table, "D2", header, value);
+    expect(await build()).toEqual([[], []]);
+    own.put(table, "D2", "Update 4 status", "Outstanding");
+    own.put(table, "D2", "Update 4 as at", "June 2025");
+    expect(note()).toMatch(/Late: 2\. Update 4 is in use: press Build in the pane for cells of update 5\.$/);
+    expect(await build()).toEqual([["National deliverables"], []]);
+    expect(note()).toMatch(/Late: 2\.$/);
+    expect(headers(own)).toEqual([2, 3, 4, 5].map((n) => `Update ${n} status`));
+    own.put(table, "D2", "Update 5 status", "Complete");
+    own.put(table, "D2", "Update 5 as at", "December 2025");
+    own.put(table, "D2", "Update 5 completed on", 45_931);
+    expect(own.showBy(table, "D2", "Status now")).toBe("Complete");
+    expect(own.showBy(table, "D2", "Time left or late")).toBe(
+      "Complete, 7 months after its timescale of March 2025",
+    );
+    expect(Object.keys(typed).map((header) => own.showBy(table, "D2", header))).toEqual(Object.values(typed));
+    expect(await build()).toEqual([["National deliverables"], []]);
+    expect(await build()).toEqual([[], []]);
+    own.shutDown();
+  });
+
+  function headers({ workbook }: PlannerWorkbook): readonly string[] {
+    const columns = findTable(workbook, table)?.table.columns ?? [];
+    return columns.map(({ name }) => name).filter((name) => /^Update \d+ status$/.test(name));
+  }
+});
+
 describe("a workbook whose sheet has room for one later update", () => {
   const before: Readonly<Record<string, string>> = {
     "Update 2 status": "Later status",
@@ -282,7 +326,7 @@ describe("a workbook whose sheet has room for one later update", () => {
 
   it("keeps what was typed there as the first of several when it is upgraded", async () => {
     const old = await builtPlannerWorkbook({ sheets: "National deliverables" });
-    for (const { header, since } of nationalDeliverablesSheet().table.columns)
+    for (const { header, since } of nationalDeliverablesSheet({}).table.columns)
       if (since === 3) takeAway(old, header);
     for (const [now, then] of Object.entries(before)) rename(old, now, then);
     const typed = { "Later status": "Complete", "Later as at": "March 2024", "Later update": "Opened." };

@@ -1,0 +1,33 @@
+import { makeSheet } from "../../src/actions/make-sheet";
+import { builtPlannerWorkbook, type PlannerWorkbook } from "./planner-workbook";
+
+let excel: PlannerWorkbook;
+afterEach(() => excel.shutDown());
+
+async function make(sheet: string): Promise<void> {
+  const made = await makeSheet(sheet, () => undefined);
+  if (!made.ok) throw new Error(made.trouble.found);
+}
+
+describe("a later sheet that is made on request", () => {
+  it("holds its part of the sample in a workbook that is still the sample", async () => {
+    excel = await builtPlannerWorkbook({ sample: true });
+    await make("Actions");
+    const whole = await builtPlannerWorkbook({ sample: true, sheets: "all" });
+    const actions = ["AC1", "AC2", "AC3"].map((id) => whole.showBy("CJ_Actions", id, "Action"));
+    const inPlace = whole.showBy("CJ_LogicModel", "LM8.1", "In place");
+    whole.shutDown();
+    expect(["AC1", "AC2", "AC3"].map((id) => excel.showBy("CJ_Actions", id, "Action"))).toEqual(actions);
+    expect(actions[0]).not.toBeNull();
+    expect(excel.showBy("CJ_LogicModel", "LM8.1", "In place")).toBe(inPlace);
+    expect(excel.show("Actions", "A3")).toMatch(/^INVENTED SAMPLE FIGURES/);
+  });
+
+  it("is blank, and not headed as a sample, once Setup says that the figures are real", async () => {
+    excel = await builtPlannerWorkbook({ sample: true });
+    excel.put("CJ_Setup", "sampleFigures", "Value", "no");
+    await make("Actions");
+    expect(excel.showBy("CJ_Actions", "AC1", "Action")).toBeNull();
+    expect(excel.show("Actions", "A3")).not.toContain("SAMPLE");
+  });
+});
