@@ -59,30 +59,32 @@ export const namedByOrigin = `IF(${me("Comes from")}="","",${origins.reduceRight
 
 type Years = Pick<WorkbookScope, "reportingYear" | "firstYear">;
 
+const asked = (table: string): string =>
+  `((${column(table, "Gap")}="not available")+(${column(table, "Gap")}="asked for"))`;
+
+/** Where people type gaps, each as a factor for SUMPRODUCT; a question that is answered on a profile counts there only. */
+export const typedGaps: readonly (readonly [table: string, isGap: string])[] = [
+  ["CJ_DemographicProfile", asked("CJ_DemographicProfile")],
+  ["CJ_NeedsProfile", asked("CJ_NeedsProfile")],
+  ["CJ_ServicesProfile", `(${column("CJ_ServicesProfile", "Gap or duplication")}<>"")`],
+  ["CJ_Questions", `${asked("CJ_Questions")}*(${column("CJ_Questions", "Kind")}<>"profile question")`],
+];
+
 /**
- * Where gaps are stated, each as a factor for SUMPRODUCT. Of figures those that are due now: of the reporting year, or of the
- * year before where they come a year later. A question that is answered on Demographic profile counts there,
- * not once more on Questions; a request for a figure that cannot be had counts on Data points, as [x].
+ * Where gaps are stated: where they are typed, and as [x]. Of figures those that are due now: of the reporting year, or of the
+ * year before where they come a year later. A request for a figure that cannot be had counts on Data points, as [x].
  */
 function statedGaps({
   reportingYear,
   firstYear,
 }: Years): readonly (readonly [table: string, isGap: string])[] {
-  const asked = (table: string): string =>
-    `((${column(table, "Gap")}="not available")+(${column(table, "Gap")}="asked for"))`;
   const lastYear = yearsBefore(reportingYear, 1);
   const due = [[reportingYear, 0], ...(firstYear < reportingYear ? ([[lastYear, 1]] as const) : [])] as const;
   const unknown = due.map(
     ([year, behind]) =>
       `(${column("CJ_DataPoints", year)}="[x]")*(${column("CJ_DataPoints", "Years behind")}=${behind})`,
   );
-  return [
-    ["CJ_DemographicProfile", asked("CJ_DemographicProfile")],
-    ["CJ_NeedsProfile", asked("CJ_NeedsProfile")],
-    ["CJ_ServicesProfile", `(${column("CJ_ServicesProfile", "Gap or duplication")}<>"")`],
-    ["CJ_Questions", `${asked("CJ_Questions")}*(${column("CJ_Questions", "Kind")}<>"profile question")`],
-    ["CJ_DataPoints", `(${unknown.join("+")})`],
-  ];
+  return [...typedGaps, ["CJ_DataPoints", `(${unknown.join("+")})`]];
 }
 
 /** How many rows state a gap: of figures, of answers, or of services. */
