@@ -54,7 +54,7 @@ export function journeyOf(status: BuiltStatus, now: Date): Journey {
 }
 
 /** A workbook of a newer version has sheets that this add-in does not know, so it is only looked at. */
-export function mayWrite(status: BuiltStatus): boolean {
+function mayWrite(status: BuiltStatus): boolean {
   return !status.isReadOnly && versionOf(status) !== "newer";
 }
 
