@@ -14,14 +14,23 @@ export interface Latest {
   readonly changePercent?: number | "not applicable";
 }
 
+/** Which years of a series stand for themselves only. */
+export interface NotCompared {
+  /** no year before it is compared */
+  readonly starts?: ReportingYear;
+  readonly partYears?: readonly ReportingYear[];
+}
+
 /** Numbers are compared after nine digits, as the formulas do. */
-export function latestOf(series: Series): Latest {
+export function latestOf(series: Series, { starts, partYears = [] }: NotCompared = {}): Latest {
   const numbers = series.flatMap(({ year, value }) =>
     value.state === "number" ? [{ year, number: value.number }] : [],
   );
+  const isCompared = ({ year }: { readonly year: ReportingYear }): boolean =>
+    (starts === undefined || year >= starts) && !partYears.includes(year);
   const latest = numbers.at(-1);
-  const comparedWith = numbers.at(-2);
   if (latest === undefined) return {};
+  const comparedWith = isCompared(latest) ? numbers.slice(0, -1).filter(isCompared).at(-1) : undefined;
   if (comparedWith === undefined) return { latest };
   const change = roundTo(latest.number - comparedWith.number, 9);
   return {

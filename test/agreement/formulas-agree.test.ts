@@ -3,7 +3,7 @@ import { builtScopeOf, checkedTables, checkedWorkbook } from "../../src/actions/
 import { criteria } from "../../src/catalogue/scoring-criteria";
 import { rules } from "../../src/checks";
 import type { CheckedWorkbook } from "../../src/checks/checked-workbook";
-import { yearsBetween, yearFrom, type ReportingYear } from "../../src/domain/period";
+import { readReportingYear, yearsBetween, yearFrom, type ReportingYear } from "../../src/domain/period";
 import { latestOf } from "../../src/domain/series";
 import { verdicts, type Verdict } from "../../src/domain/verdict";
 import { readTables, type TableContents } from "../../src/excel/read-tables";
@@ -17,6 +17,7 @@ const generated = generatedWorkbook(years.length, 6);
 let excel: PlannerWorkbook;
 beforeAll(async () => {
   excel = await builtPlannerWorkbook({ firstYear: "2009-10" });
+  putStartAndPartYear();
 });
 afterAll(() => excel.shutDown());
 
@@ -41,6 +42,12 @@ async function read(): Promise<{
   const built = builtScopeOf(tables);
   if (built === undefined) throw new Error("Setup does not say the years");
   return { workbook: checkedWorkbook(tables, built), tables };
+}
+
+/** Two figures have a start of their series and a part year. */
+function putStartAndPartYear(): void {
+  excel.put("CJ_DataPoints", "LE19.a", "Series starts", "2015-16");
+  excel.put("CJ_DataPoints", "LE19.b", "Part year", "2022-23, 2024-25");
 }
 
 /** The Data checks table by row id and header. */
@@ -138,8 +145,13 @@ function expectSeries(workbook: CheckedWorkbook, tables: ReadonlyMap<string, Tab
     const shown = (header: string): unknown => comparable(row[table.headers.indexOf(header)]);
     const figure = workbook.figures.get(String(shown("Id")));
     if (figure === undefined) throw new Error("no figure");
+    const starts = readReportingYear(String(shown("Series starts")));
     const { latest, comparedWith, change, changePercent } = latestOf(
       years.map((year) => ({ year, value: figure.valueIn(year) })),
+      {
+        ...(starts.ok ? { starts: starts.year } : {}),
+        partYears: years.filter((year) => String(shown("Part year")).includes(year)),
+      },
     );
     expect([
       shown("Latest year"),

@@ -29,6 +29,18 @@ describe("latestOf", () => {
     expect(latest.changePercent).toBe(percent);
   });
 
+  it("compares neither years before the start of the series nor part years", () => {
+    const bail = series(2020, 90, 100, 110, 120);
+    expect(latestOf(bail, { starts: yearFrom(2022) })).toMatchObject({ comparedWith: { year: "2022-23" } });
+    expect(latestOf(bail, { starts: yearFrom(2023) })).toEqual({ latest: { year: "2023-24", number: 120 } });
+    expect(latestOf(bail, { partYears: [yearFrom(2022)] })).toMatchObject({
+      comparedWith: { year: "2021-22" },
+    });
+    expect(latestOf(bail, { partYears: [yearFrom(2023)] })).toEqual({
+      latest: { year: "2023-24", number: 120 },
+    });
+  });
+
   it("passes over a gap and says which year it compares with", () => {
     expect(latestOf(series(2009, ...publishedFrom2009.slice(0, 11)))).toEqual({
       latest: { year: "2019-20", number: 2000 },

@@ -2,7 +2,7 @@ import { figuresOf } from "../../catalogue/figures";
 import { yearsBetween } from "../../domain/period";
 import type { SheetBlueprint } from "../blueprint";
 import { checkColumn, ownFigureCheck, typeAnId } from "../formulas/check-column";
-import { figureStatusColumns } from "../formulas/figure-status-columns";
+import { comparedFigures, figureStatusColumns } from "../formulas/figure-status-columns";
 import { baseFormulas } from "../formulas/percentage-base";
 import { figuresTyped } from "../formulas/figures-typed";
 import { outcomeChoice } from "../formulas/outcome-choice";
@@ -40,7 +40,12 @@ export function dataPointsSheet(scope: WorkbookScope): SheetBlueprint {
         { header: "Id", role: "label", widthInCharacters: 19 },
         { header: "Unit", role: "label", widthInCharacters: 13 },
         ...years.map((year) => yearColumn(year)),
-        ...seriesColumns(table, years, { header: "Change", numberFormat: "General", withPercent: true }),
+        ...seriesColumns(
+          table,
+          years,
+          { header: "Change", numberFormat: "General", withPercent: true },
+          comparedFigures(table, years),
+        ),
         ...status.shown,
         checkColumn(table, ownFigureCheck(table), { withoutId: typeAnId(table, "Data point", "OWN1") }),
         ...status.inputs,

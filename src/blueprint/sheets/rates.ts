@@ -3,6 +3,7 @@ import { proportionsOf, rateName } from "../../catalogue/proportions";
 import { yearsBetween, type ReportingYear } from "../../domain/period";
 import type { SheetBlueprint } from "../blueprint";
 import { checkColumn, ownRateCheck } from "../formulas/check-column";
+import { comparedFigures } from "../formulas/figure-status-columns";
 import { betterWhen, polarityChoices } from "../formulas/polarity-column";
 import { countsOfRates, proportionStatusColumns } from "../formulas/proportion-status-columns";
 import { column, own } from "../formulas/references";
@@ -44,11 +45,12 @@ export function ratesSheet(scope: WorkbookScope): SheetBlueprint {
           wrap: true,
           formula: proportionFormula(year),
         })),
-        ...seriesColumns(table, years, {
-          header: "Change in percentage points",
-          numberFormat: "0.0",
-          withPercent: false,
-        }),
+        ...seriesColumns(
+          table,
+          years,
+          { header: "Change in percentage points", numberFormat: "0.0", withPercent: false },
+          comparedFigures(table, years),
+        ),
         {
           header: "Latest counts",
           role: "formula",
