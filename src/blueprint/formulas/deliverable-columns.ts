@@ -102,7 +102,7 @@ const due = me("Working: due and as at");
 
 /** Months as numbers, see `monthNumber`. The cells of an update count once it has a status. */
 export const deliverableWorking = (updates: readonly UpdateNumber[]): readonly ColumnBlueprint[] => [
-  { ...workingColumn("calendar", calendarFormula, 40), wrap: false, since: 3 },
+  { ...workingColumn("calendar", calendarFormula, 120), since: 3 },
   workingColumn("original month", monthIn(me("Original timescale"))),
   workingColumn("revised month", monthIn(me("Revised timescale"))),
   workingColumn("first milestone", monthIn(me("First milestone"))),
