@@ -155,8 +155,8 @@ function whyNoRateDue(
   due: ReportingYear,
 ): string {
   const instead = series.find(({ year }) => year === due)?.instead ?? "";
-  if (instead !== "" && !instead.startsWith("incomplete"))
-    return `${due} is ${notANumberWords(instead, instead)}`;
+  if (instead !== "" && !instead.startsWith("incomplete: 0 "))
+    return `${due} is ${notANumberWords(instead, instead)}${instead.startsWith("incomplete") ? " figures" : ""}`;
   return latest === undefined ? "no figure yet" : `the latest figure is for ${latest}, ${due} was due`;
 }
 

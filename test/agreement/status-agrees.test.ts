@@ -119,6 +119,7 @@ const everyReason = [
   "is marked as a part year",
   "type 80 for 80%",
   "was due",
+  "is incomplete: 1 of 2 figures",
   "is confidential, [c]",
   "is not available, [x]",
   "is not applicable",

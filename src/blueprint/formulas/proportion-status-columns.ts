@@ -255,7 +255,8 @@ function whyGrey(): string {
   const due = w("year due");
   const cell = w("rate due");
   const noneDue =
-    `IF(AND(${cell}<>"",LEFT(${cell},10)<>"incomplete"),${due}&" is "&${notANumberFormula(cell, cell)},` +
+    `IF(AND(${cell}<>"",LEFT(${cell},14)<>"incomplete: 0 "),` +
+    `${due}&" is "&${notANumberFormula(cell, cell)}&IF(LEFT(${cell},10)="incomplete"," figures",""),` +
     `IF(${latest}="","no figure yet","the latest figure is for "&${latest}&", "&${due}&" was due"))`;
   return (
     `IF(OR(${latest}="",${latest}<${due}),${noneDue},` +
