@@ -183,7 +183,8 @@ export function matrixWorkingColumns(): readonly ColumnBlueprint[] {
     since3("axes named", undefined, 24),
     workingColumn("axes", ofFirstLine("Working: chosen axes"), 9),
     ...listedActivityColumns(),
-    since3("name", `IF(${scoringRow}="","",${onScoring(activityHeader)}&"")`, 30),
+    // not wrapped: one long name would make its row high, and push the rows below away from the picture
+    { ...since3("name", `IF(${scoringRow}="","",${onScoring(activityHeader)}&"")`, 60), wrap: false },
     ...criteria.map(({ id, header }, i) =>
       insteadOf(axesBefore[i], id, `IFERROR(${onScoring(header)},"")`, 6),
     ),
