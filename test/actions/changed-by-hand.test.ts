@@ -7,6 +7,7 @@ import { readGrowable } from "../../src/actions/read-growable";
 import { readStatus } from "../../src/actions/read-status";
 import type { Result } from "../../src/domain/result";
 import { describeTrouble, type Trouble } from "../../src/domain/trouble";
+import { addOwnColumn } from "./own-rows-and-columns";
 import { buildRequest, builtPlannerWorkbook, contentsOf, type PlannerWorkbook } from "./planner-workbook";
 import { headersOf } from "./typed-cells";
 
@@ -40,19 +41,6 @@ async function rename(table: string, from: string, to: string): Promise<void> {
 async function deleteColumn(table: string, header: string): Promise<void> {
   await Excel.run(async (context) => {
     context.workbook.tables.getItem(table).columns.getItem(header).delete();
-    await context.sync();
-  });
-}
-
-async function addColumn(table: string, header: string, index: number): Promise<void> {
-  await Excel.run(async (context) => {
-    const { columns } = context.workbook.tables.getItem(table);
-    columns.add(index, undefined, header);
-    await context.sync();
-    const body = columns.getItem(header).getDataBodyRange();
-    body.load("rowCount");
-    await context.sync();
-    body.formulas = Array.from({ length: body.rowCount }, (_, row) => [row + 1]);
     await context.sync();
   });
 }
@@ -113,14 +101,14 @@ describe("a header of ours that was edited is told in the same words everywhere"
   });
 
   it("right of a column of people's own", async () => {
-    await addColumn("CJ_DataPoints", "Our own", placeIn("CJ_DataPoints", "Better when"));
+    await addOwnColumn("CJ_DataPoints", "Our own", (row) => row + 1, placeIn("CJ_DataPoints", "Better when"));
     const cell = `${letter(placeIn("CJ_DataPoints", "Better when"))}5`;
     await rename("CJ_DataPoints", "Better when", "Direction");
     await everywhereToldAs(`The header "Direction" stands in place of "Better when" (Data points, ${cell})`);
   });
 
   it("with a column of people's own at the far left", async () => {
-    await addColumn("CJ_DataPoints", "Our own", 0);
+    await addOwnColumn("CJ_DataPoints", "Our own", (row) => row + 1, 0);
     const cell = `${letter(placeIn("CJ_DataPoints", "Markers"))}5`;
     await rename("CJ_DataPoints", "Markers", "Marks");
     const [obstacle] = await obstaclesOf(nextYear);
@@ -140,7 +128,7 @@ describe("a column that is gone", () => {
   it("is never said to be the column of people's own that stands in its place", async () => {
     const at = placeIn("CJ_DataPoints", "Source");
     await deleteColumn("CJ_DataPoints", "Source");
-    await addColumn("CJ_DataPoints", "Our own", at);
+    await addOwnColumn("CJ_DataPoints", "Our own", (row) => row + 1, at);
     const cell = `${letter(at)}5`;
     await everywhereToldAs(
       `The column "Source" is not there; "Our own" stands in its place (Data points, ${cell})`,
@@ -153,7 +141,7 @@ describe("a column that is gone", () => {
 
   it("is told where two columns of people's own stand in its place", async () => {
     const at = placeIn("CJ_DataPoints", "Source");
-    await addColumn("CJ_DataPoints", "Our own", at);
+    await addOwnColumn("CJ_DataPoints", "Our own", (row) => row + 1, at);
     await rename("CJ_DataPoints", "Source", "Where from");
     const [obstacle] = await obstaclesOf(nextYear);
     expect(obstacle?.where).toEqual({ sheet: "Data points" });

@@ -5,53 +5,36 @@ import { ownSeries } from "../../src/blueprint/own-series";
 import { workbookBlueprint } from "../../src/blueprint/workbook-blueprint";
 import { laterSheets } from "../../src/blueprint/workbook-blueprint";
 import { yearFrom } from "../../src/domain/period";
-import type { Result } from "../../src/domain/result";
-import { describeTrouble, type Trouble } from "../../src/domain/trouble";
 import { findTable } from "../../src/workbench/model/workbook-model";
+import { typeRowBelow } from "./own-rows-and-columns";
 import {
   builtPlannerWorkbook,
   contentsOf,
   openPlannerWorkbook,
+  valueOf,
   type PlannerWorkbook,
 } from "./planner-workbook";
-import { typedCells } from "./typed-cells";
+import { lostCells, cellsByPlace } from "./typed-cells";
 
 let excel: PlannerWorkbook;
 afterEach(() => excel.shutDown());
-
-/** Types a row below a table, as a person does who knows nothing of ids. */
-function typeBelow(tableName: string, typed: Readonly<Record<string, string>>): void {
-  const { sheet, table } = findTable(excel.workbook, tableName) ?? {};
-  if (sheet === undefined || table === undefined) throw new Error(`no table ${tableName}`);
-  const row = excel.edits.addTableRows(sheet, table, 1, "person").area.bottom;
-  for (const [header, value] of Object.entries(typed)) {
-    const at = table.area.left + table.columns.findIndex(({ name }) => name === header);
-    const cell = { top: row, left: at, bottom: row, right: at };
-    excel.edits.setContents(sheet, cell, [[{ kind: "constant", value }]], "person");
-  }
-}
-
-function valueOf(result: Result<IdsPlan, Trouble>): IdsPlan {
-  if (!result.ok) throw new Error(describeTrouble(result.trouble));
-  return result.value;
-}
 
 const ids = ({ given }: IdsPlan): readonly string[] => given.map(({ id, name }) => `${id}: ${name}`);
 
 describe("ids for rows that people typed on the sheets", () => {
   it("are those that the pane would have given, one series for each sheet, and shown before they are written", async () => {
     excel = await builtPlannerWorkbook({ outcomes: "1,8", sheets: "all" });
-    typeBelow("CJ_Outcomes", { Outcome: "More people sing" });
-    typeBelow("CJ_Scoring", { "Improvement activity": "A choir", Outcome: "O8" });
-    typeBelow("CJ_Scoring", { "Improvement activity": "A band", Outcome: "O8" });
-    typeBelow("CJ_DataPoints", { "Data point": "Number of singers", Outcome: "O8" });
-    typeBelow("CJ_DemographicProfile", { Question: "How many sing?", Outcome: "O8" });
-    typeBelow("CJ_NeedsProfile", { Need: "A hall", Outcome: "O8" });
-    typeBelow("CJ_ServicesProfile", { Service: "Singing school", Outcome: "O8" });
-    typeBelow("CJ_LogicModel", { "Activity, input or goal": "Lends a hall", Outcome: "O8" });
-    typeBelow("CJ_Actions", { Action: "Found a choir", Outcome: "O8" });
-    typeBelow("CJ_Partners", { Partner: "A church" });
-    typeBelow("CJ_Questions", { Question: "Do they sing?", Outcome: "O8" });
+    typeRowBelow(excel, "CJ_Outcomes", { Outcome: "More people sing" });
+    typeRowBelow(excel, "CJ_Scoring", { "Improvement activity": "A choir", Outcome: "O8" });
+    typeRowBelow(excel, "CJ_Scoring", { "Improvement activity": "A band", Outcome: "O8" });
+    typeRowBelow(excel, "CJ_DataPoints", { "Data point": "Number of singers", Outcome: "O8" });
+    typeRowBelow(excel, "CJ_DemographicProfile", { Question: "How many sing?", Outcome: "O8" });
+    typeRowBelow(excel, "CJ_NeedsProfile", { Need: "A hall", Outcome: "O8" });
+    typeRowBelow(excel, "CJ_ServicesProfile", { Service: "Singing school", Outcome: "O8" });
+    typeRowBelow(excel, "CJ_LogicModel", { "Activity, input or goal": "Lends a hall", Outcome: "O8" });
+    typeRowBelow(excel, "CJ_Actions", { Action: "Found a choir", Outcome: "O8" });
+    typeRowBelow(excel, "CJ_Partners", { Partner: "A church" });
+    typeRowBelow(excel, "CJ_Questions", { Question: "Do they sing?", Outcome: "O8" });
     const { syncs, writeActions } = excel.host.counters;
     const plan = valueOf(await planIds());
     expect([excel.host.counters.syncs - syncs, excel.host.counters.writeActions - writeActions]).toEqual([
@@ -72,7 +55,7 @@ describe("ids for rows that people typed on the sheets", () => {
         "QU.own1: Do they sing?",
       ].sort(),
     );
-    const before = typedCells(excel.workbook);
+    const before = cellsByPlace(excel.workbook);
     const start = excel.host.counters.syncs;
     expect(valueOf(await giveIds())).toEqual(plan);
     expect(excel.host.counters.syncs - start).toBe(2);
@@ -83,8 +66,9 @@ describe("ids for rows that people typed on the sheets", () => {
       const table = `CJ_${series?.sheet.replaceAll(/(?:^| )(\w)/g, (_, letter: string) => letter.toUpperCase())}`;
       expect(excel.showBy(table, id, series?.named ?? "")).toBe(name);
     }
-    const after = typedCells(excel.workbook);
-    expect([...before].filter(([place, value]) => after.get(place) !== value)).toEqual([]);
+    // rows that had no id are found under the one that they have now
+    const lost = lostCells(before, cellsByPlace(excel.workbook));
+    expect(lost.filter((told) => !told.includes("(no id "))).toEqual([]);
     const contents = contentsOf(excel.workbook);
     expect(valueOf(await giveIds()).given).toEqual([]);
     expect(contentsOf(excel.workbook)).toEqual(contents);
@@ -93,7 +77,11 @@ describe("ids for rows that people typed on the sheets", () => {
   it("go on after those that stand, which are never changed, however the table was sorted", async () => {
     excel = await builtPlannerWorkbook({ outcomes: "8" });
     for (const [i, name] of ["One", "Two"].entries()) {
-      typeBelow("CJ_DataPoints", { "Data point": name, Outcome: "O8", ...(i === 0 ? { Id: "OWN7" } : {}) });
+      typeRowBelow(excel, "CJ_DataPoints", {
+        "Data point": name,
+        Outcome: "O8",
+        ...(i === 0 ? { Id: "OWN7" } : {}),
+      });
     }
     const { sheet, table } = findTable(excel.workbook, "CJ_DataPoints") ?? {};
     if (sheet === undefined || table === undefined) throw new Error("no Data points");
@@ -113,8 +101,8 @@ describe("ids for rows that people typed on the sheets", () => {
 
   it("wait where an activity names no outcome, or one that is not there, and say where to type it", async () => {
     excel = await builtPlannerWorkbook({ outcomes: "8" });
-    typeBelow("CJ_Scoring", { "Improvement activity": "A choir" });
-    typeBelow("CJ_Scoring", { "Improvement activity": "A band", Outcome: "O5" });
+    typeRowBelow(excel, "CJ_Scoring", { "Improvement activity": "A choir" });
+    typeRowBelow(excel, "CJ_Scoring", { "Improvement activity": "A band", Outcome: "O5" });
     const { given, waiting } = valueOf(await giveIds());
     expect(given).toEqual([]);
     expect(waiting).toMatchObject([

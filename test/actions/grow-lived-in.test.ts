@@ -1,8 +1,8 @@
-import { addRow } from "../../src/actions/add-row";
 import { buildWorkbook } from "../../src/actions/build-workbook";
 import { growWorkbook, planGrowth, type Growth } from "../../src/actions/grow-workbook";
 import { describeTrouble } from "../../src/domain/trouble";
 import { cellKey, findSheet, findTable } from "../../src/workbench/model/workbook-model";
+import { addOwnColumn } from "./own-rows-and-columns";
 import { buildRequest, builtPlannerWorkbook, contentsOf, type PlannerWorkbook } from "./planner-workbook";
 import { headersOf } from "./typed-cells";
 
@@ -16,25 +16,6 @@ afterEach(() => excel.shutDown());
 async function obstaclesOfNextYear(): Promise<readonly string[]> {
   const plan = await planGrowth(nextYear);
   return plan.ok ? plan.value.obstacles.map(describeTrouble) : [plan.trouble.found];
-}
-
-async function addOwnColumn(
-  table: string,
-  header: string,
-  contents: (row: number) => string | number,
-  index?: number,
-): Promise<void> {
-  await Excel.run(async (context) => {
-    const { columns } = context.workbook.tables.getItem(table);
-    columns.add(index, undefined, header);
-    await context.sync();
-    const body = columns.getItem(header).getDataBodyRange();
-    body.load("rowCount");
-    await context.sync();
-    body.numberFormat = "General" as unknown as string[][]; // Office.js takes one code for a whole block
-    body.values = Array.from({ length: body.rowCount }, (_, row) => [contents(row)]);
-    await context.sync();
-  });
 }
 
 describe("a head that people have worked round", () => {
@@ -169,44 +150,4 @@ it("does not take a deleted column for a new one where the version on Setup was 
     await context.sync();
   });
   expect(await obstaclesOfNextYear()).toEqual([expect.stringMatching(/^The column "2022-23" is not there/)]);
-});
-
-describe("a row that was added by a run which stopped half-way", () => {
-  const localOutcome = { additionId: "local-outcome", typed: { Outcome: "More people sing" } };
-  const dataPoint = {
-    additionId: "data-point",
-    typed: { "Data point": "May 2024", Outcome: "O8", Unit: "people", "Better when": "higher" },
-  };
-
-  it("gets its formulas and formats when it is asked for again, and no second row beside it", async () => {
-    for (const { request, point } of [
-      { request: localOutcome, point: 5 },
-      { request: localOutcome, point: 60 },
-      { request: dataPoint, point: 3 },
-      { request: dataPoint, point: 4 },
-      { request: dataPoint, point: 5 },
-    ]) {
-      excel = await builtPlannerWorkbook({ sample: true });
-      excel.host.failAtAction(point);
-      expect((await addRow(request, silent)).ok).toBe(false);
-      const added = await addRow(request, silent);
-      if (!added.ok) throw new Error(`${point}: ${describeTrouble(added.trouble)}`);
-      const { id } = added.value;
-      const table = request === localOutcome ? "CJ_Outcomes" : "CJ_DataPoints";
-      const header = request === localOutcome ? "Outcome" : "Data point";
-      expect(excel.showBy(table, id, header)).toBe(Object.values(request.typed)[0]);
-      expect(id).toBe(request === localOutcome ? "LO1" : "OWN1");
-      const ids = excel.workbook.sheets.flatMap(({ cells }) => [...cells.values()].map(({ value }) => value));
-      expect({ point, second: ids.filter((value) => value === "LO2" || value === "OWN2") }).toEqual({
-        point,
-        second: [],
-      });
-      const again = await buildWorkbook(buildRequest(sameScope), silent);
-      expect(again.ok && again.value.cellsWritten).toBe(0);
-      const refused = await addRow(request, silent);
-      expect(!refused.ok && refused.trouble.found).toMatch(/is already on/);
-      excel.shutDown();
-    }
-    excel = await builtPlannerWorkbook({ sample: true });
-  }, 120_000);
 });

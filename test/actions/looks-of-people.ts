@@ -10,6 +10,7 @@ import {
   type WorkbookModel,
 } from "../../src/workbench/model/workbook-model";
 import type { PlannerWorkbook } from "./planner-workbook";
+import { rowNames } from "./typed-cells";
 
 /** How the cells, columns and rows of our tables look, found as people find them: by id and header. */
 export interface Looks {
@@ -31,7 +32,7 @@ export function looksOf(workbook: WorkbookModel): Looks {
   for (const sheet of workbook.sheets) {
     for (const table of sheet.tables) {
       sheets.set(sheet.name, sheetLooks(sheet, table));
-      const ids = idsOf(sheet, table);
+      const ids = namesByRow(sheet, table);
       for (const [at, { name }] of table.columns.entries()) {
         const column = table.area.left + at;
         sizes.set(`${table.name} | ${name}`, sheet.columnWidths.get(column));
@@ -71,15 +72,10 @@ function written(look: unknown): string {
   );
 }
 
-function idsOf(sheet: Sheet, table: Table): ReadonlyMap<number, string> {
-  const key = table.columns.findIndex(({ name }) => name === (table.name === "CJ_Cover" ? "Sheet" : "Id"));
-  const ids = new Map([[table.area.top, "(header)"]]);
-  const { top, bottom } = tableBody(table);
-  for (let row = top; row <= bottom; row++) {
-    const id = sheet.cells.get(cellKey(row, table.area.left + key))?.value;
-    if (id !== undefined) ids.set(row, String(id));
-  }
-  return ids;
+function namesByRow(sheet: Sheet, table: Table): ReadonlyMap<number, string> {
+  const { top } = tableBody(table);
+  const names = rowNames(sheet, table).map((name, i): readonly [number, string] => [top + i, name]);
+  return new Map([[table.area.top, "(header)"], ...names]);
 }
 
 function rulesAt(sheet: Sheet, row: number, column: number): readonly string[] {

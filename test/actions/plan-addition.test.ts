@@ -1,12 +1,13 @@
 import { addRow, planRow, type AddRequest } from "../../src/actions/add-row";
 import { makeSheet, planSheet } from "../../src/actions/make-sheet";
 import type { Result } from "../../src/domain/result";
-import { describeTrouble, type Trouble } from "../../src/domain/trouble";
+import type { Trouble } from "../../src/domain/trouble";
 import { findTable } from "../../src/workbench/model/workbook-model";
 import {
   builtPlannerWorkbook,
   contentsOf,
   openPlannerWorkbook,
+  valueOf,
   type PlannerWorkbook,
 } from "./planner-workbook";
 
@@ -20,11 +21,6 @@ const mentors = {
   additionId: "activity",
   typed: { "Improvement activity": "Peer mentors", Outcome: "O8" },
 } as const;
-
-function valueOf<T>(result: Result<T, Trouble>): T {
-  if (!result.ok) throw new Error(describeTrouble(result.trouble));
-  return result.value;
-}
 
 /** Runs the dry run, sees to it that nothing was written, and counts how often it asked. */
 async function readingOnly<T>(

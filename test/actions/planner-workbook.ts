@@ -1,9 +1,13 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { buildWorkbook } from "../../src/actions/build-workbook";
 import type { BuildRequest } from "../../src/actions/build-request";
 import { checkWorkbook } from "../../src/actions/check-workbook";
 import { readBuildRequest, type TypedBuildRequest } from "../../src/actions/read-build-request";
 import type { CheckReport } from "../../src/actions/check-report";
 import type { Finding } from "../../src/domain/finding";
+import type { Result } from "../../src/domain/result";
+import { describeTrouble, type Trouble } from "../../src/domain/trouble";
 import {
   openHeadlessExcel,
   type HeadlessExcel,
@@ -18,6 +22,7 @@ import {
   type Sheet,
   type WorkbookModel,
 } from "../../src/workbench/model/workbook-model";
+import { readXlsx } from "../../src/workbench/xlsx/read-xlsx";
 import { madeOnce } from "./built-workbook-store";
 
 /** Excel without a screen, with the add-in's globals in place, and the little that tests ask of it. */
@@ -140,6 +145,18 @@ export async function checked(): Promise<CheckReport> {
 
 export function failures(report: CheckReport, rule?: string): readonly Finding[] {
   return report.findings.filter((f) => f.result === "failed" && (rule === undefined || f.rule === rule));
+}
+
+/** A workbook as an earlier version of the add-in built it, from its file. */
+export async function workbookOfVersion(version: 1 | 2): Promise<PlannerWorkbook> {
+  const file = readFileSync(path.join(__dirname, `../fixtures/built-by-schema-${version}.xlsx`));
+  return openPlannerWorkbook({ workbook: valueOf(await readXlsx(file)) });
+}
+
+/** The value of an action that went well; trouble fails the test. */
+export function valueOf<T>(result: Result<T, Trouble>): T {
+  if (!result.ok) throw new Error(describeTrouble(result.trouble));
+  return result.value;
 }
 
 /** Everything a person could have typed or formatted: sheets, cells without calculated results, tables, rules. */

@@ -1,6 +1,7 @@
 import { buildWorkbook } from "../../src/actions/build-workbook";
 import { readGrowable } from "../../src/actions/read-growable";
 import { cellKey, findTable } from "../../src/workbench/model/workbook-model";
+import { typeRowBelow } from "./own-rows-and-columns";
 import {
   buildRequest,
   builtPlannerWorkbook,
@@ -22,23 +23,13 @@ function typeRow(
   tableName: string,
   typed: Readonly<Record<string, string | number>>,
 ): (header: string) => unknown {
-  const found = findTable(excel.workbook, tableName);
-  if (found === undefined) throw new Error(`no table ${tableName}`);
-  const { sheet, table } = found;
-  const row = excel.edits.addTableRows(sheet, table, 1, "person").area.bottom;
-  const columnOf = (header: string): number => {
-    const at = table.columns.findIndex(({ name }) => name === header);
-    if (at < 0) throw new Error(`no column ${header} in ${tableName}`);
-    return table.area.left + at;
-  };
-  for (const [header, value] of Object.entries(typed)) {
-    const at = columnOf(header);
-    const cell = { top: row, left: at, bottom: row, right: at };
-    excel.edits.setContents(sheet, cell, [[{ kind: "constant", value }]], "person");
-  }
+  const row = typeRowBelow(excel, tableName, typed);
   return (header) => {
     excel.calculation.recalculate();
-    const cell = sheet.cells.get(cellKey(row, columnOf(header)));
+    const { sheet, table } = findTable(excel.workbook, tableName) ?? {};
+    const at = table?.columns.findIndex(({ name }) => name === header) ?? -1;
+    if (table === undefined || at < 0) throw new Error(`no column ${header} in ${tableName}`);
+    const cell = sheet?.cells.get(cellKey(row, table.area.left + at));
     return cell?.formula === undefined ? cell?.value : cell.result;
   };
 }
