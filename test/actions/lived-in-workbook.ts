@@ -20,7 +20,7 @@ import {
   valueOf,
   type PlannerWorkbook,
 } from "./planner-workbook";
-import { rowMark, rowNames } from "./typed-cells";
+import { cellsByPlace, lostCells, rowMark, rowNames } from "./typed-cells";
 
 /*
  * A workbook as a partnership leaves it after a year: every sheet filled, rows and columns of people's own, notes beside and
@@ -62,8 +62,11 @@ export async function livedInWorkbook(): Promise<PlannerWorkbook> {
     const excel = await builtPlannerWorkbook({ outcomes: "8", sheets: "all", sample: true });
     try {
       await liveIn(excel);
+      const typed = cellsByPlace(excel.workbook);
       // rows of people's own on sheets whose rows have formulas of their own get those of their columns
       valueOf(await buildWorkbook(buildRequest({ outcomes: "8", firstYear: "2020-21" }), () => undefined));
+      const [lost] = lostCells(typed, cellsByPlace(excel.workbook));
+      if (lost !== undefined) throw new Error(`Building again lost ${lost}`);
       excel.calculation.recalculate();
       return excel.workbook;
     } finally {
