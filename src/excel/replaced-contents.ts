@@ -87,8 +87,8 @@ function oursBefore(
 
 /**
  * Formulas that an earlier version wrote, by column and plain form. Most columns hold one formula in all their rows: there
- * a formula that no other row has is a person's. Where most rows have one of their own, or there is but one row, nobody
- * can tell, and they count as ours.
+ * a formula that no other row has is a person's. Where a row has one of its own, most rows have, or there is but one row,
+ * nobody can tell, and they count as ours.
  */
 function formerFormulas(
   { table }: SheetBlueprint,
@@ -96,8 +96,13 @@ function formerFormulas(
   block: TableState,
 ): ReadonlySet<string> {
   const former = new Set<string>();
+  const keyAt = block.headers.indexOf(table.keyHeader);
+  const rowOf = new Map(table.rows.map((row) => [row.key, row]));
+  const hasItsOwn = ({ row, header }: Difference): boolean =>
+    rowOf.get(String(block.body[row]?.[keyAt] ?? ""))?.formulas?.[header] !== undefined;
   for (const column of table.columns) {
     const here = differences.filter((d) => d.header === column.header && isFormula(d.found));
+    for (const d of here.filter(hasItsOwn)) former.add(columnFormula(d, block));
     const rows = table.rows.filter((row) => formulaOf(column, row) !== null).length;
     const counts = new Map<string, number>();
     for (const d of here) {
