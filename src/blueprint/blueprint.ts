@@ -34,7 +34,7 @@ export interface ColumnBlueprint {
   /** Excel number format code, en-US; "@" for text */
   readonly numberFormat?: string;
   readonly wrap?: boolean;
-  /** lines of text to leave room for in a wrapped formula cell; labels are measured, 1 unless given */
+  /** lines of text to leave room for in a formula cell, 1 unless given; rows are fitted to labels and to what is typed */
   readonly linesToAllow?: number;
   /** "centre" for short words and the numbers of workshops, "right" for figures that may also be codes */
   readonly align?: "centre" | "right";
@@ -59,7 +59,7 @@ export interface RowBlueprint {
    * cell in bold, "plain" without fill and lines, so that an empty one is not seen
    */
   readonly look?: "title" | "lead" | "plain";
-  /** lines of text to leave room for where this row needs more than its columns allow */
+  /** lines of text to leave room for where this row needs more than its columns allow; such a row is not fitted to fewer */
   readonly linesToAllow?: number;
   /**
    * formulas of single cells that differ from their column's, by header; `null` keeps the cell empty. In a column for

@@ -78,6 +78,9 @@ export function applyOperation(context: Excel.RequestContext, operation: Operati
     case "height":
       sheetNamed(context, operation.sheet).getRanges(operation.block).format.rowHeight = operation.points;
       return;
+    case "fit rows":
+      rangeAt(context, operation.sheet, operation.rows).format.autofitRows();
+      return;
     case "add chart":
     case "rename chart":
     case "chart look":
@@ -128,6 +131,7 @@ type BlockOperation = Exclude<
         | "print setup"
         | "width"
         | "height"
+        | "fit rows"
         | "remove chart"
         | "add scatter";
     }

@@ -88,6 +88,8 @@ export type Operation =
   /** one block, or several with commas between */
   | { readonly kind: "width"; readonly sheet: string; readonly block: string; readonly points: number }
   | { readonly kind: "height"; readonly sheet: string; readonly block: string; readonly points: number }
+  /** to what they hold, so that they grow when somebody types; `rows` are whole rows of the sheet, "6:30" */
+  | { readonly kind: "fit rows"; readonly sheet: string; readonly rows: string }
   | { readonly kind: "clear tones"; readonly sheet: string; readonly block: string }
   | {
       readonly kind: "tone";

@@ -5,7 +5,7 @@ import type { GrowthMark } from "./growth-mark";
 import type { Operation } from "./operations";
 import { headerLooks, headHeights, links, validations, type SheetPlaces } from "./plan-looks";
 import { lastForPaper, planPrint } from "./plan-print";
-import { columnWidths, planAddedSizes, type AddedToSheet } from "./plan-sizes";
+import { columnWidths, planAddedHeights, planWidths, type AddedToSheet } from "./plan-sizes";
 
 /** What changes on a sheet that was finished, and whose looks belong to the people since. */
 export interface GrownSheet extends AddedToSheet {
@@ -28,13 +28,14 @@ export function planGrownLooks(
   const added = columns.filter(({ header }) => grown.columns.has(header));
   const standing = columns.filter(({ header }) => !grown.columns.has(header));
   return [
+    ...planWidths(added, places, widths),
     ...(grown.renewed.includes("head") ? headHeights(blueprint, places, widths) : []),
     ...(grown.renewed.includes("lines") ? lineLooks(standing, rows, places) : []),
     ...addedColumns(added, rows, places),
     ...headerLooks(blueprint, places, widths, added),
     ...runsOf(grown.rows).flatMap((run) => addedRows(standing, rows, placesOfRows(places, run))),
     ...rows.flatMap((row) => ownNumberFormats(row, places, grown)),
-    ...planAddedSizes(blueprint, places, widths, grown),
+    ...planAddedHeights(blueprint, places, widths, grown),
     ...printOfAdded(blueprint, places, grown),
     ...rows.filter((row) => isAdded(row, places, grown)).flatMap((row) => links(row, places)),
   ];

@@ -13,7 +13,13 @@ import { choicesSource } from "./choices-source";
 import { bodyLooks, groupColumns } from "./body-looks";
 import type { Operation } from "./operations";
 import { planPrint } from "./plan-print";
-import { columnWidths, headersClearOfButtons, planSizes, type ColumnWidths } from "./plan-sizes";
+import {
+  columnWidths,
+  headersClearOfButtons,
+  planHeights,
+  planWidths,
+  type ColumnWidths,
+} from "./plan-sizes";
 import { rowLooks } from "./row-looks";
 import { wrapText } from "./text-lines";
 
@@ -53,11 +59,12 @@ export function planLooks(blueprint: SheetBlueprint, places: SheetPlaces): reado
       style: "TableStyleLight1",
       hasFilterButtons: blueprint.table.hasFilterButtons ?? true,
     },
+    ...planWidths(columns, places, widths),
     ...headLooks(blueprint, places, widths),
     ...headerLooks(blueprint, places, widths),
     ...bodyLooks(columns, rows, places),
     ...rowLooks(blueprint, places),
-    ...planSizes(blueprint, places, widths),
+    ...planHeights(blueprint, places, widths),
     ...planPrint(blueprint, places, widths),
     ...columns.flatMap((column) => validations(column, rows, places)),
     ...rows.flatMap((row) => links(row, places)),

@@ -1,4 +1,9 @@
-import type { ColumnBlueprint, RowBlueprint, SheetBlueprint } from "../blueprint/blueprint";
+import {
+  formulaOf,
+  type ColumnBlueprint,
+  type RowBlueprint,
+  type SheetBlueprint,
+} from "../blueprint/blueprint";
 import { a1Block } from "./a1";
 import type { Operation } from "./operations";
 import type { SheetPlaces } from "./plan-looks";
@@ -7,7 +12,6 @@ import { widthInPixels, wrapText } from "./text-lines";
 const pointsPerLine = 15;
 /** the line below a row, and a little air */
 const rowMargin = 3;
-const oneLine = pointsPerLine + rowMargin;
 /** the arrow of a filter button covers so much of the end of a header's last line */
 const filterButton = 20;
 /** columns are as wide as their headers need for so many lines, so that a far one does not make the header row tall */
@@ -38,23 +42,41 @@ function headerFits({ header, align }: ColumnBlueprint, width: number): boolean 
 }
 
 /**
- * Widths of all columns and heights of the header row and of our own rows, neighbours of the same size in one go. A row
- * of one line keeps the height that the program gives it: it grows when somebody types a longer text, as a height of
- * ours would not.
+ * Widths of columns, neighbours of the same width in one go. They come before the other looks: Excel fits a row when its
+ * cells begin to wrap, to the widths of that moment.
  */
-export function planSizes(
+export function planWidths(
+  columns: readonly ColumnBlueprint[],
+  { sheet, columnOf }: SheetPlaces,
+  widths: ColumnWidths,
+): readonly Operation[] {
+  const widthAt = new Map(columns.map(({ header }) => [columnOf(header), widths.get(header) ?? 0]));
+  return stretches(widthAt).map(({ from, count, size }): Operation => ({
+    kind: "width",
+    sheet,
+    block: a1Block(0, from, 1, count),
+    points: widthInPoints(size),
+  }));
+}
+
+/**
+ * The header row gets a height, and so does a row of ours in which formulas may come to need more lines than its words
+ * fill: nobody fits a row when a formula gives more. All others are fitted, and grow when somebody types a longer text.
+ */
+export function planHeights(
   blueprint: SheetBlueprint,
   places: SheetPlaces,
   widths: ColumnWidths,
 ): readonly Operation[] {
   const { columns, rows } = blueprint.table;
+  const fitted = new Set(rows.flatMap(({ key }) => places.rowOf(key) ?? []));
   const heights = new Map([[places.top, heightOf(headerLines(blueprint, widths))]]);
   for (const row of rows) {
+    const lines = linesOf(row, columns, places, widths);
     const at = places.rowOf(row.key);
-    const height = heightOfRow(row, columns, places, widths);
-    if (at !== undefined && height > oneLine) heights.set(at, height);
+    if (at !== undefined && keepsRoom(lines)) heights.set(at, heightOf(lines.needed));
   }
-  return sizeOperations(places, widthsAt(columns, places, widths), heights);
+  return heightOperations(places, fitted, heights);
 }
 
 /** What a run adds to a sheet whose sizes people may have changed. */
@@ -68,71 +90,98 @@ export interface AddedToSheet {
 }
 
 /**
- * Widths of the added columns, and heights of the rows that are added, get other words or need more lines for an added
- * column. Rows that come into a table move the cells below them, but not their heights: from the first such row on, all
- * heights are ours again, unless every row of the sheet has one line.
+ * Heights of the rows that are added, get other words or need more lines for an added column. Rows that come into a table
+ * move the cells below them, but not their heights: from the first such row on, all are fitted or given their heights
+ * again, those of the people's own too, unless every row of the sheet has one line.
  */
-export function planAddedSizes(
+export function planAddedHeights(
   blueprint: SheetBlueprint,
   places: SheetPlaces,
   widths: ColumnWidths,
   added: AddedToSheet,
 ): readonly Operation[] {
   const { table } = blueprint;
-  const isNew = ({ header }: ColumnBlueprint): boolean => added.columns.has(header);
-  const standing = table.columns.filter((column) => !isNew(column));
+  const standing = table.columns.filter(({ header }) => !added.columns.has(header));
+  const fitted = new Set<number>();
   const heights = new Map<number, number>();
-  const withoutNew = { ...blueprint, table: { ...table, columns: standing } };
-  const headerBefore = headerLines(withoutNew, widths);
   const headerNow = headerLines(blueprint, widths);
-  if (headerNow > headerBefore) heights.set(places.top, heightOf(headerNow));
-  const hasHeights = table.rows.some((row) => heightOfRow(row, table.columns, places, widths) > oneLine);
-  const firstMoved = hasHeights ? Math.min(...added.rows) : Infinity;
-  for (const row of table.rows) {
+  if (headerNow > headerLines({ ...blueprint, table: { ...table, columns: standing } }, widths))
+    heights.set(places.top, heightOf(headerNow));
+  const linesOfRows = table.rows.map((row) => linesOf(row, table.columns, places, widths));
+  const isHigh = linesOfRows.some(({ needed }) => needed > 1);
+  const firstMoved = isHigh ? Math.min(...added.rows) : Infinity;
+  for (let row = firstMoved; row <= places.top + places.bodyRows; row++) fitted.add(row);
+  for (const [i, row] of table.rows.entries()) {
     const at = places.rowOf(row.key);
-    if (at === undefined) continue;
-    const before = heightOfRow(row, standing, places, widths);
-    const now = heightOfRow(row, table.columns, places, widths);
-    if (at >= firstMoved || now > before || added.reworded.has(row.key)) heights.set(at, now);
+    const lines = linesOfRows[i];
+    if (at === undefined || lines === undefined) continue;
+    const before = linesOf(row, standing, places, widths).needed;
+    const isChanged = at >= firstMoved || lines.needed > before || added.reworded.has(row.key);
+    if (isChanged && keepsRoom(lines)) heights.set(at, heightOf(lines.needed));
+    else if (isChanged) fitted.add(at);
   }
-  return sizeOperations(places, widthsAt(table.columns.filter(isNew), places, widths), heights);
+  return heightOperations(places, fitted, heights);
 }
 
-function widthsAt(
-  columns: readonly ColumnBlueprint[],
-  places: SheetPlaces,
-  widths: ColumnWidths,
-): ReadonlyMap<number, number> {
-  return new Map(columns.map(({ header }) => [places.columnOf(header), widths.get(header) ?? 0]));
+/** Lines of one of our rows. */
+interface RowLines {
+  readonly needed: number;
+  /** the row says itself how many its formulas need */
+  readonly isSaid: boolean;
+  /** of its labels and of what was typed, in letters a little narrower than we take them for */
+  readonly filled: number;
+  /** that its formulas may come to need */
+  readonly allowed: number;
 }
 
-function heightOfRow(
+/** Letters of another font may leave a line more than we think; a row that was fitted then has no room for its formulas. */
+const narrowerLetters = 1.1;
+
+function linesOf(
   row: RowBlueprint,
   columns: readonly ColumnBlueprint[],
   places: SheetPlaces,
   widths: ColumnWidths,
-): number {
+): RowLines {
   const at = places.rowOf(row.key);
-  const content = (column: ColumnBlueprint): string | number => {
+  const wordsOf = (column: ColumnBlueprint): string => {
     const typed =
       at === undefined || column.role !== "input" ? undefined : places.contentOf?.(at, column.header);
-    return typeof typed === "string" && !typed.startsWith("=") ? typed : (row.cells[column.header] ?? "");
+    const isTyped = typeof typed === "string" && !typed.startsWith("=");
+    return isTyped ? typed : String(row.cells[column.header] ?? "");
   };
-  const lines = columns.map((column) => linesOf(column, content(column), widths.get(column.header) ?? 0));
-  return heightOf(Math.max(...lines, row.linesToAllow ?? 1));
+  const linesIn = (wider: number): number =>
+    Math.max(
+      ...columns.map((column) => wrapText(wordsOf(column), (widths.get(column.header) ?? 0) * wider).lines),
+    );
+  const allowed = Math.max(
+    row.linesToAllow ?? 1,
+    ...columns.map((column) => (formulaOf(column, row) === null ? 1 : (column.linesToAllow ?? 1))),
+  );
+  return {
+    needed: Math.max(linesIn(1), allowed),
+    isSaid: row.linesToAllow !== undefined,
+    filled: allowed > 1 ? linesIn(narrowerLetters) : 1,
+    allowed,
+  };
 }
 
-function sizeOperations(
+function keepsRoom({ needed, isSaid, filled, allowed }: RowLines): boolean {
+  return allowed > filled || (isSaid && allowed === needed);
+}
+
+/** Rows are fitted first, whole stretches of them; the heights of those among them that get one follow. */
+function heightOperations(
   { sheet }: SheetPlaces,
-  widthAt: ReadonlyMap<number, number>,
+  fitted: ReadonlySet<number>,
   heightAt: ReadonlyMap<number, number>,
 ): readonly Operation[] {
+  const alike = new Map([...fitted].map((row) => [row, 0]));
   return [
-    ...stretches(widthAt).map(({ from, count, size }): Operation => ({
-      kind: "width",
+    ...stretches(alike).map(({ from, count }): Operation => ({
+      kind: "fit rows",
       sheet,
-      block: a1Block(0, from, 1, count),
-      points: widthInPoints(size),
+      rows: `${from + 1}:${from + count}`,
     })),
     ...stretches(heightAt).map(({ from, count, size }): Operation => ({
       kind: "height",
@@ -175,11 +224,6 @@ export function headersClearOfButtons(blueprint: SheetBlueprint, widths: ColumnW
   return new Set(
     columns.filter((column) => hasFilterButtons === false || isClear(column)).map(({ header }) => header),
   );
-}
-
-/** Lines that a cell of one of our rows needs: of a text as it stands or was typed, of a formula as its column allows. */
-function linesOf(column: ColumnBlueprint, content: string | number, width: number): number {
-  return Math.max(wrapText(String(content), width).lines, column.linesToAllow ?? 1);
 }
 
 interface Stretch {

@@ -113,6 +113,15 @@ const items: readonly Item[] = [
     spoiled: [
       [/A5|A6 needs \d+ lines/, (copy) => sheetOf(copy).columnWidths.set(0, 40)],
       [/A2 needs \d+ lines, 0 can be seen/, (copy) => sheetOf(copy).rowHeights.set(1, 6)],
+      [
+        /C6 needs \d+ lines/, // a fitted row has no more room than its words take
+        (copy) =>
+          put(sheetOf(copy), 5, 2, {
+            formula: "1",
+            result: "Words of a formula ".repeat(30),
+            format: { wrapText: true },
+          }),
+      ],
       [/A1 is not wrapped/, (copy) => put(sheetOf(copy), 0, 0, { value: "A title ".repeat(30), format: {} })],
     ],
   },

@@ -1,4 +1,5 @@
 import { formatValue } from "../../src/workbench/host/format-value";
+import { shownHeights } from "../../src/workbench/model/automatic-heights";
 import { cellResult, type Cell } from "../../src/workbench/model/cell";
 import {
   cellKey,
@@ -27,10 +28,26 @@ export function shownText(cell: Cell | undefined): string {
 }
 
 /**
+ * Heights of rows in points. One without a height of its own is as high as its labels and what was typed make it: nobody
+ * fits it again when a formula gives more.
+ */
+export function heightsOfRows(sheet: Sheet): ReadonlyMap<number, number> {
+  const words = [...sheet.cells].filter(([, { formula }]) => formula === undefined);
+  return shownHeights({ ...sheet, cells: new Map(words) });
+}
+
+/**
  * How much of a cell's text cannot be seen: "" when all of it fits its width and height.
+ * @param heights by 0-based row, where they are not those of one line
  * @param buttonPixels what a filter button covers of the end of the last line, if that is at the foot of the cell
  */
-export function cutOff(sheet: Sheet, row: number, column: number, buttonPixels = 0): string {
+export function cutOff(
+  sheet: Sheet,
+  heights: ReadonlyMap<number, number>,
+  row: number,
+  column: number,
+  buttonPixels = 0,
+): string {
   const cell = sheet.cells.get(cellKey(row, column));
   const text = shownText(cell);
   const format = cell?.format ?? {};
@@ -48,7 +65,7 @@ export function cutOff(sheet: Sheet, row: number, column: number, buttonPixels =
     const missing = Math.ceil(widthOf(text) - room);
     return missing <= 0 ? "" : `is not wrapped and ${missing} pixels too long`;
   }
-  const height = sheet.rowHeights.get(row) ?? defaultRowHeightInPoints;
+  const height = heights.get(row) ?? defaultRowHeightInPoints;
   const { lines, lastWidth } = wrapped(text, widthOf, room);
   const seen = Math.floor((height + 1) / (defaultRowHeightInPoints * size));
   const needed = lines === seen && lastWidth > room - buttonPixels ? lines + 1 : lines;

@@ -10,7 +10,7 @@ import {
   type WorkbookModel,
 } from "../../src/workbench/model/workbook-model";
 import { contrast } from "./contrast";
-import { cutOff, shownText } from "./cell-text-fits";
+import { cutOff, heightsOfRows, shownText } from "./cell-text-fits";
 
 /** Finds what breaks one item of the checklist; each fault is a sentence that names the sheet and the cell. */
 export type Judge = (workbook: WorkbookModel) => readonly string[];
@@ -66,15 +66,16 @@ export const noBlankRows: Judge = perSheet((sheet) =>
   }),
 );
 
-export const textFits: Judge = perSheet((sheet) =>
-  [...sheet.cells].flatMap(([key, cell]) => {
+export const textFits: Judge = perSheet((sheet) => {
+  const heights = heightsOfRows(sheet);
+  return [...sheet.cells].flatMap(([key, cell]) => {
     const [row, column] = [keyRow(key), keyColumn(key)];
     if (shownText(cell) === "") return [];
     const hasButton = sheet.tables.some((table) => table.area.top === row && table.showFilterButton);
-    const cut = cutOff(sheet, row, column, hasButton ? filterButton : 0);
+    const cut = cutOff(sheet, heights, row, column, hasButton ? filterButton : 0);
     return cut === "" ? [] : [`${at(row, column)} ${cut}: "${shownText(cell)}"`];
-  }),
-);
+  });
+});
 
 export const titled: Judge = perSheet((sheet) => {
   const title = sheet.cells.get(cellKey(0, 0));

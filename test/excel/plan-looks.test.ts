@@ -1,4 +1,4 @@
-import type { ColumnBlueprint, SheetBlueprint } from "../../src/blueprint/blueprint";
+import type { ColumnBlueprint, RowBlueprint, SheetBlueprint } from "../../src/blueprint/blueprint";
 import { roleColours } from "../../src/blueprint/tones";
 import type { Operation } from "../../src/excel/operations";
 import { planLooks, type SheetPlaces } from "../../src/excel/plan-looks";
@@ -66,14 +66,13 @@ describe("the looks of a sheet", () => {
     ]);
   });
 
-  it("say once what holds for neighbours: heights of more than a line, widths, alignment, tones", () => {
+  it("say once what holds for neighbours: heights of the head, widths, alignment, tones", () => {
     expect(looks("height").map(({ block, points }) => [block, points])).toEqual([
       ["A1", 22],
       ["A2", 15],
       ["A3", 30],
       ["A4", 15],
       ["A5", 33],
-      ["A9", 33],
     ]);
     expect(looks("width").map(({ block }) => block)).toEqual(["A1", "B1", "C1:D1", "E1"]);
     expect(looks("tone").map(({ block, formula }) => [block, formula])).toEqual([
@@ -91,13 +90,67 @@ describe("the looks of a sheet", () => {
     ]);
   });
 
-  it("leave room for a long text that somebody typed, when they are done again on a sheet that stands", () => {
+  it("set the widths before anything wraps, since Excel fits a row to the widths of that moment", () => {
+    const order = planLooks(blueprint, places).map((operation) =>
+      operation.kind === "format" && operation.format.wrap === true ? "wrap" : operation.kind,
+    );
+    expect(order.lastIndexOf("width")).toBeLessThan(order.indexOf("wrap"));
+    expect(order.lastIndexOf("wrap")).toBeLessThan(order.indexOf("fit rows"));
+  });
+});
+
+describe("heights of rows", () => {
+  /** Rows 6 to 9 that get a height, where the last column holds a formula. */
+  const heightsWith = (
+    formula: Partial<ColumnBlueprint>,
+    second: Partial<RowBlueprint> = {},
+  ): Readonly<Record<string, number>> => {
+    const { table } = blueprint;
+    const columns = table.columns.map((column, i) =>
+      i === 4 ? { ...column, formula: "1", ...formula } : column,
+    );
+    const rows = table.rows.map((row) => (row.key === "Q2" ? { ...row, ...second } : row));
+    const planned = planLooks({ ...blueprint, table: { ...table, columns, rows } }, places);
+    const given: Record<string, number> = {};
+    for (const operation of planned) {
+      if (operation.kind !== "height") continue;
+      const [from = 0, to = from] = operation.block.split(":").map((cell) => Number(cell.slice(1)));
+      for (let row = Math.max(from, 6); row <= to; row++) given[row] = operation.points;
+    }
+    return given;
+  };
+
+  it("are none of ours: rows are fitted in one go, and grow with what is typed", () => {
+    expect(looks("fit rows").map(({ rows }) => rows)).toEqual(["6:9"]);
+    expect(heightsWith({})).toEqual({});
+  });
+
+  it("are kept where formulas may give more lines than the words of the row fill, two in the last", () => {
+    expect(heightsWith({ linesToAllow: 2 })).toEqual({ 6: 33, 7: 33, 8: 33 });
+    expect(heightsWith({ linesToAllow: 3 })).toEqual({ 6: 48, 7: 48, 8: 48, 9: 48 });
+    expect(heightsWith({}, { linesToAllow: 1 })).toEqual({ 7: 18 });
+  });
+
+  it("are kept where words fill the last line only just, since letters may be narrower than we take them for", () => {
+    const justTwo = "How many? ".repeat(4) + "Say so.";
+    expect([wrapText(justTwo, 50).lines, wrapText(justTwo, 55).lines]).toEqual([2, 1]);
+    const answered = (Question: string): Partial<RowBlueprint> => ({ cells: { Question, Id: "Q2" } });
+    expect(heightsWith({ linesToAllow: 2 }, answered(justTwo))).toHaveProperty("7");
+    expect(heightsWith({ linesToAllow: 2 }, answered(justTwo.repeat(2)))).not.toHaveProperty("7");
+  });
+
+  it("leave a long text that somebody typed its room, when they are done again on a sheet that stands", () => {
     const typed = "An answer in many words. ".repeat(3);
     const contentOf = (row: number, header: string): string =>
-      row === 5 && header === "2024-25" ? typed : "";
-    const first = looks("height", { ...places, contentOf }).find(({ block }) => block === "A6");
-    expect(first?.points).toBe(3 + 15 * wrapText(typed, 12).lines);
-    expect(first?.points).toBeGreaterThan(60);
+      row === 6 && header === "2024-25" ? typed : "";
+    const heights = (allowed: number): readonly unknown[] => {
+      const { table } = blueprint;
+      const rows = table.rows.map((row) => ({ ...row, linesToAllow: allowed }));
+      return planLooks({ ...blueprint, table: { ...table, rows } }, { ...places, contentOf }).flatMap(
+        (operation) => (operation.kind === "height" ? [operation.block] : []),
+      );
+    };
+    expect(heights(2)).toEqual(["A1", "A2", "A3", "A4", "A5:A6", "A8:A9"]);
   });
 });
 

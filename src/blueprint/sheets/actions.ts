@@ -78,7 +78,7 @@ export function actionsSheet(scope: WorkbookScope): SheetBlueprint {
 
 function typedColumns(scope: WorkbookScope): readonly ColumnBlueprint[] {
   return [
-    { header: "Action", role: "input", widthInCharacters: 50, wrap: true, linesToAllow: 2 },
+    { header: "Action", role: "input", widthInCharacters: 50, wrap: true },
     { header: "Id", role: "label", widthInCharacters: 7 },
     {
       header: "Outcome",

@@ -48,7 +48,6 @@ export function localEvidenceSheet(scope: WorkbookScope): SheetBlueprint {
           role: "input",
           widthInCharacters: 24,
           wrap: true,
-          linesToAllow: 2,
           validation: {
             rule: among,
             promptTitle: "What do partners judge?",

@@ -82,7 +82,13 @@ export function outcomePageSheet(scope: WorkbookScope): SheetBlueprint {
         const id = `L${i + 1}`;
         const fixed = head[i];
         if (fixed === undefined)
-          return { key: id, cells: { Id: id }, formulas: { [item]: list.item }, look: "plain" };
+          return {
+            key: id,
+            cells: { Id: id },
+            formulas: { [item]: list.item },
+            look: "plain",
+            linesToAllow: 1,
+          };
         return {
           key: id,
           cells: { Id: id, ...(i === 0 ? { [item]: outcomeById(first)?.title ?? first } : {}) },

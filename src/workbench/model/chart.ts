@@ -1,4 +1,5 @@
 import type { Area } from "./address";
+import { shownHeights } from "./automatic-heights";
 import type { CellResult } from "./cell";
 import { cellResult, isCellError } from "./cell";
 import type { Sheet, WorkbookModel } from "./workbook-model";
@@ -162,7 +163,7 @@ export function placeAt(
   size: Pick<ChartPlace, "widthInPoints" | "heightInPoints">,
 ): ChartPlace {
   const across = cellAt(sheet.columnWidths, defaultColumnWidthInPoints, left);
-  const down = cellAt(sheet.rowHeights, defaultRowHeightInPoints, top);
+  const down = cellAt(shownHeights(sheet), defaultRowHeightInPoints, top);
   return {
     row: down.index,
     column: across.index,
@@ -177,7 +178,7 @@ export function placeAt(
 export function cornerOf(sheet: Sheet, place: ChartPlace): { readonly left: number; readonly top: number } {
   return {
     left: startOf(sheet.columnWidths, defaultColumnWidthInPoints, place.column) + place.xInPoints,
-    top: startOf(sheet.rowHeights, defaultRowHeightInPoints, place.row) + place.yInPoints,
+    top: startOf(shownHeights(sheet), defaultRowHeightInPoints, place.row) + place.yInPoints,
   };
 }
 

@@ -138,6 +138,13 @@ export class WorkbookEdits {
     this.tell({ kind: "format", sheetId: sheet.id, area, source });
   }
 
+  /** Rows that fit their contents from now on, whatever height they had. */
+  fitRows(sheet: Sheet, area: Area, source: ChangeSource): void {
+    for (const row of [...sheet.rowHeights.keys()])
+      if (row >= area.top && row <= area.bottom) sheet.rowHeights.delete(row);
+    this.tell({ kind: "format", sheetId: sheet.id, area, source });
+  }
+
   /** Changes any other property of a sheet (name, frozen panes, tab colour, validations …). */
   changeSheet(
     sheet: Sheet,

@@ -81,7 +81,7 @@ export interface Sheet {
   readonly cells: Map<number, Cell>;
   /** column number → width in points (Office.js `columnWidth`) */
   readonly columnWidths: Map<number, number>;
-  /** row number → height in points */
+  /** row number → height in points; other rows fit their contents (`automatic-heights.ts`) */
   readonly rowHeights: Map<number, number>;
   /** rows that are not shown, by a filter or by hand */
   hiddenRows: ReadonlySet<number>;

@@ -1,5 +1,6 @@
 import type { Area } from "../model/address";
 import { areaAddress, cellAddress } from "../model/address";
+import { automaticHeights } from "../model/automatic-heights";
 import type { Cell } from "../model/cell";
 import { isCellError } from "../model/cell";
 import type { ConditionalFormat, Sheet } from "../model/workbook-model";
@@ -179,6 +180,7 @@ function columnsXml(sheet: Sheet): string {
 function rowsXml(sheet: Sheet, shared: SharedParts): string[] {
   const cellsByRow = new Map<number, string[]>();
   const { rowHeights, hiddenRows, outline } = sheet;
+  const fitted = automaticHeights(sheet);
   for (const row of [...rowHeights.keys(), ...hiddenRows, ...(outline?.rows.keys() ?? [])])
     cellsByRow.set(row, []);
   for (const key of [...sheet.cells.keys()].sort((a, b) => a - b)) {
@@ -192,9 +194,11 @@ function rowsXml(sheet: Sheet, shared: SharedParts): string[] {
   return [...cellsByRow]
     .sort(([a], [b]) => a - b)
     .map(([row, cells]) => {
-      const ht = rowHeights.get(row);
+      const own = rowHeights.get(row);
       const hidden = hiddenRows.has(row) ? 1 : undefined;
-      const customHeight = ht === undefined ? undefined : 1;
+      // programs draw a row without `ht` as one line; what the row holds by itself is no custom height
+      const ht = own ?? fitted.get(row);
+      const customHeight = own === undefined ? undefined : 1;
       const grouped = lineAttributes(outline?.rows.get(row));
       return xml("row", { r: row + 1, ht, hidden, customHeight, ...grouped }, ...cells);
     });

@@ -62,6 +62,28 @@ describe("cell formats", () => {
     expect([...(workbook.sheets[0]?.rowHeights ?? [])]).toEqual([[4, 45]]);
   });
 
+  it("include rows that are fitted: they lose their height, and are as high as their text in the widths of the moment", async () => {
+    const { run, workbook } = open();
+    const heightOf = async (address: string): Promise<number> => {
+      const { format } = await run((context) => sheetOf(context).getRange(address).load("format/rowHeight"));
+      return format.rowHeight;
+    };
+    await run((context) => {
+      const cell = sheetOf(context).getRange("B3");
+      cell.values = [["Words that need several lines in a narrow column"]];
+      cell.format.wrapText = true;
+      sheetOf(context).getRange("A2:A4").format.rowHeight = 60;
+      sheetOf(context).getRange("2:3").format.autofitRows();
+    });
+    expect([...(workbook.sheets[0]?.rowHeights ?? [])]).toEqual([[3, 60]]);
+    expect(await Promise.all(["A2", "A4"].map(heightOf))).toEqual([15, 60]);
+    const before = await heightOf("A3");
+    expect(before).toBeGreaterThan(60);
+    await run((context) => (sheetOf(context).getRange("B3").format.columnWidth = 150));
+    expect(await heightOf("A3")).toBeLessThan(before);
+    expect(await heightOf("A2:A4")).toBeNull();
+  });
+
   it("include the lines between the columns of a block", async () => {
     const { run, workbook } = open();
     await run((context) => {

@@ -2,12 +2,7 @@ import type { Area } from "../../model/address";
 import { intersection } from "../../model/address";
 import { cellResult } from "../../model/cell";
 import type { Sheet } from "../../model/workbook-model";
-import {
-  cellKey,
-  defaultColumnWidthInPoints,
-  defaultRowHeightInPoints,
-  usedArea,
-} from "../../model/workbook-model";
+import { cellKey, usedArea } from "../../model/workbook-model";
 import { formatValue } from "../format-value";
 import type { HostSession } from "../session";
 import type { AreasTarget } from "../targets";
@@ -35,34 +30,10 @@ export function autofitColumns({ sheet, areas }: AreasTarget, session: HostSessi
   }
 }
 
-export function autofitRows({ sheet, areas }: AreasTarget, session: HostSession): void {
+/** Rows that are fitted have no height of their own; how high that makes them is worked out when somebody asks. */
+export function autofitRows({ sheet, areas }: AreasTarget, { edits }: HostSession): void {
   requireUnprotected(sheet, "a row height");
-  session.calculation.recalculate();
-  for (const area of used(sheet, areas)) {
-    for (let row = area.top; row <= area.bottom; row++) {
-      let lines = 1;
-      for (let column = area.left; column <= area.right; column++) {
-        const cell = sheet.cells.get(cellKey(row, column));
-        const text = formatValue(cellResult(cell), cell?.format?.numberFormat);
-        lines = Math.max(
-          lines,
-          linesOf(text, cell?.format?.wrapText === true, sheet.columnWidths.get(column)),
-        );
-      }
-      session.edits.setRowHeight(
-        sheet,
-        { ...area, top: row, bottom: row },
-        lines * defaultRowHeightInPoints,
-        "addIn",
-      );
-    }
-  }
-}
-
-function linesOf(text: string, wraps: boolean, width = defaultColumnWidthInPoints): number {
-  if (!wraps) return 1;
-  const perLine = Math.max(1, Math.floor((width - paddingInPoints) / characterInPoints));
-  return text.split("\n").reduce((lines, part) => lines + Math.max(1, Math.ceil(part.length / perLine)), 0);
+  for (const area of areas) edits.fitRows(sheet, area, "addIn");
 }
 
 function used(sheet: Sheet, areas: readonly Area[]): Area[] {

@@ -1,3 +1,4 @@
+import { shownHeights } from "../../model/automatic-heights";
 import type { ChartPlace } from "../../model/chart";
 import { cornerOf, placeAt, startOf } from "../../model/chart";
 import type { LegendPosition } from "../../model/chart";
@@ -121,7 +122,7 @@ function sizeTo(
   { sheet, area }: RangeTarget,
 ): Pick<ChartPlace, "widthInPoints" | "heightInPoints"> {
   const across = (column: number): number => startOf(sheet.columnWidths, defaultColumnWidthInPoints, column);
-  const down = (row: number): number => startOf(sheet.rowHeights, defaultRowHeightInPoints, row);
+  const down = (row: number): number => startOf(shownHeights(sheet), defaultRowHeightInPoints, row);
   return {
     widthInPoints: across(area.right + 1) - across(from.column),
     heightInPoints: down(area.bottom + 1) - down(from.row),

@@ -1,6 +1,6 @@
+import { shownHeights } from "../../model/automatic-heights";
 import type { CellFormat } from "../../model/cell";
 import { defaultColumnWidthInPoints, defaultRowHeightInPoints } from "../../model/workbook-model";
-import type { Sheet } from "../../model/workbook-model";
 import { describe } from "../arguments";
 import { boundedArea, commonFormat } from "../cell-access";
 import type { ClassDefinition, Scalar } from "../class-definition";
@@ -26,8 +26,12 @@ export const rangeFormatClass: ClassDefinition<AreasTarget> = {
       },
     },
     RowHeight: {
-      get: ({ sheet, areas }) =>
-        common(areas.flatMap((a) => sizes(sheet.rowHeights, a.top, a.bottom, defaultRowHeightInPoints))),
+      get({ sheet, areas }, { calculation }) {
+        calculation.recalculate();
+        return common(
+          areas.flatMap((a) => sizes(shownHeights(sheet, a), a.top, a.bottom, defaultRowHeightInPoints)),
+        );
+      },
       set({ sheet, areas }, value, { edits }) {
         requireUnprotected(sheet, "a row height");
         for (const area of areas) {
@@ -107,7 +111,7 @@ export function setFormat(session: HostSession, { sheet, areas }: AreasTarget, c
   }
 }
 
-function sizes(held: Sheet["columnWidths"], from: number, to: number, standard: number): number[] {
+function sizes(held: ReadonlyMap<number, number>, from: number, to: number, standard: number): number[] {
   if (to - from > held.size) {
     const inside = [...held].filter(([at]) => at >= from && at <= to).map(([, size]) => size);
     return [...inside, standard];
