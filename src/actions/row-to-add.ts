@@ -84,7 +84,7 @@ export function emptyRowFor(
   const row = standing.find(
     (candidate) =>
       candidate.text("Id") !== "" &&
-      candidate.text("Outcome") === typed["Outcome"] &&
+      candidate.text("Outcome") === (typed["Outcome"] ?? "") &&
       marks.every((header) => candidate.text(header) === addition.fixed[header]) &&
       [named.header, ...inputs].every((header) => candidate.raw(header) === ""),
   );
@@ -105,6 +105,7 @@ export function emptyRowToCome(
 ): { readonly id: string; readonly place: CellPlace; readonly cells: number } | undefined {
   const marks = addition.fillsEmptyRow;
   if (marks === undefined) return undefined;
+  const [named] = addition.fields;
   const inputs = sheet.table.columns
     .filter(({ role, header }) => role === "input" && header !== "Outcome" && !marks.includes(header))
     .map(({ header }) => header);
@@ -112,11 +113,11 @@ export function emptyRowToCome(
     ({ cells }) =>
       cells["Outcome"] === typed["Outcome"] &&
       marks.every((header) => cells[header] === addition.fixed[header]) &&
-      inputs.every((header) => (cells[header] ?? "") === ""),
+      [named.header, ...inputs].every((header) => (cells[header] ?? "") === ""),
   );
   const row = sheet.table.rows[at];
   if (row === undefined) return undefined;
-  const place = placeOnNewSheet(sheet, at, addition.fields[0].header);
+  const place = placeOnNewSheet(sheet, at, named.header);
   return { id: row.key, place, cells: Object.keys(typed).filter((header) => header !== "Outcome").length };
 }
 

@@ -149,6 +149,24 @@ export const additions: readonly Addition[] = [
   },
   {
     id: "partner",
+    noun: "partner",
+    sheet: "Partners",
+    explanation: "A body that plans with you, beside those that the Act names.",
+    keyPrefix: "P.own",
+    fields: [
+      { header: "Partner", label: "Name of the partner", hint: "For example: A housing association" },
+      {
+        header: "Who speaks for it",
+        label: "Who speaks for it",
+        hint: "A role and a mailbox, no names of people",
+        isOptional: true,
+      },
+    ],
+    fixed: {},
+    fillsEmptyRow: [],
+  },
+  {
+    id: "partner-activity",
     noun: "partner’s activity",
     sheet: "Logic model",
     explanation:

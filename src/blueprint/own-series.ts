@@ -12,7 +12,6 @@ export interface OwnSeries {
 /** Sheets on which people type rows, but add none from the pane. */
 const typedOnly: readonly OwnSeries[] = [
   { sheet: "Actions", named: "Action", keyPrefix: "AC.own" },
-  { sheet: "Partners", named: "Partner", keyPrefix: "P.own" },
   { sheet: "Questions", named: "Question", keyPrefix: "QU.own" },
 ];
 

@@ -284,7 +284,7 @@ describe("a partner", () => {
       Partner: "Housing association",
       Outcome: "O8",
     };
-    const added = await add("partner", typed);
+    const added = await add("partner-activity", typed);
     expect(added).toMatchObject({ id: "LM.own1", place: { sheet: "Logic model" } });
     expect(excel.showBy("CJ_LogicModel", "LM.own1", "Partner")).toBe("Housing association");
     expect(excel.showBy("CJ_LogicModel", "LM.own1", "Working: is an activity")).toBe("yes");
@@ -292,10 +292,35 @@ describe("a partner", () => {
     expect(excel.showBy("CJ_Cover", "Logic model", "Sheet")).toBe("Logic model");
     expect(lost(before)).toEqual([]);
     expect(await cellsThatABuildWrites()).toBe(0);
-    expect((await add("partner", { ...typed, Partner: "A college" })).id).toBe("LM.own2");
-    expect((await refused("partner", { ...typed, Partner: "a  college" })).found).toBe(
+    expect((await add("partner-activity", { ...typed, Partner: "A college" })).id).toBe("LM.own2");
+    expect((await refused("partner-activity", { ...typed, Partner: "a  college" })).found).toBe(
       '"Lends phones" is already on Logic model',
     );
+  });
+});
+
+describe("a partner", () => {
+  it("takes the first row of Partners without a name, on a sheet that is made for it, and a new row when all are taken", async () => {
+    excel = await builtPlannerWorkbook(scope);
+    const before = cellsByPlace(excel.workbook);
+    const typed = { Partner: "A housing association", "Who speaks for it": "Manager, office@example.org" };
+    expect(await add("partner", typed)).toMatchObject({
+      id: "P9",
+      wasEmptyRow: true,
+      place: { sheet: "Partners" },
+    });
+    expect(excel.showBy("CJ_Partners", "P9", "Partner")).toBe("A housing association");
+    expect(excel.showBy("CJ_Partners", "P9", "Who speaks for it")).toBe("Manager, office@example.org");
+    expect(excel.showBy("CJ_Partners", "P1", "Partner")).toBe("Chief Constable of Police Scotland");
+    expect((await refused("partner", { Partner: "a housing  Association" })).found).toContain(
+      "is already on Partners",
+    );
+    for (let i = 10; i <= 14; i++)
+      expect(await add("partner", { Partner: `Body ${i}` })).toMatchObject({ id: `P${i}` });
+    expect(await add("partner", { Partner: "One more" })).toMatchObject({ id: "P.own1", wasEmptyRow: false });
+    expect(excel.showBy("CJ_Partners", "P.own1", "Where it stands")).toBe("not asked yet");
+    expect(lost(before)).toEqual([]);
+    expect(await cellsThatABuildWrites()).toBe(0);
   });
 });
 
@@ -304,13 +329,13 @@ describe("a partner of an outcome whose logic model is empty", () => {
     excel = await builtPlannerWorkbook(scope);
     const before = cellsByPlace(excel.workbook);
     const typed = { "Activity, input or goal": "Lends phones", Partner: "A charity", Outcome: "O1" };
-    expect(await add("partner", typed)).toMatchObject({ id: "LM1.1", wasEmptyRow: true });
+    expect(await add("partner-activity", typed)).toMatchObject({ id: "LM1.1", wasEmptyRow: true });
     expect(excel.showBy("CJ_LogicModel", "LM1.1", "Partner")).toBe("A charity");
     expect(excel.showBy("CJ_Cover", "Logic model", "Sheet")).toBe("Logic model");
     expect(lost(before)).toEqual([]);
     expect(await cellsThatABuildWrites()).toBe(0);
-    expect((await refused("partner", typed)).found).toBe('"Lends phones" is already on Logic model');
-    expect(await add("partner", { ...typed, Partner: "A college" })).toMatchObject({ id: "LM1.2" });
+    expect((await refused("partner-activity", typed)).found).toBe('"Lends phones" is already on Logic model');
+    expect(await add("partner-activity", { ...typed, Partner: "A college" })).toMatchObject({ id: "LM1.2" });
   });
 });
 

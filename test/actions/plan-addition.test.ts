@@ -74,13 +74,13 @@ const kinds: readonly (AddRequest & { readonly what: string; readonly syncs: num
   { what: "a local outcome", additionId: "local-outcome", typed: { Outcome: "More people sing" }, syncs: 2 },
   {
     what: "a partner whose sheet is not there",
-    additionId: "partner",
+    additionId: "partner-activity",
     typed: { "Activity, input or goal": "Lends phones", Partner: "A charity", Outcome: "O8" },
     syncs: 2,
   },
   {
     what: "a partner who takes an empty row of a sheet that is not there",
-    additionId: "partner",
+    additionId: "partner-activity",
     typed: { "Activity, input or goal": "Lends phones", Partner: "A charity", Outcome: "O1" },
     syncs: 2,
   },
@@ -116,7 +116,7 @@ describe("the dry run of a row", () => {
     ]);
     expect(shape).toEqual([
       ["Outcomes", false, 1, 0, 3],
-      ["Scoring", false, 6, 0, 0],
+      ["Scoring", false, 6, 0, 1],
     ]);
   });
 
