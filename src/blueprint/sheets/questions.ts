@@ -74,7 +74,7 @@ function shownColumns(): readonly ColumnBlueprint[] {
     {
       header: "Status",
       role: "formula",
-      widthInCharacters: 46,
+      widthInCharacters: 37, // its longest words in one line, and the sheet on two pages side by side
       wrap: true,
       formula: statusFormula(),
       tones: { Answered: "good", "Not answered": "neutral", Gap: "neutral", "*": "caution" },
@@ -110,8 +110,8 @@ function statusFormula(): string {
   const known = `OR(${gap}="",${gapChoices.isChosen("Gap")})`;
   const said = me(state);
   return (
-    `IFERROR(IF(${said}="","",IF(${me("Question")}="","An answer without a question: type the question",` +
-    `IF(NOT(${known}),"The gap is none of the choices in this row",` +
+    `IFERROR(IF(${said}="","",IF(${me("Question")}="","An answer without a question: type it",` +
+    `IF(NOT(${known}),"The gap is none of the choices",` +
     `IF(${said}="answered","Answered"&IF(${hasGap},", gap: "&${gap},""),IF(${said}="open","Not answered yet","Gap: "&${gap}))))),` +
     `"A cell of this row holds an error")`
   );

@@ -127,9 +127,9 @@ describe("a blank Questions sheet", () => {
 
   it("says what is wrong with a row", () => {
     put(table, "OQ8.1", "Answer", "Yes.");
-    expect(show("OQ8.1", "Status")).toBe("An answer without a question: type the question");
+    expect(show("OQ8.1", "Status")).toBe("An answer without a question: type it");
     put(table, "RP8.1.1", "Gap", "perhaps");
-    expect(show("RP8.1.1", "Status")).toBe("The gap is none of the choices in this row");
+    expect(show("RP8.1.1", "Status")).toBe("The gap is none of the choices");
   });
 
   it("judges and counts a row that a person adds", () => {
