@@ -4,6 +4,10 @@ export const lookUp = "Published: look it up";
 /** Stands where nobody is named; people choose. */
 export const unknownSupplier = "To be agreed";
 
+/** Publications by their names: one named for a body, such as justice social work, goes before the body itself. */
+const publications =
+  /\b(justice social work|recorded crime|criminal proceedings|prison population|homelessness|national|official) statistics|Scottish (Household|Crime and Justice|Health|Prison|Social Attitudes) Survey|Scotland.s Census/i;
+
 /** Bodies that hold figures, and how the possible source of a figure names them; the first of the list that fits is asked. */
 const suppliers: readonly { readonly name: string; readonly isNamedIn: RegExp }[] = [
   { name: "Justice Analytical Services (JAS)", isNamedIn: /\bJAS\b|Justice Analytical/i },
@@ -12,7 +16,7 @@ const suppliers: readonly { readonly name: string; readonly isNamedIn: RegExp }[
     name: "Crown Office and Procurator Fiscal Service (COPFS)",
     isNamedIn: /\bCOPFS\b|Procurator Fiscal/i,
   },
-  { name: lookUp, isNamedIn: /statistics|gov\.scot|published|survey/i },
+  { name: lookUp, isNamedIn: publications },
   { name: "Police Scotland", isNamedIn: /police/i },
   { name: "Public Health Scotland (PHS)", isNamedIn: /Public Health Scotland|\bPHS\b/i },
   { name: "NHS Board", isNamedIn: /\bNHS\b/i },
@@ -21,6 +25,8 @@ const suppliers: readonly { readonly name: string; readonly isNamedIn: RegExp }[
   { name: "Local employability partners", isNamedIn: /employability/i },
   { name: "Local authority", isNamedIn: /local authorit/i },
   { name: "Scottish Government", isNamedIn: /Scottish Government/i },
+  // where no body is named; a survey or statistics of somebody's own are asked for
+  { name: lookUp, isNamedIn: /gov\.scot|(?<!\bnot )\bpublished/i },
 ];
 
 /**

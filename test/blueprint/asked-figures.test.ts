@@ -37,6 +37,8 @@ describe("a row with figures", () => {
   it.each([
     [{ Source: "SPS, letter of May" }, "Scottish Prison Service (SPS)"],
     [{ Source: "A charity; SPS" }, "A charity"],
+    [{ Source: "our own survey" }, "our own survey"],
+    [{ Source: "Fife Council, exit statistics" }, "Fife Council, exit statistics"],
     [{ "Where it may come from": "COPFS" }, "Crown Office and Procurator Fiscal Service (COPFS)"],
     [{ Source: "Invented for trying the workbook out", "Where it may come from": "A charity" }, "A charity"],
     [{}, ""],

@@ -141,6 +141,11 @@ describe("supplierOf", () => {
     ["COPFS", "Crown Office and Procurator Fiscal Service (COPFS)"],
     ["Local Authority (Housing and Justice Social Work); SPS", "Local authority housing"],
     ["Justice social work statistics, part 1 (gov.scot)", lookUp],
+    ["Homelessness in Scotland (gov.scot)", lookUp],
+    ["Scottish Crime and Justice Survey", lookUp],
+    ["Fife Council housing survey", "Local authority housing"],
+    ["Police statistics, not published", "Police Scotland"],
+    ["Our own survey, not published", unknownSupplier],
     ["a friend", unknownSupplier],
     ["", unknownSupplier],
   ])("asks for %j: %s", (possibleSource, supplier) => {
