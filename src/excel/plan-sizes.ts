@@ -61,7 +61,8 @@ export function planWidths(
 
 /**
  * The header row gets a height, and so does a row of ours in which formulas may come to need more lines than its words
- * fill: nobody fits a row when a formula gives more. All others are fitted, and grow when somebody types a longer text.
+ * fill: nobody fits a row when a formula gives more. All others are fitted, and grow when somebody types a longer text;
+ * where each has one line, they are so by themselves.
  */
 export function planHeights(
   blueprint: SheetBlueprint,
@@ -69,14 +70,18 @@ export function planHeights(
   widths: ColumnWidths,
 ): readonly Operation[] {
   const { columns, rows } = blueprint.table;
-  const fitted = new Set(rows.flatMap(({ key }) => places.rowOf(key) ?? []));
+  const ours = new Set<number>();
   const heights = new Map([[places.top, heightOf(headerLines(blueprint, widths))]]);
+  let fits = false;
   for (const row of rows) {
     const lines = linesOf(row, columns, places, widths);
     const at = places.rowOf(row.key);
-    if (at !== undefined && keepsRoom(lines)) heights.set(at, heightOf(lines.needed));
+    if (at === undefined) continue;
+    ours.add(at);
+    if (keepsRoom(lines)) heights.set(at, heightOf(lines.needed));
+    else fits ||= lines.needed > 1;
   }
-  return heightOperations(places, fitted, heights);
+  return heightOperations(places, fits ? ours : new Set(), heights);
 }
 
 /** What a run adds to a sheet whose sizes people may have changed. */

@@ -9,7 +9,10 @@ const narrower: readonly (readonly [characters: RegExp, pixels: number])[] = [
   [/[a-z0-9]/, 7.6],
   [/[A-LN-VX-Z]/, 9.2],
 ];
-const smallWide = { m: 11.8, w: 10.6 } as const;
+const smallWide = new Map([
+  ["m", 11.8],
+  ["w", 10.6],
+]);
 const widest = 13;
 const boldFactor = 1.05;
 const cellPadding = 6;
@@ -40,8 +43,7 @@ export function wrapText(
   const scale = ((look.size ?? 11) / 11) * (look.bold === true ? boldFactor : 1);
   const room = widthInPixels(widthInCharacters) - cellPadding;
   const space = widthOf(" ") * scale;
-  const wordWidth = (word: string): number =>
-    [...word].reduce((sum, character) => sum + widthOf(character), 0) * scale;
+  const wordWidth = (word: string): number => pixelsOf(word) * scale;
   let lines = 0;
   let used = 0;
   let breaksWord = false;
@@ -65,11 +67,21 @@ export function wrapText(
   return { lines, roomAtEnd: room - used, breaksWord };
 }
 
-const known = new Map<string, number>(Object.entries(smallWide));
+/** By code, for all of ASCII: workbooks have tens of thousands of texts. */
+const pixelsByCode = Array.from({ length: 128 }, (_, code) => widthOf(String.fromCharCode(code)));
+
+function pixelsOf(word: string): number {
+  let sum = 0;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.codePointAt(i) ?? 0;
+    if (code > 0xffff) i++; // two places of the text for one character
+    sum += pixelsByCode[code] ?? widest;
+  }
+  return sum;
+}
 
 function widthOf(character: string): number {
-  const width =
-    known.get(character) ?? narrower.find(([characters]) => characters.test(character))?.[1] ?? widest;
-  known.set(character, width);
-  return width;
+  return (
+    smallWide.get(character) ?? narrower.find(([characters]) => characters.test(character))?.[1] ?? widest
+  );
 }

@@ -123,6 +123,9 @@ describe("heights of rows", () => {
   it("are none of ours: rows are fitted in one go, and grow with what is typed", () => {
     expect(looks("fit rows").map(({ rows }) => rows)).toEqual(["6:9"]);
     expect(heightsWith({})).toEqual({});
+    const rows = blueprint.table.rows.slice(0, 3); // of one line each: they fit by themselves
+    const low = { ...blueprint, table: { ...blueprint.table, rows } };
+    expect(planLooks(low, places).filter(({ kind }) => kind === "fit rows")).toEqual([]);
   });
 
   it("are kept where formulas may give more lines than the words of the row fill, two in the last", () => {

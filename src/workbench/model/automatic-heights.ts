@@ -1,6 +1,6 @@
 import { wrapText } from "../../excel/text-lines";
 import { contains, type Area } from "./address";
-import { cellResult, type Cell } from "./cell";
+import { cellResult, type Cell, type CellResult } from "./cell";
 import {
   defaultColumnWidthInPoints,
   defaultRowHeightInPoints,
@@ -45,12 +45,22 @@ export function shownHeights(sheet: Sheet, within?: Rows): ReadonlyMap<number, n
 
 function heightOf(cell: Cell, columnWidth: number): number {
   const { wrapText: wraps = false, fontSize: size = usualFontSize, bold = false } = cell.format ?? {};
+  const lines = wraps && columnWidth > 0 ? linesOf(cellResult(cell), columnWidth, { size, bold }) : 1;
+  if (lines === 1 && size <= usualFontSize) return defaultRowHeightInPoints;
   const line = defaultRowHeightInPoints * Math.max(1, size / usualFontSize);
-  const result = wraps && columnWidth > 0 ? cellResult(cell) : "";
-  // numbers are never broken into lines
-  const characters = (columnWidth / pointsPerPixel - widthOfPadding) / widthOfCharacter;
-  const lines = typeof result === "string" ? wrapText(result, characters, { bold, size }).lines : 1;
   return Math.ceil((lines * line) / pointsPerPixel) * pointsPerPixel;
+}
+
+/** Numbers are never broken into lines. */
+function linesOf(
+  result: CellResult,
+  columnWidth: number,
+  look: { readonly size: number; readonly bold: boolean },
+): number {
+  if (typeof result !== "string") return 1;
+  const characters = (columnWidth / pointsPerPixel - widthOfPadding) / widthOfCharacter;
+  const isShort = result.length < characters / 2 && look.size <= usualFontSize && !result.includes("\n");
+  return isShort ? 1 : wrapText(result, characters, look).lines; // no letter is two characters wide
 }
 
 function isMerged(areas: readonly Area[], row: number, column: number): boolean {
