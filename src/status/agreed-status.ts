@@ -1,6 +1,7 @@
+import { withoutStop, withStop } from "../domain/sentence";
 import type { AgreementAge, Status } from "../domain/status";
 
-/** What partners agreed on an outcome, beside what its figures suggest now. */
+/** What partners agreed on an outcome, beside what its evidence suggests now. */
 export interface AgreedStatus {
   /** undefined while nothing is agreed */
   readonly agreed: Status | undefined;
@@ -18,12 +19,14 @@ export interface AgreedStatus {
  * figures that happen to suggest the same were not before them.
  */
 export function agreedStatusInWords({ agreed, suggested, by, on, reason, age }: AgreedStatus): string {
-  if (agreed === undefined) return `No status has been agreed; the figures suggest ${suggested}.`;
-  const how = `${by === "" ? "" : ` by ${by}`}${on === "" ? "" : ` on ${on}`}`;
-  const why = reason === "" ? "" : ` Reason: ${reason}.`;
+  // grey is no suggestion: too little is known, or nothing is typed at all
+  const says = (now: string): string =>
+    `; the evidence ${now}${suggested === "Grey" ? "is not enough to suggest one" : `suggests ${suggested}`}`;
+  if (agreed === undefined) return `No status has been agreed${says("")}.`;
+  const how = `${by === "" ? "" : ` by ${withoutStop(by)}`}${on === "" ? "" : ` on ${on}`}`;
+  const why = reason === "" ? "" : ` Reason: ${withStop(reason)}`;
   if (age === "older")
-    return `The agreed status is ${agreed}, agreed${how}${how === "" ? "" : ","} before the latest data; the figures now suggest ${suggested}.${why}`;
-  const beside =
-    age === "latest" && agreed === suggested ? ", as suggested" : `; the figures suggest ${suggested}`;
+    return `The agreed status is ${agreed}, agreed${how}${how === "" ? "" : ","} before the latest data${says("now ")}.${why}`;
+  const beside = age === "latest" && agreed === suggested ? ", as suggested" : says("");
   return `The agreed status is ${agreed}${how === "" ? "" : `, agreed${how}`}${beside}.${why}`;
 }

@@ -21,9 +21,9 @@ const put = (header: string, value: string | number | null): void =>
 const generated = fc.record({
   judgement: fc.constantFrom(null, "In place and effective", "Not in place"),
   agreed: fc.constantFrom<Status | null>(null, ...statuses),
-  by: fc.constantFrom("", "the chair"),
+  by: fc.constantFrom("", "the chair", "J. Smith (chair). "),
   on: fc.constantFrom(null, 46_000),
-  reason: fc.constantFrom("", "Two prisons share no dates"),
+  reason: fc.constantFrom("", "Two prisons share no dates", "They said so. ", "Why not?"),
   age: fc.constantFrom("latest", "older", "unknown"),
   /** six scores, three of them, or none, for each of three activities; null: no activity */
   scores: fc.array(fc.constantFrom<number | null>(null, 0, 3, 6), { minLength: 3, maxLength: 3 }),
@@ -103,7 +103,7 @@ describe("the narrative about an outcome", () => {
       age: "older",
     });
     expect(words).toBe(
-      "The agreed status is Green, agreed by the chair on 3 May 2025, before the latest data; the figures now suggest Green.",
+      "The agreed status is Green, agreed by the chair on 3 May 2025, before the latest data; the evidence now suggests Green.",
     );
   });
 });

@@ -112,7 +112,7 @@ describe("the row of an outcome", () => {
     excel.put("CJ_Outcomes", "O8", "Action", "Agree one referral route");
     expect(excel.showBy("CJ_Outcomes", "O8", "Narrative")).toBe(
       "More people access voluntary throughcare following a short term prison sentence (Fife, 2024-25). " +
-        "Partners judge it: some way off. The agreed status is Amber, agreed by the partnership chair on 9 December 2025; the figures suggest Grey. " +
+        "Partners judge it: some way off. The agreed status is Amber, agreed by the partnership chair on 9 December 2025; the evidence is not enough to suggest one. " +
         "Reason: Two prisons do not share liberation dates yet. It is a priority for action. Action: Agree one referral route.",
     );
   });
@@ -121,6 +121,10 @@ describe("the row of an outcome", () => {
     expect(excel.show("Outcomes", "A3")).toBe("All thresholds are the defaults of Setup.");
     excel.put("CJ_Setup", "bandCount", "Value", 8);
     expect(excel.show("Outcomes", "A3")).toBe("Thresholds changed from default: bandCount was 5, is 8; ");
+    expect(excel.show("Data points", "A3")).toContain("1 threshold changed, see Outcomes.");
+    excel.put("CJ_Setup", "minBase", "Value", 40);
+    expect(excel.show("Data points", "A3")).toContain("2 thresholds changed, see Outcomes.");
+    excel.put("CJ_Setup", "minBase", "Value", 20);
     excel.put("CJ_Setup", "bandCount", "Value", 80);
     expect(excel.showBy("CJ_Setup", "bandCount", "Value used")).toBe(5);
     expect(excel.show("Outcomes", "A3")).toBe("All thresholds are the defaults of Setup.");

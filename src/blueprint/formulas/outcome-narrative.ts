@@ -1,6 +1,7 @@
 import { agreementAges } from "../../domain/status";
 import { outcomesTable } from "./outcome-columns";
 import { own, setting } from "./references";
+import { withoutStopFormula, withStopFormula } from "./sentence";
 import { oneDecimalFormula } from "./status-words";
 
 const me = (header: string): string => own(outcomesTable, header);
@@ -12,7 +13,7 @@ export function narrativeFormula(): string {
     `IF(${me("Priority")}="yes","It is a priority for action.",IF(${me("Priority")}="no","It is not a priority for action.",` +
     `"Whether it is a priority has not been decided."))`;
   const score = `IF(ISNUMBER(${me("Outcome priority")})," "&${scoreSentence()},"")`;
-  const action = `IF(${me("Action")}="",""," Action: "&${me("Action")}&".")`;
+  const action = `IF(${me("Action")}="",""," Action: "&${withStopFormula(me("Action"))})`;
   const area = setting("area");
   return (
     `${me("Outcome")}&IF(${area}="",""," ("&${area}&", "&${setting("reportingYear")}&")")&". "&${near}&" "&${statusSentences()}&" "&` +
@@ -26,14 +27,17 @@ function statusSentences(): string {
   const suggested = me("Working: status");
   const age = me("Agreed before the latest data");
   const date = `IF(ISNUMBER(${me("Agreed on")})," on "&TEXT(${me("Agreed on")},"d mmmm yyyy"),"")`;
-  const by = `IF(${me("Agreed by")}="",""," by "&${me("Agreed by")})`;
+  const by = `IF(${me("Agreed by")}="",""," by "&${withoutStopFormula(me("Agreed by"))})`;
   const agreedHow = `IF(${by}&${date}="","",", agreed"&${by}&${date})`;
   const beforeHow = `", agreed"&${by}&${date}&IF(${by}&${date}="","",",")&" before the latest data"`;
-  const reason = `IF(${me("Reason")}="",""," Reason: "&${me("Reason")}&".")`;
+  const reason = `IF(${me("Reason")}="",""," Reason: "&${withStopFormula(me("Reason"))})`;
+  // grey is no suggestion: too little is known, or nothing is typed at all
+  const says = (now: string): string =>
+    `"; the evidence ${now}"&IF(${suggested}="Grey","is not enough to suggest one","suggests "&${suggested})`;
   return (
-    `IF(${agreed}="","No status has been agreed; the figures suggest "&${suggested}&".",` +
-    `"The agreed status is "&${agreed}&IF(${age}="${agreementAges.older}",${beforeHow}&"; the figures now suggest "&${suggested},` +
-    `${agreedHow}&IF(AND(${agreed}=${suggested},${age}="${agreementAges.latest}"),", as suggested","; the figures suggest "&${suggested}))&"."&${reason})`
+    `IF(${agreed}="","No status has been agreed"&${says("")}&".",` +
+    `"The agreed status is "&${agreed}&IF(${age}="${agreementAges.older}",${beforeHow}&${says("now ")},` +
+    `${agreedHow}&IF(AND(${agreed}=${suggested},${age}="${agreementAges.latest}"),", as suggested",${says("")}))&"."&${reason})`
   );
 }
 

@@ -1,9 +1,10 @@
 import type { ReportingYear } from "../../domain/period";
-import { statuses } from "../../domain/status";
+import { agreementAges, statuses } from "../../domain/status";
 import { areaAndYear } from "../sheets/data-checks";
 import { typedGaps } from "./action-columns";
 import { fixedLines, outcomePageTable } from "./outcome-page-lines";
 import { column, own, quoted } from "./references";
+import { withoutStopFormula, withStopFormula } from "./sentence";
 import { oneDecimalFormula, statusWordsFormula } from "./status-words";
 
 /** A line that every outcome has: formulas of its cells; `item` is absent where the outcome is chosen. */
@@ -132,11 +133,13 @@ function agreedWords(): string {
 
 function agreementFormula(): string {
   const date = `IF(ISNUMBER(${of("Agreed on")})," on "&TEXT(${of("Agreed on")},"d mmmm yyyy"),"")`;
-  const by = `IF(${of("Agreed by")}="",""," by "&${of("Agreed by")})`;
-  const reason = `IF(${of("Reason")}="",""," Reason: "&${of("Reason")}&".")`;
+  const by = `IF(${of("Agreed by")}="",""," by "&${withoutStopFormula(of("Agreed by"))})`;
+  const reason = `IF(${of("Reason")}="",""," Reason: "&${withStopFormula(of("Reason"))})`;
+  const age = of("Agreed before the latest data");
   return (
     `IF(${of("Agreed status")}="","Partners have not agreed a status yet.","Agreed"&${by}&${date}&"."&${reason}&` +
-    `" It was "&${of("Agreed before the latest data")}&".")`
+    // a word that is none of the four has no age
+    `IF(${age}="","",IF(${age}="${agreementAges.unknown}"," The evidence of that day was not kept."," It was "&${age}&".")))`
   );
 }
 

@@ -182,11 +182,13 @@ function shortStatus(table: string): string {
   return `IFERROR(LEFT(${status},FIND(" – ",${status})-1),${status}&"")`;
 }
 
-function change(table: string, header: string, unit: string): string {
+/** @param isInPoints a condition: the difference of two percentages, which is no percentage itself */
+function change(table: string, header: string, isInPoints: string): string {
   const difference = at(table, header);
+  const size = `ROUND(ABS(${difference}),1)`;
   return (
     `IF(${at(table, "Compared with")}="","",IF(${difference}=0,", the same as in ",IF(${difference}>0,", up ",", down ")&` +
-    `ROUND(ABS(${difference}),1)&"${unit} on ")&${at(table, "Compared with")})`
+    `${size}&IF(${isInPoints},IF(${size}=1," point"," points"),"")&" on ")&${at(table, "Compared with")})`
   );
 }
 
@@ -196,7 +198,7 @@ function figureSays(): string {
   const unit = `IF(${latest}=1,${oneOfFormula(of("Unit"))},${of("Unit")})`;
   return (
     `IF(${of("Latest year")}="",${whenNone("CJ_DataPoints", "no number yet")},${latest}&" "&${unit}&" in "&${of("Latest year")}&` +
-    `${change("CJ_DataPoints", "Change", "")}&${unlessDue("CJ_DataPoints")})`
+    `${change("CJ_DataPoints", "Change", `${of("Unit")}="per cent"`)}&${unlessDue("CJ_DataPoints")})`
   );
 }
 
@@ -206,7 +208,7 @@ function rateSays(): string {
   const counts = `IF(${of("Latest counts")}="",""," ("&${of("Latest counts")}&")")`;
   return (
     `IF(${of("Latest year")}="",${whenNone("CJ_Rates", "no percentage yet")},${oneDecimalFormula(of("Latest"))}&"% in "&${of("Latest year")}&` +
-    `${counts}&${change("CJ_Rates", "Change in percentage points", " points")}&${unlessDue("CJ_Rates")})`
+    `${counts}&${change("CJ_Rates", "Change in percentage points", "TRUE")}&${unlessDue("CJ_Rates")})`
   );
 }
 

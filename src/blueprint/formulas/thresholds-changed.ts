@@ -14,7 +14,7 @@ export function thresholdsChangedFormula(): string {
 
 /** The same for sheets with less room: how many differ. */
 export function thresholdsChangedCount(): string {
-  return `IF(${thresholdsAreDefault()},"",${changedCount()}&" thresholds changed, see Outcomes. ")`;
+  return `IF(${thresholdsAreDefault()},"",${changedCount()}&IF(${changedCount()}=1," threshold"," thresholds")&" changed, see Outcomes. ")`;
 }
 
 function changedCount(): string {

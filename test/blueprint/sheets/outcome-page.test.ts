@@ -91,6 +91,44 @@ describe("the Outcome page", () => {
     );
   });
 
+  it("gives the change of a percentage in points, and of one in the singular", async () => {
+    await page(true);
+    choose("O4");
+    const percentage = excel.showBy("CJ_DataPoints", "NI4.i", "Short name");
+    const says = (): unknown => listed("Figure").find(([item]) => item === percentage)?.[1];
+    excel.put("CJ_DataPoints", "NI4.i", "2022-23", 70);
+    excel.put("CJ_DataPoints", "NI4.i", "2023-24", 68);
+    expect(says()).toMatch(/^68 per cent in 2023-24, down 2 points on 2022-23/);
+    excel.put("CJ_DataPoints", "NI4.i", "2023-24", 71);
+    expect(says()).toMatch(/^71 per cent in 2023-24, up 1 point on 2022-23/);
+  });
+
+  it("ends what people typed with one full stop, and tells an agreement without its evidence in plain words", async () => {
+    await page(false);
+    choose("O8");
+    const type = (header: string, value: string | number): void =>
+      excel.put("CJ_Outcomes", "O8", header, value);
+    type("Agreed status", "Amber");
+    type("Agreed by", "the chair.");
+    type("Agreed on", 46_000);
+    type("Reason", "They said so.");
+    type("Action", "Fill the post.");
+    expect(show("L3", "What it says")).toBe(
+      "Agreed by the chair on 9 December 2025. Reason: They said so. The evidence of that day was not kept.",
+    );
+    expect(show("L8", "What it says")).toMatch(/Reason: They said so\. Whether .* Action: Fill the post\.$/);
+    type("Agreed status", "Beige");
+    expect(show("L3", "What it says")).toMatch(/ Reason: They said so\.$/);
+  });
+
+  it("does not call an outcome without figures one whose figures suggest a status", async () => {
+    await page(false);
+    choose("O9");
+    expect(show("L8", "What it says")).toContain(
+      "No status has been agreed; the evidence is not enough to suggest one.",
+    );
+  });
+
   it("counts figures by the year in which each is due, and codes are told in words", async () => {
     await page(true);
     choose("O4");

@@ -1,0 +1,9 @@
+/** The words of a cell as the end of a sentence: with a full stop, unless they bring a mark of their own. */
+export function withStop(words: string): string {
+  return /[.!?]\s*$/.test(words) ? words.trim() : `${words.trim()}.`;
+}
+
+/** The words of a cell amid a sentence: without the full stop that they may end in. */
+export function withoutStop(words: string): string {
+  return words.trim().replace(/\.$/, "");
+}
