@@ -7,13 +7,12 @@ import type { Movement, Polarity, Status } from "../domain/status";
 import {
   amountOf,
   comparedWithWords,
-  isShareTarget,
   movementOf,
   ordinaryVariation,
   notANumberWords,
   oneDecimal,
   oneOf,
-  shareTargetWords,
+  percentTargetFault,
   type Counts,
   type Judged,
 } from "./judgement-words";
@@ -88,8 +87,8 @@ function whyGrey(
   if (latest === undefined || latest.year < due) return whyNoFigureDue(figure, latest?.year, due);
   if (figure.hasError) return "an error on Data checks rests on this figure";
   if (figure.partYears.includes(latest.year)) return `${latest.year} is marked as a part year`;
-  if (figure.unit === "per cent" && isShareTarget(figure.target)) return shareTargetWords;
-  if (figure.target !== undefined) return undefined;
+  if (figure.target !== undefined)
+    return figure.unit === "per cent" ? percentTargetFault(figure.target) : undefined;
   const counts = figure.unit === "per cent" ? figure.counts?.get(latest.year) : undefined;
   if (counts !== undefined && counts.outOf < t.minBase)
     return `only ${countsOf(counts)}, fewer than ${showNumber(t.minBase)}`;

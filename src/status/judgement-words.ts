@@ -31,14 +31,13 @@ export function movementOf(betterBy: number, band: number): Movement {
 }
 
 /**
- * Whether a target in per cent looks like a share: "80%" typed into a cell is the number 0.8, which nearly every figure
- * would meet.
+ * Why nothing can be held to a target in per cent; undefined where it can. "80%" typed into a cell is the number 0.8,
+ * which nearly every figure would meet; one above 100 no figure could.
  */
-export function isShareTarget(target: number | undefined): boolean {
-  return target !== undefined && target > 0 && target <= 1;
+export function percentTargetFault(target: number): string | undefined {
+  if (target > 0 && target <= 1) return "the target is not above 1: type 80 for 80%";
+  return target > 100 ? "the target is above 100%" : undefined;
 }
-
-export const shareTargetWords = "the target is not above 1: type 80 for 80%";
 
 /** "person" of "people", "tenant" of "tenants", "tenancy" of "tenancies"; anything else, which people may have typed, as it is. */
 export function oneOf(unit: string): string {

@@ -4,13 +4,12 @@ import { yearsBefore, type ReportingYear } from "../domain/period";
 import type { Polarity, Status } from "../domain/status";
 import {
   amountOf,
-  isShareTarget,
   movementOf,
   notANumberWords,
   oneDecimal,
   oneOf,
   ordinaryVariation,
-  shareTargetWords,
+  percentTargetFault,
   type Counts,
   type Judged,
 } from "./judgement-words";
@@ -30,6 +29,7 @@ export interface ProportionToJudge {
   readonly series: ProportionSeries;
   readonly target?: number;
   readonly ownBand?: number;
+  /** the first year that can be compared: the latest start of its own series and of those of its figures */
   readonly seriesStarts?: ReportingYear;
   /** years in which one of its figures is not complete: such a latest year is not judged, the others are not compared with */
   readonly partYears: readonly ReportingYear[];
@@ -138,8 +138,7 @@ function whyGrey(
   if (pool === undefined || pool.lastYear < due) return whyNoRateDue(proportion, pool?.lastYear, due);
   if (proportion.hasError) return "an error on Data checks rests on this figure";
   if (proportion.partYears.includes(pool.lastYear)) return `${pool.lastYear} is marked as a part year`;
-  if (isShareTarget(proportion.target)) return shareTargetWords;
-  if (proportion.target !== undefined) return undefined;
+  if (proportion.target !== undefined) return percentTargetFault(proportion.target);
   if (pool.denominator < t.minBase)
     return `only ${countsOf(pool, proportion)}, fewer than ${showNumber(t.minBase)}${pooledWords(pool)}`;
   if (base === undefined) return "no target and no earlier year to compare";

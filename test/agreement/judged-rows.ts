@@ -108,12 +108,15 @@ export function judgedProportion(
 ): Judged | undefined {
   const target = optionalNumber(row("Target"));
   const ownBand = optionalNumber(row("Own band"));
-  const seriesStarts = optionalYear(row("Series starts"));
   /** the data points of one side: one, or those of the total */
   const parts = (side: string): readonly Row[] => {
     const id = String(row(side));
     return (totalById(id)?.figureIds ?? [id]).flatMap((part) => figures.get(part) ?? []);
   };
+  const seriesStarts = [row, ...parts("Numerator"), ...parts("Denominator")]
+    .flatMap((each) => optionalYear(each("Series starts")) ?? [])
+    .sort()
+    .at(-1);
   const sum = (side: string, year: ReportingYear): number =>
     parts(side).reduce((total, part) => total + (optionalNumber(part(year)) ?? 0), 0);
   return proportionStatus(

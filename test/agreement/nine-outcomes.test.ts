@@ -203,6 +203,39 @@ describe("a workbook of nine outcomes", () => {
     excel.shutDown();
   });
 
+  it("names both counts of a source of let that fail a check, and the total that they make", async () => {
+    excel = await fresh({ sample: false });
+    for (const letter of ["a", "b", "c", "d", "e"]) {
+      excel.put("CJ_DataPoints", `LE15.${letter}.commenced`, "2023-24", letter === "a" ? 3 : 30);
+      excel.put("CJ_DataPoints", `LE15.${letter}.sustained`, "2023-24", letter === "a" ? 5 : 20);
+    }
+    expect(excel.showBy("CJ_DataPoints", "LE15.a.commenced", "Check")).toBe(
+      "Fails a check with LE15.a.sustained, see Data checks",
+    );
+    expect(String(excel.showBy("CJ_DataPoints", "LE15.a.sustained", "Check"))).toContain("is 5, above");
+    expect(excel.showBy("CJ_Rates", "LE15.total", "Check")).toBe(
+      "A figure that it is worked out from fails a check, see Data points",
+    );
+    excel.shutDown();
+  });
+
+  it("compares a total with no year before the series of a part of it starts", async () => {
+    excel = await fresh({ sample: false });
+    for (const letter of ["a", "b", "c", "d", "e"])
+      for (const [year, sustained] of [
+        ["2022-23", 28],
+        ["2023-24", 10],
+      ] as const) {
+        excel.put("CJ_DataPoints", `LE15.${letter}.commenced`, year, 30);
+        excel.put("CJ_DataPoints", `LE15.${letter}.sustained`, year, sustained);
+      }
+    const why = (): unknown => excel.showBy("CJ_Rates", "LE15.total", "Why");
+    expect(why()).toBe("Red – worsening, down 60.0 points on 2022-23");
+    excel.put("CJ_DataPoints", "LE15.d.commenced", "Series starts", "2023-24");
+    expect(why()).toBe("Grey – no target and no earlier year to compare");
+    excel.shutDown();
+  });
+
   it("asks how people leaving prison were told apart, and tells tenancies of the reporting year, as the engine does", async () => {
     excel = await fresh({ sample: false });
     const result = (id: string): unknown => excel.showBy("CJ_DataChecks", id, "Result");

@@ -33,7 +33,7 @@ const generated = fc.record({
   missing: fc.constantFrom(0, 0, 0, 1, 2),
   rows: fc.array(
     fc.record({
-      target: fc.option(fc.constantFrom(0, 0.8, 10, 50, 80, 100), { nil: null, freq: 2 }),
+      target: fc.option(fc.constantFrom(0, 0.8, 10, 50, 80, 100, 180), { nil: null, freq: 2 }),
       band: fc.option(fc.constantFrom(0, 2, 10), { nil: null, freq: 5 }),
       starts: fc.option(fc.constantFrom("2020-21", "2023-24", "2024-25", "[z]", "2023/24"), {
         nil: null,
@@ -118,6 +118,7 @@ const everyReason = [
   "fewer than",
   "is marked as a part year",
   "type 80 for 80%",
+  "the target is above 100%",
   "was due",
   "is incomplete: 1 of 2 figures",
   "is confidential, [c]",
@@ -242,7 +243,19 @@ describe("the suggested status of figures and proportions", () => {
       { Target: "about 50" },
       'Target is "about 50"; expected a number of 0 or more',
     ],
-    ["CJ_Rates", "LE19.i", { Target: 800 }, "Target is 800 per cent; expected at most 100"],
+    ["CJ_Rates", "LE19.i", { Target: 800 }, "Target is 800 per cent; expected more than 1 and at most 100"],
+    [
+      "CJ_Rates",
+      "LE19.i",
+      { Target: 0.8 },
+      "Target is 0.8 per cent; expected more than 1 and at most 100: type 80 for 80%",
+    ],
+    [
+      "CJ_DataPoints",
+      "NI8.i",
+      { Unit: "per cent", Target: 0.8 },
+      "Target is 0.8 per cent; expected more than 1 and at most 100: type 80 for 80%",
+    ],
     [
       "CJ_Rates",
       "LE19.i",
@@ -265,6 +278,9 @@ describe("the suggested status of figures and proportions", () => {
     const check = (): unknown => excel.showBy("CJ_Rates", "LE19.ii", "Check");
     expect(check()).toMatch(/^OK/);
     excel.put("CJ_DataPoints", "LE19.c", "2024-25", 60);
+    expect(excel.showBy("CJ_DataPoints", "LE19.b", "Check")).toBe(
+      "Fails a check with LE19.c, see Data checks",
+    );
     expect(check()).toBe("A figure that it is worked out from fails a check, see Data points");
     expect(excel.showBy("CJ_Rates", "LE19.ii", "Why")).toBe(
       "Grey – an error on Data checks rests on this figure",
@@ -298,6 +314,25 @@ describe("the suggested status of figures and proportions", () => {
     expect(excel.showBy("CJ_Rates", "LE19.i", "Why")).toBe(
       "Amber – no clear change, 50.0% to 51.7% is within ordinary variation",
     );
+  });
+
+  it("compares a rate with no year before the series of a figure of it starts", () => {
+    fill(plain);
+    for (const [year, liberated, aware] of [
+      ["2023-24", 100, 90],
+      ["2024-25", 100, 40],
+    ] as const) {
+      excel.put("CJ_DataPoints", "LE19.a", year, liberated);
+      excel.put("CJ_DataPoints", "LE19.b", year, aware);
+    }
+    const why = (): unknown => excel.showBy("CJ_Rates", "LE19.i", "Why");
+    expect(why()).toBe("Red – worsening, down 50.0 points on 2023-24");
+    for (const side of ["LE19.a", "LE19.b"]) {
+      excel.put("CJ_DataPoints", side, "Series starts", "2024-25");
+      expect(why()).toBe("Grey – no target and no earlier year to compare");
+      excel.put("CJ_DataPoints", side, "Series starts", null);
+    }
+    expect(why()).toMatch(/^Red/);
   });
 
   it("keeps the counts of a rate in the evidence, so that 22 of 44 is not 20 of 40", () => {

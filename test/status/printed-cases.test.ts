@@ -85,6 +85,12 @@ describe("the printed cases of the status of a figure", () => {
       "Amber – 1 more case would make this green: target 20 (19)",
     ],
     [
+      "a target above 100 per cent",
+      cases([75], { unit: "per cent", target: 180 }),
+      "Grey – the target is above 100%",
+    ],
+    ["a target of 180 cases", cases([190], { target: 180 }), "Green – meets target 180 (190)"],
+    [
       "a target typed as 80%, which a cell keeps as 0.8",
       cases([75], { unit: "per cent", target: 0.8 }),
       "Grey – the target is not above 1: type 80 for 80%",

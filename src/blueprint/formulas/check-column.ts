@@ -3,8 +3,9 @@ import { noFigures, unlessAmiss } from "./figures-typed";
 import { column, own } from "./references";
 
 /**
- * What Data checks says of the row's id: the first finding, or that all is well as far as it could be tested. What was
- * typed amiss beside the figures (`inputFaultColumns`) goes first.
+ * What Data checks says of the row's id: the first finding, or that all is well as far as it could be tested. The right
+ * side of a failed comparison names the left one, where the finding stands. What was typed amiss
+ * beside the figures (`inputFaultColumns`) goes first.
  * @param ownRow what is said of a row that people added, of which Data checks knows nothing: an expression
  * @param options.withoutId what is said of a row without an id: an expression
  * @param options.restsOnError a condition: the row passes its own checks, but a figure that it is worked out from fails one
@@ -18,6 +19,8 @@ export function checkColumn(
   const amiss = own(table, "Working: typed amiss");
   const left = column("CJ_DataChecks", "Left");
   const failed = column("CJ_DataChecks", "Failed");
+  const right = column("CJ_DataChecks", "Right");
+  const comparedAmiss = `"Fails a check with "&INDEX(${left},MATCH(1,INDEX((${right}=${id})*(${failed}>0),0),0))&", see Data checks"`;
   const sum = (header: string): string => `SUMIFS(${column("CJ_DataChecks", header)},${left},${id})`;
   const unlessBelow = (otherwise: string): string =>
     restsOnError === undefined
@@ -34,9 +37,14 @@ export function checkColumn(
       `IF(${id}="",${withoutId},IF(${amiss}<>"",${amiss},IF(COUNTIFS(${left},${id})=0,${ownRow},IF(${sum("Failed")}>0,` +
       `INDEX(${column("CJ_DataChecks", "Found")},MATCH(1,INDEX((${left}=${id})*(${failed}>0),0),0)),` +
       `IF(${sum("Passed")}=0,IF(${sum("Not tested")}>0,"Not tested: no figures yet",""),` +
-      `${unlessBelow(passed)})))))`,
+      `IF(SUMIFS(${failed},${right},${id})>0,${comparedAmiss},${unlessBelow(passed)}))))))`,
     tones: { OK: "good", "Not tested": "neutral", "*": "caution" },
   };
+}
+
+/** The column Check of Rates: a rate also fails with the figures that it is worked out from. */
+export function rateCheckColumn(table: string): ColumnBlueprint {
+  return checkColumn(table, ownRateCheck(table), { restsOnError: `${own(table, "Working: errors")}>0` });
 }
 
 /** The row's outcome has to stand on Outcomes; then whatever `otherwise` says. */
@@ -64,7 +72,7 @@ export function ownFigureCheck(table: string): string {
 }
 
 /** What is said of a rate that people added: its outcome, then the two data points that it divides. */
-export function ownRateCheck(table: string): string {
+function ownRateCheck(table: string): string {
   const lost = (side: string): string => `NOT(ISNUMBER(${own(table, `Working: ${side} row`)}))`;
   const sides =
     `IF(${lost("numerator")},"The numerator is not an id on Data points",` +

@@ -4,12 +4,12 @@ import { errorWord } from "../../checks/relations/relation";
 import { cellColumns, figuresTypedColumn, isFigureError } from "./figures-typed";
 import { column, columnSpan, headerSpan, latestYearWhere, own, threshold } from "./references";
 import {
-  isShareTargetFormula,
   notANumberFormula,
   notANumberIn,
   movementFormula,
   oneDecimalFormula,
   oneOfFormula,
+  percentTargetFaultFormula,
   statusTones,
   statusWordsFormula,
   yearDueFormula,
@@ -79,7 +79,11 @@ function workingColumns(years: readonly ReportingYear[]): readonly ColumnBluepri
   const within = compared.between(from, to);
   return [
     ...cellColumns(table, years, errorWord),
-    ...comparedColumns(table, years, isMarkedFormula, me),
+    ...comparedColumns(years, (year) => ({
+      isPartYear: isMarkedFormula(year),
+      hasBegun: `"${year}">=${me(seriesStart)}`,
+      cell: me(year),
+    })),
     { ...workingColumn("votes as", votesAs()), since: 2 },
     workingColumn(
       "is judged",
@@ -146,29 +150,25 @@ export function comparedFigures(table: string, years: readonly ReportingYear[]):
   return yearlyColumns(table, "compared", years);
 }
 
-/**
- * The number of a year if it can be compared: the series has begun and the year is complete, else it says "part year".
- * @param isPartYear the condition that the year is marked
- * @param cell the figure or count of a year
- */
-export function comparedFormula(
-  table: string,
-  year: ReportingYear,
-  isPartYear: string,
-  cell: string,
-): string {
-  return `IF(${isPartYear},"${partYear}",IF(IF(ISNUMBER(${cell}),"${year}">=${own(table, seriesStart)},FALSE),${cell},""))`;
+/** What `comparedFormula` asks of a year, as conditions, and the figure or count that stands in it. */
+interface ComparedYear {
+  readonly isPartYear: string;
+  readonly hasBegun: string;
+  readonly cell: string;
+}
+
+/** The number of a year if it can be compared: the series has begun and the year is complete, else it says "part year". */
+export function comparedFormula({ isPartYear, hasBegun, cell }: ComparedYear): string {
+  return `IF(${isPartYear},"${partYear}",IF(IF(ISNUMBER(${cell}),${hasBegun},FALSE),${cell},""))`;
 }
 
 /** @see comparedFormula */
 export function comparedColumns(
-  table: string,
   years: readonly ReportingYear[],
-  isPartYear: (year: ReportingYear) => string,
-  cell: (year: ReportingYear) => string,
+  compared: (year: ReportingYear) => ComparedYear,
 ): readonly ColumnBlueprint[] {
   return years.map((year) => ({
-    ...workingColumn(`compared ${year}`, comparedFormula(table, year, isPartYear(year), cell(year)), 11),
+    ...workingColumn(`compared ${year}`, comparedFormula(compared(year)), 11),
     since: 2,
     formerly: [`Working: part year ${year}`],
   }));
@@ -265,10 +265,10 @@ function whyGrey(): string {
     `IF(OR(${me("Latest year")}="",${me("Latest year")}<${me("Working: year due")}),${noFigureDue()},` +
     `IF(${me("Working: errors")}>0,"an error on Data checks rests on this figure",` +
     `IF(ISNUMBER(FIND(${me("Latest year")},${me("Part year")}&"")),${me("Latest year")}&" is marked as a part year",` +
-    `IF(IF(AND(${isPercent},${hasTarget}),${isShareTargetFormula(me("Target"))},FALSE),"the target is not above 1: type 80 for 80%",` +
-    `IF(${hasTarget},"",IF(${isLatestTooSmall(isPercent)},${base.fewNow},` +
+    `IF(${hasTarget},IF(${isPercent},${percentTargetFaultFormula(me("Target"))},""),` +
+    `IF(${isLatestTooSmall(isPercent)},${base.fewNow},` +
     `IF(${basis}="too few",${base.fewBefore},` +
-    `IF(${movement}="","no target and no earlier year to compare","")))))))))`
+    `IF(${movement}="","no target and no earlier year to compare",""))))))))`
   );
 }
 

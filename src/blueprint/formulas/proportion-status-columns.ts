@@ -4,19 +4,19 @@ import { comparedColumns, comparedFigures, partYear } from "./figure-status-colu
 import { column, columnSpan, headerSpan, latestYearWhere, own, threshold } from "./references";
 import {
   amountFormula,
-  isShareTargetFormula,
   notANumberFormula,
   notANumberIn,
   movementFormula,
   oneDecimalFormula,
   oneOfFormula,
+  percentTargetFaultFormula,
   statusTones,
   statusWordsFormula,
   yearDueFormula,
   yearsBeforeFormula,
 } from "./status-words";
 import { placeFormula, type ListedRows } from "./listed-rows";
-import { inputFaultColumns, statusInputs } from "./status-inputs";
+import { inputFaultColumns, seriesStart, statusInputs } from "./status-inputs";
 import { workingColumn } from "./working-column";
 import { yearlyColumns, type YearlyColumns } from "./year-columns";
 
@@ -105,7 +105,12 @@ function workingColumns(years: readonly ReportingYear[]): readonly ColumnBluepri
         ),
       ),
     ),
-    ...comparedColumns(table, years, isPartYear(years), (year) => me(denominators.headerOf(year))),
+    { ...workingColumn(comparedFromHeader, comparedFrom(), 11), since: 3 },
+    ...comparedColumns(years, (year) => ({
+      isPartYear: isPartYear(years)(year),
+      hasBegun: hasRateBegun(year),
+      cell: me(denominators.headerOf(year)),
+    })),
     {
       ...workingColumn("year before", `IF(${latest}="","",${yearsBeforeFormula(latest, "1")})`),
       since: 2,
@@ -226,6 +231,26 @@ function errorsOf(years: readonly ReportingYear[]): string {
   return `IF(${latest}="",0,SUMPRODUCT((${touched.join("+")})*(${column(checks, "Severity")}="error")*(${failed})))`;
 }
 
+/** Header of the column that holds the start of the first year that is compared, such as 2020, and 0 for any. */
+const comparedFromHeader = "compared from";
+
+/** The latest of the starts of its own series and of those of its two figures. */
+function comparedFrom(): string {
+  const starts = column("CJ_DataPoints", seriesStart);
+  const ofFigure = (row: string): string => `IFERROR(${startNumber(`INDEX(${starts},${row})`)},0)`;
+  return `MAX(${startNumber(me(seriesStart))},${ofFigure(w("numerator row"))},${ofFigure(w("denominator row"))})`;
+}
+
+/** 2020 of "2020-21", and 0 of "": a number, since MAX compares no texts. */
+function startNumber(year: string): string {
+  return `("0"&LEFT(${year},4))*1`;
+}
+
+/** The condition that the rate is compared with the year: neither its own series nor that of a figure starts later. */
+export function hasRateBegun(year: ReportingYear): string {
+  return `${Number.parseInt(year, 10)}>=${w(comparedFromHeader)}`;
+}
+
 /** The condition that either of its figures is marked as a part year. */
 function isPartYear(years: readonly ReportingYear[]): (year: ReportingYear) => string {
   const { headerOf } = comparedFigures("CJ_DataPoints", years);
@@ -261,7 +286,7 @@ function whyGrey(): string {
   return (
     `IF(OR(${latest}="",${latest}<${due}),${noneDue},` +
     `IF(${w("errors")}>0,"an error on Data checks rests on this figure",` +
-    `IF(${w("part year")}="yes",${latest}&" is marked as a part year",IF(${hasTarget},IF(${isShareTargetFormula(me("Target"))},"the target is not above 1: type 80 for 80%",""),` +
+    `IF(${w("part year")}="yes",${latest}&" is marked as a part year",IF(${hasTarget},${percentTargetFaultFormula(me("Target"))},` +
     `IF(${n1}<${minBase},"only "&${countsOfPool}&", fewer than "&ROUND(${minBase},2)&${pooledWords},` +
     `IF(${n0}="","no target and no earlier year to compare",` +
     `IF(${n0}<${minBase},"only "&ROUND(${m0},2)&" of "&ROUND(${n0},2)&${outOf}&" in the years before, fewer than "&ROUND(${minBase},2),"")))))))`

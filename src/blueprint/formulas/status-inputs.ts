@@ -2,7 +2,7 @@ import type { ReportingYear } from "../../domain/period";
 import type { ColumnBlueprint, ValidationBlueprint } from "../blueprint";
 import { firstThatApplies } from "./first-that-applies";
 import { own } from "./references";
-import { yearsBeforeFormula } from "./status-words";
+import { isShareTargetFormula, yearsBeforeFormula } from "./status-words";
 import { workingColumn } from "./working-column";
 
 /** Target, own band, first comparable year and part years, which people may type beside a figure or a proportion. */
@@ -122,8 +122,8 @@ function typedAmissColumn(
   const faults: (readonly [string, string])[] = [
     [isNoFigure("Target"), `${found("Target")}a number of 0 or more"`],
     [
-      `IF(AND(${me("Unit")}="per cent",ISNUMBER(${me("Target")})),${me("Target")}>100,FALSE)`,
-      `"Target is "&ROUND(${me("Target")},2)&" per cent; expected at most 100"`,
+      `IF(AND(${me("Unit")}="per cent",ISNUMBER(${me("Target")})),OR(${me("Target")}>100,${isShareTargetFormula(me("Target"))}),FALSE)`,
+      `"Target is "&ROUND(${me("Target")},4)&" per cent; expected more than 1 and at most 100: type 80 for 80%"`,
     ],
     [isNoFigure("Own band"), `${found("Own band")}a number of 0 or more, without a sign for per cent"`],
     [

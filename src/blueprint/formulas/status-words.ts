@@ -55,7 +55,15 @@ export function movementFormula(betterBy: string, band: string): string {
   );
 }
 
-/** As `isShareTarget`; `target` is known to be a number. */
+/** As `percentTargetFault`, "" where there is none; `target` is known to be a number. */
+export function percentTargetFaultFormula(target: string): string {
+  return (
+    `IF(${isShareTargetFormula(target)},"the target is not above 1: type 80 for 80%",` +
+    `IF(${target}>100,"the target is above 100%",""))`
+  );
+}
+
+/** Whether a target in per cent was typed with its sign, of which Excel keeps a hundredth. */
 export function isShareTargetFormula(target: string): string {
   return `AND(${target}>0,${target}<=1)`;
 }

@@ -1,9 +1,11 @@
 import { totalById } from "../../catalogue/figures";
 import type { Proportion } from "../../domain/figure";
 import type { ReportingYear } from "../../domain/period";
-import { checkColumn, ownRateCheck } from "./check-column";
+import { rateCheckColumn } from "./check-column";
 import { comparedFigures, comparedFormula, partYear } from "./figure-status-columns";
+import { hasRateBegun } from "./proportion-status-columns";
 import { column, columnSpan, headerSpan, own } from "./references";
+import { seriesStart } from "./status-inputs";
 
 /**
  * The cells of a rate that divides two totals of data points (`FigureTotal`): the rows of Data points say in "Part of"
@@ -68,11 +70,20 @@ function checkOfTotal(proportion: Proportion, years: readonly ReportingYear[]): 
   return (
     `IF(AND(${isGap},${own(rates, "Working: typed amiss")}="",${failed}=0),` +
     `"Not tested: ${item} has no number for "&${due}&" in "&MID(${missing.join("&")},3,200),` +
-    `${checkColumn(rates, ownRateCheck(rates)).formula ?? '""'})`
+    `${rateCheckColumn(rates).formula ?? '""'})`
   );
 }
 
-/** The other cells of such a row, by header: the totals by year, errors that rest on a part, and marked part years. */
+/** The condition that the series of no part of either total starts later. */
+function haveAllBegun(year: ReportingYear): string {
+  const isPart = sides.map((side) => `(${partOf}=${own(rates, side)})`).join("+");
+  return `SUMPRODUCT((${isPart})*(${column("CJ_DataPoints", seriesStart)}>"${year}"))=0`;
+}
+
+/**
+ * The other cells of such a row, by header: the totals by year, errors that rest on a part, and years that are not
+ * compared since a part is marked as a part year or its series starts later.
+ */
 export function totalRowFormulas(
   proportion: Proportion,
   years: readonly ReportingYear[],
@@ -100,7 +111,9 @@ export function totalRowFormulas(
         const marked = (side: Side): string =>
           `COUNTIFS(${partOf},${own(rates, side)},${column("CJ_DataPoints", header)},"${partYear}")`;
         const people = own(rates, `Working: denominator ${year}`);
-        return [header, comparedFormula(rates, year, `${overBoth(marked)}>0`, people)];
+        const hasBegun = `AND(${hasRateBegun(year)},${haveAllBegun(year)})`;
+        const isPartYear = `${overBoth(marked)}>0`;
+        return [header, comparedFormula({ isPartYear, hasBegun, cell: people })];
       }),
     ),
   };

@@ -2,7 +2,7 @@ import { figureById, totalById } from "../../catalogue/figures";
 import { proportionsOf, rateName } from "../../catalogue/proportions";
 import { yearsBetween, type ReportingYear } from "../../domain/period";
 import type { SheetBlueprint } from "../blueprint";
-import { checkColumn, ownRateCheck } from "../formulas/check-column";
+import { rateCheckColumn } from "../formulas/check-column";
 import { comparedFigures } from "../formulas/figure-status-columns";
 import { betterWhen, polarityChoices } from "../formulas/polarity-column";
 import { countsOfRates, proportionStatusColumns } from "../formulas/proportion-status-columns";
@@ -60,7 +60,7 @@ export function ratesSheet(scope: WorkbookScope): SheetBlueprint {
           since: 2,
         },
         ...status.shown,
-        checkColumn(table, ownRateCheck(table), { restsOnError: `${own(table, "Working: errors")}>0` }),
+        rateCheckColumn(table),
         ...status.inputs,
         { header: "Better when", role: "input", widthInCharacters: 12, wrap: true, validation: betterWhen },
         { header: "Named by", role: "label", widthInCharacters: 10, since: 3 },
