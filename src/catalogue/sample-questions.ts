@@ -8,6 +8,8 @@ export interface SampleQuestion {
   readonly possibleSource: string;
   /** the data point that answers it, typed once on Data points and shown here; absent: its figures are typed here */
   readonly figureId?: string;
+  /** how many people there are on a day, which twelve months do not add up to */
+  readonly isOnADay?: true;
   readonly outcomeId: string;
   readonly source: Source;
 }
@@ -23,6 +25,7 @@ export const sampleQuestions: readonly SampleQuestion[] = [
     kind: "numbers",
     question: "How many people are there in prison with an index sentence of less than four years?",
     possibleSource: planningData,
+    isOnADay: true,
     outcomeId: "O8",
     source,
   },
@@ -31,6 +34,7 @@ export const sampleQuestions: readonly SampleQuestion[] = [
     kind: "numbers",
     question: "How many people are held on remand?",
     possibleSource: planningData,
+    isOnADay: true,
     outcomeId: "O8",
     source,
   },

@@ -1,3 +1,4 @@
+import { sampleQuestions } from "../../catalogue/sample-questions";
 import { lookUp } from "../../catalogue/suppliers";
 import type { ReportingYear } from "../../domain/period";
 import { firstThatApplies } from "./first-that-applies";
@@ -109,11 +110,15 @@ function periodFormula(): string {
   return `IFERROR(IF(${year}=${start}&"-"&RIGHT(${start}+1,2),"1 April "&${start}&" to 31 March "&(${start}+1),""),"")`;
 }
 
-/** Whether the figure still has to be asked for: blank, or not available without a reason. */
+/** A number of part of the year is never judged; it is enough where the row says that a part year is what was asked for. */
+const isOnlyPart = `AND(${me("Working: part year")}="yes",${me("Part year")}<>"yes")`;
+const onlyPart = "needed: only part of the year is there";
+
+/** Whether the figure still has to be asked for: blank, of part of the year only, or not available without a reason. */
 export const stillNeeded =
   `IF(AND(${me("Figure id")}="",${me("Year")}=""),"",IF(${place}="","id not found",` +
   `IF(${me("Period")}="","not a reporting year",IF(${yearPlace}="","needed: no column for this year yet",` +
-  `IF(ISNUMBER(${figure}),"received",IF(${figure}="","needed",` +
+  `IF(ISNUMBER(${figure}),IF(${isOnlyPart},"${onlyPart}","received"),IF(${figure}="","needed",` +
   `IF(${figure}="[x]",IF(${me("Reason when not available")}="","needed: [x] without a reason","not available, reason given"),` +
   `IF(OR(${figure}="[z]",${figure}="[c]"),"received: "&${figure},"needed: neither a number nor a code"))))))))`;
 
@@ -142,8 +147,12 @@ export const itemTitle =
   `IF(MID(${me("Figure")},2,1)=")",IFERROR(INDEX(${column("CJ_LocalEvidence", "Local evidence")},` +
   `MATCH(LEFT(${me("Figure id")},FIND(".",${me("Figure id")})-1),${column("CJ_LocalEvidence", "Id")},0))&"",""),"")`;
 
-/** The unit of a figure of Data points; the profiles have none. */
-export const unit = `IFERROR(${point("Unit")}&"","")`;
+const onADay = sampleQuestions.flatMap(({ id, isOnADay }) => (isOnADay === true ? [id] : []));
+/** a question of the profile about how many people there are on a day */
+const isOnADay = `ISNUMBER(FIND("|"&${me("Figure id")}&"|","|${onADay.join("|")}|"))`;
+
+/** The unit of a figure of Data points; of the profiles only where it is sure that people are counted. */
+export const unit = `IFERROR(IF(OR(${isNeed},${isOnADay}),"people",${point("Unit")}&""),"")`;
 
 /** One sentence to copy into a letter; for a published figure what to look up. Empty once the figure is there. */
 export const letterLine = letterLineFormula();
@@ -167,7 +176,7 @@ function letterLineFormula(): string {
   const howToCount = `IFERROR(IF(${point("How to count")}="",""," How to count: "&${point("How to count")}),"")`;
   return (
     `IFERROR(IF(OR(NOT(${isNeeded}),${me("Period")}=""),"",IF(${isLookedUp},"Please look up","Please send")&" for "&` +
-    `IF(${isForScotland},"",IF(${area}="","our area",${area})&", ")&${me("Period")}&": """&${stem}&${me("Figure")}&""" ("&${me("Figure id")}&${inUnit}&")"&` +
+    `IF(${isForScotland},"",IF(${area}="","our area",${area})&", ")&IF(${isOnADay},"on a day that you name within ","")&${me("Period")}&": """&${stem}&${me("Figure")}&""" ("&${me("Figure id")}&${inUnit}&")"&` +
     `${due}&IF(${isLookedUp},".",${codes}&${howToCount})),"")`
   );
 }
@@ -205,6 +214,10 @@ function requestCheckFormula(): string {
       [`AND(${received}<>"",${received}<${asked})`, '"Received on is before Asked on"'],
       [isNone("Marker", markerWords), '"Marker is none of the choices in this row"'],
       [isNone("Part year", partYearWords), '"Part year is none of the choices in this row"'],
+      [
+        `AND(${me("Still needed")}="${onlyPart}",${received}<>"")`,
+        '"Received, but only part of the year is there: type the whole figure, or yes under Part year here"',
+      ],
       [
         `AND(${isNeeded},${received}<>"")`,
         `"Received: type the figure on "&IF(${isOnProfile},"Demographic profile",IF(${isNeed},"Needs profile","Data points"))`,

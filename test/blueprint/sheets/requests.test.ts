@@ -200,6 +200,26 @@ describe("a Requests sheet", () => {
     expect(show(aware, "Check")).toBe("Data points says part year, here it says no: correct one");
   });
 
+  it("goes on asking while only part of the year is there, unless that is what was asked for", () => {
+    put("CJ_DataPoints", "LE19.b", "2024-25", 96);
+    put("CJ_DataPoints", "LE19.b", "Part year", "2024-25");
+    expect([show(aware, "Still needed"), show(aware, "Check")]).toEqual([
+      "needed: only part of the year is there",
+      "OK",
+    ]);
+    expect(show(aware, "Letter line")).toMatch(/^Please send for Fife, 1 April 2024 to 31 March 2025: /);
+    put(table, aware, "Received on", endOfAugust);
+    expect(show(aware, "Check")).toBe(
+      "Received, but only part of the year is there: type the whole figure, or yes under Part year here",
+    );
+    put(table, aware, "Part year", "yes");
+    expect([show(aware, "Still needed"), show(aware, "Letter line"), show(aware, "Check")]).toEqual([
+      "received",
+      "",
+      "OK",
+    ]);
+  });
+
   it("is content with a marker that Data points has for the year, and tells when the two differ", () => {
     put(table, aware, "Marker", "[p]");
     put("CJ_DataPoints", "LE19.b", "Markers", "2023-24 [r], 2024-25 [p]");
@@ -221,7 +241,7 @@ describe("a Requests sheet", () => {
   it("asks for a question that is typed on Demographic profile, and sees its answer there", () => {
     const remand = "Q2 2024-25";
     expect(show(remand, "Letter line")).toMatch(
-      /^Please send for Fife, 1 April 2024 to 31 March 2025: "How many people are held on remand\?" \(Q2\)\. Write 0 /,
+      /^Please send for Fife, on a day that you name within 1 April 2024 to 31 March 2025: "How many people are held on remand\?" \(Q2; unit: people\)\. Write 0 /,
     );
     put(table, remand, "Received on", endOfAugust);
     expect(show(remand, "Check")).toBe("Received: type the figure on Demographic profile");
@@ -240,6 +260,9 @@ describe("a Requests sheet", () => {
       "People with this need: Mental health",
       "needed",
     ]);
+    expect(show(aware, "Letter line")).toMatch(
+      /^Please send for Fife, 1 April .*: Mental health" \(ND2; unit: people\)\. /,
+    );
     put(table, aware, "Received on", endOfAugust);
     expect(show(aware, "Check")).toBe("Received: type the figure on Needs profile");
     put("CJ_NeedsProfile", "ND2", "2024-25", 12);
