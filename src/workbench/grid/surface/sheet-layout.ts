@@ -1,8 +1,6 @@
-import { formatValue } from "../../host/format-value";
 import { lastColumn, lastRow } from "../../model/address";
 import type { Sheet } from "../../model/workbook-model";
 import {
-  cellKey,
   defaultColumnWidthInPoints,
   defaultRowHeightInPoints,
   keyColumn,
@@ -22,6 +20,10 @@ export interface SheetLayout {
 }
 
 export const cellPaddingInPixels = 3;
+const filterButtonInPixels = 18;
+/** in the usual size; a text that fits with letters so wide need not be measured */
+const widestLetter = 16;
+const mostBeside = 2 * cellPaddingInPixels + filterButtonInPixels;
 
 /** Rows without a height of their own grow with wrapped text and large fonts, as Excel's automatic height does. */
 export function layOutSheet(sheet: Sheet, measure: TextMeasure): SheetLayout {
@@ -42,17 +44,17 @@ function automaticHeights(sheet: Sheet, columns: Axis, measure: TextMeasure): Ma
     const row = keyRow(key);
     const own = cell.format;
     if (own === undefined || sheet.rowHeights.has(row) || sheet.hiddenRows.has(row)) continue;
-    if (own.wrapText !== true && (own.fontSize === undefined || own.fontSize <= 11)) continue;
     const column = keyColumn(key);
+    const isLarge = own.fontSize !== undefined && own.fontSize > 11;
+    const result = own.wrapText === true ? cellResult(cell) : "";
+    const text = typeof result === "string" ? result : ""; // numbers are never broken into lines
+    if (!isLarge && text.length * widestLetter < columns.size(column) - mostBeside && !text.includes("\n"))
+      continue;
     const table = sheet.tables.find(
       (t) => row === t.area.top && t.area.left <= column && column <= t.area.right,
     );
     const format = table === undefined ? own : { ...tableFormat(table, row, column), ...own };
-    const filterButton = table?.showFilterButton === true ? 18 : 0;
-    const text =
-      own.wrapText === true
-        ? formatValue(cellResult(sheet.cells.get(cellKey(row, column))), own.numberFormat)
-        : "";
+    const filterButton = table?.showFilterButton === true ? filterButtonInPixels : 0;
     const available = columns.size(column) - 2 * cellPaddingInPixels - filterButton;
     const lines = text === "" ? 1 : measure.lines(text, format, available);
     const height = Math.max(usual, lines * lineHeightInPixels(format) + 2);
