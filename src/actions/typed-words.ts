@@ -10,7 +10,7 @@ export const mostInCell = 32_767;
  */
 export function tidyWords(typed: string): string {
   return typed
-    .replace(/[\u200B\u2060]/g, "")
+    .replace(/\p{Cf}/gu, "")
     .replace(/[\s\p{Cc}\p{Cs}]+/gu, " ")
     .trim();
 }
@@ -36,12 +36,20 @@ export function faultOfWords(words: string): WordsFault | undefined {
       whatToDo: "Shorten it",
     };
   }
-  if (/^[\p{L}\p{N}("“‘]/u.test(words) && /\p{L}/u.test(words)) return undefined;
+  const found = `"${shortened(words)}" stands`;
+  if (!/^[\p{L}\p{N}("“‘]/u.test(words)) {
+    return {
+      found,
+      expected: "words, beginning with a letter or a number",
+      whatToDo:
+        "Reword it: Excel takes =, +, - or @ at the beginning for a formula, and drops an apostrophe there",
+    };
+  }
+  if (/\p{L}/u.test(words)) return undefined;
   return {
-    found: `"${shortened(words)}" stands`,
-    expected: "words, beginning with a letter or a number",
-    whatToDo:
-      "Reword it: Excel takes =, +, - or @ at the beginning for a formula, and drops an apostrophe there",
+    found,
+    expected: "words, with at least one letter",
+    whatToDo: "Say it in words; figures are typed into the row once it is there",
   };
 }
 

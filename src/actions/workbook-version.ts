@@ -11,6 +11,18 @@ export function versionOf({ schemaVersion: found }: { readonly schemaVersion: st
   return version > schemaVersion ? "newer" : "earlier";
 }
 
+/** Why nothing can be written into a workbook. */
+export type WhyNoWriting = "read only" | "newer";
+
+/** @returns undefined when it can be written, if need be after an upgrade */
+export function whyNoWriting(workbook: {
+  readonly isReadOnly: boolean;
+  readonly version: WorkbookVersion;
+}): WhyNoWriting | undefined {
+  if (workbook.version === "newer") return "newer";
+  return workbook.isReadOnly ? "read only" : undefined;
+}
+
 /** A newer add-in knows sheets that this one does not, so this one changes nothing. */
 export function newerWorkbook(found: string, sheet: string): Trouble {
   return {

@@ -2,7 +2,7 @@ import { faultOfWords, mostInCell, shortened, tidyWords } from "../../src/action
 
 describe("what was pasted", () => {
   it("stands on one line, without tabs, line breaks and signs that nobody sees", () => {
-    expect(tidyWords("  Peer mentors\r\nat\tthe gate\u00A0\u0007 daily\u200B ")).toBe(
+    expect(tidyWords("  Peer mentors\r\nat\tthe gate\u00A0\u0007 daily\u200B\u00AD ")).toBe(
       "Peer mentors at the gate daily",
     );
   });
@@ -14,13 +14,21 @@ describe("words for a cell", () => {
     (words) => expect(faultOfWords(words)).toBeUndefined(),
   );
 
-  it.each(["=SUM(A1)", "+ more", "- less", "@home", "'quoted'", "#N/A", "12", "(5)"])(
+  it.each(["=SUM(A1)", "+ more", "- less", "@home", "'quoted'", "#N/A"])(
     "may not be, because Excel would make something else of it: %s",
     (words) =>
       expect(faultOfWords(words)).toMatchObject({
         found: `"${words}" stands`,
         expected: "words, beginning with a letter or a number",
       }),
+  );
+
+  it.each(["12", "(5)"])("may not be figures alone, which belong into the row: %s", (words) =>
+    expect(faultOfWords(words)).toEqual({
+      found: `"${words}" stands`,
+      expected: "words, with at least one letter",
+      whatToDo: "Say it in words; figures are typed into the row once it is there",
+    }),
   );
 
   it("fill a cell to the last character and not beyond", () => {

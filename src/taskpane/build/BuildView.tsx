@@ -1,11 +1,11 @@
 import { useState } from "react";
-import { versionOf } from "../../actions/workbook-version";
+import { versionOf, whyNoWriting } from "../../actions/workbook-version";
 import type { WorkbookStatus } from "../../actions/workbook-status";
 import { describeGrowing } from "../grow/describe-growth";
 import { UpgradePart } from "../grow/UpgradePart";
 import { useGrowth } from "../grow/use-growth";
 import { DryRunMessage } from "../messages/DryRunMessage";
-import { NoWriting, whyNoWriting } from "../messages/NoWriting";
+import { NoWriting } from "../messages/NoWriting";
 import { StatusLine } from "../messages/StatusLine";
 import { usePaneStyles } from "../pane-styles";
 import { usePlannerActions } from "../planner-actions";

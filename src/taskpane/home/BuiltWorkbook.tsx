@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { versionOf } from "../../actions/workbook-version";
-import { NoWriting, whyNoWriting } from "../messages/NoWriting";
+import { versionOf, whyNoWriting } from "../../actions/workbook-version";
+import { NoWriting } from "../messages/NoWriting";
 import { useOpenView } from "../navigation";
 import { usePaneStyles } from "../pane-styles";
 import { usePlannerActions } from "../planner-actions";

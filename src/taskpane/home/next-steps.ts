@@ -1,4 +1,4 @@
-import { versionOf } from "../../actions/workbook-version";
+import { versionOf, whyNoWriting } from "../../actions/workbook-version";
 import type { WorkbookStatus } from "../../actions/workbook-status";
 import { describeDay, serialOfDay } from "../../domain/calendar-day";
 import type { CellPlace } from "../../domain/finding";
@@ -53,9 +53,8 @@ export function journeyOf(status: BuiltStatus, now: Date): Journey {
   return { next: mayWrite(status) ? (urgent ?? waiting[0]) : undefined, steps };
 }
 
-/** A workbook of a newer version has sheets that this add-in does not know, so it is only looked at. */
 function mayWrite(status: BuiltStatus): boolean {
-  return !status.isReadOnly && versionOf(status) !== "newer";
+  return whyNoWriting({ ...status, version: versionOf(status) }) === undefined;
 }
 
 function upgradeStep(status: BuiltStatus): Step | undefined {
