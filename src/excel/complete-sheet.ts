@@ -82,7 +82,7 @@ export function completeSheet(
   ];
   const ownLooks = ownRowLooks(blueprint, block, bodyRowOf);
   const renewed =
-    isUnfinished || comparison.tableMissing ? [] : listsToRenew(blueprint, found, earlier, added.columns);
+    isUnfinished || comparison.tableMissing ? [] : listsToRenew(blueprint, earlier, added.columns);
   const looks = [
     ...renewedLists(renewed, blueprint, block, places),
     ...cellLooksToWrite(blueprint, places, comparison, now, ownLooks),

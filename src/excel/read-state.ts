@@ -4,7 +4,6 @@ import type { RawValue } from "../domain/cell-value";
 import { keptFilters } from "./keep-filters";
 import { RangeContents } from "./range-contents";
 import { readInHalves, type Reading } from "./read-in-halves";
-import { choiceColumns, telltaleRow } from "./renew-lists";
 import type { NeighbourState, SheetState, TableState, WorkbookState } from "./workbook-state";
 
 /** What a sheet is asked for besides the contents of its table. */
@@ -16,8 +15,6 @@ interface AskedSheet {
   readonly ownerHead: Excel.Range;
   /** the first cells of the column in which the table begins */
   readonly firstCells: Excel.Range;
-  /** by header, the drop-down of one cell of the column */
-  readonly lists: ReadonlyMap<string, Excel.DataValidation>;
 }
 
 interface Asked extends AskedSheet {
@@ -210,33 +207,7 @@ function askSheet(workbook: Excel.Workbook, blueprint: SheetBlueprint): AskedShe
     .getCell(0, 0)
     .getResizedRange(rowsWithHead - 1, 0);
   firstCells.load("formulas");
-  return { sheet, head, used, table, ownerHead, firstCells, lists: askLists(table, blueprint) };
-}
-
-function askLists(table: Excel.Table, blueprint: SheetBlueprint): AskedSheet["lists"] {
-  const asked = new Map<string, Excel.DataValidation>();
-  for (const choices of choiceColumns(blueprint)) {
-    const row = telltaleRow(choices, blueprint);
-    if (row === undefined) continue;
-    const { header } = choices.column;
-    const cells = table.columns.getItemOrNullObject(header).getDataBodyRange();
-    const { dataValidation } = row === "last" ? cells.getLastCell() : cells.getCell(row, 0);
-    dataValidation.load("rule");
-    asked.set(header, dataValidation);
-  }
-  return asked;
-}
-
-/** Deleted cells leave `#REF!` in the source of a list. */
-function brokenLists({ lists }: AskedSheet): Pick<SheetState, "brokenLists"> {
-  const broken = [...lists]
-    .filter(([, list]) => !list.isNullObject && isBroken(list.rule))
-    .map(([header]) => header);
-  return broken.length === 0 ? {} : { brokenLists: broken };
-}
-
-function isBroken({ list }: Excel.DataValidationRule): boolean {
-  return typeof list?.source === "string" && list.source.includes("#REF!");
+  return { sheet, head, used, table, ownerHead, firstCells };
 }
 
 function sheetState(
@@ -251,7 +222,6 @@ function sheetState(
       isEmpty: false,
       isProtected: a.table.worksheet.protection.protected,
       charts: chartNames(a.table.worksheet, a.blueprint),
-      ...brokenLists(a),
       table: { ...tableState(a.table, a.body), ...filtersOf(a.table) },
       ...(neighbours === undefined ? {} : { neighbours }),
     };

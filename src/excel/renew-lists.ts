@@ -2,16 +2,16 @@ import type { ColumnBlueprint, SheetBlueprint } from "../blueprint/blueprint";
 import type { Operation } from "./operations";
 import { validations, type SheetPlaces } from "./plan-looks";
 import type { EarlierSheet } from "./replaced-contents";
-import type { SheetState, TableState } from "./workbook-state";
+import type { TableState } from "./workbook-state";
 
 /** A column whose drop-down offers cells of its own table. */
-export interface ChoiceColumn {
+interface ChoiceColumn {
   readonly column: ColumnBlueprint;
   /** header of the first column of its choices */
   readonly firstChoice: string;
 }
 
-export function choiceColumns({ table }: SheetBlueprint): readonly ChoiceColumn[] {
+function choiceColumns({ table }: SheetBlueprint): readonly ChoiceColumn[] {
   return table.columns.flatMap((column) => {
     const rule = column.validation?.rule;
     return rule?.kind === "choices" ? [{ column, firstChoice: rule.firstHeader }] : [];
@@ -19,34 +19,18 @@ export function choiceColumns({ table }: SheetBlueprint): readonly ChoiceColumn[
 }
 
 /**
- * The cell that tells whether a drop-down is whole, counted from the first row below the header: the last that was written.
- * @returns undefined where only rows of the people's own have it; "last" for the last row of the table, wherever that is
- */
-export function telltaleRow(
-  { column }: ChoiceColumn,
-  { table }: SheetBlueprint,
-): number | "last" | undefined {
-  const only = column.validation?.onlyRows;
-  if (only === undefined) return "last";
-  const at = Math.max(...table.rows.map(({ key }, row) => (only.includes(key) ? row : -1)));
-  return at < 0 ? undefined : at;
-}
-
-/**
- * Drop-downs that have lost their cells, and in a workbook of an earlier version all: it may have been made when each took
- * its choices from the very cells of a row, which are lost with that row.
+ * The drop-downs of a workbook of an earlier version: it may have been made when each took its choices from the very cells
+ * of a row, which are lost with that row.
  * @param added headers of columns that come with theirs
  */
 export function listsToRenew(
   blueprint: SheetBlueprint,
-  { brokenLists = [] }: SheetState,
   { isOfEarlierVersion }: Pick<EarlierSheet, "isOfEarlierVersion">,
   added: readonly string[],
 ): readonly ChoiceColumn[] {
-  return choiceColumns(blueprint).filter(
-    ({ column: { header } }) =>
-      !added.includes(header) && (isOfEarlierVersion || brokenLists.includes(header)),
-  );
+  return isOfEarlierVersion
+    ? choiceColumns(blueprint).filter(({ column: { header } }) => !added.includes(header))
+    : [];
 }
 
 /** The same drop-downs again, in all their rows: in those of the people's own where they have choices. */

@@ -42,8 +42,6 @@ export interface SheetState {
   readonly isProtected: boolean;
   /** names of its charts; read only where charts are declared */
   readonly charts: readonly string[];
-  /** headers of columns whose drop-down has lost the cells of its list (`#REF!`); absent: none */
-  readonly brokenLists?: readonly string[];
   /** our table, wherever its sheet is */
   readonly table?: TableState;
   /** other tables on the sheet of our table; absent: none */

@@ -11,13 +11,11 @@ import {
   tableBody,
   type Sheet,
   type Table,
-  type Validation,
 } from "../../src/workbench/model/workbook-model";
 import { readXlsx } from "../../src/workbench/xlsx/read-xlsx";
 import {
   buildRequest,
   builtPlannerWorkbook,
-  contentsOf,
   openPlannerWorkbook,
   type PlannerWorkbook,
 } from "./planner-workbook";
@@ -73,17 +71,9 @@ function deleteRow(name: string, row: number): void {
   excel.edits.shiftCells(sheet, { kind: "delete", along: "rows", area }, "person");
 }
 
-function putLists(name: string, header: string, change: (validation: Validation) => Validation): void {
-  const { sheet, table } = tableNamed(name);
-  const column = table.area.left + table.columns.findIndex((c) => c.name === header);
-  const validations = sheet.validations.map((v) => (v.area.left === column ? change(v) : v));
-  excel.edits.changeSheet(sheet, { validations }, "person");
-}
-
-async function build(): Promise<number> {
+async function build(): Promise<void> {
   const result = await buildWorkbook(buildRequest(), () => undefined);
   if (!result.ok) throw new Error(describeTrouble(result.trouble));
-  return excel.host.counters.writeActions;
 }
 
 describe("the choices of a row", () => {
@@ -98,22 +88,6 @@ describe("the choices of a row", () => {
     expectOwnChoices();
     await build();
     expectOwnChoices();
-  });
-
-  it("are offered again by a build in every row, where the cells of the list are lost", async () => {
-    excel = await builtPlannerWorkbook();
-    for (const [name, header] of lists)
-      putLists(name, header, (validation) => ({
-        ...validation,
-        rule: { kind: "list", source: "=#REF!", inCellDropDown: true },
-      }));
-    expect(offers("CJ_Outcomes", "Agreed status", "Status choice")[0]?.offered).toEqual([]);
-    const written = await build();
-    expect(written).toBeGreaterThan(0);
-    expectOwnChoices();
-    const mended = contentsOf(excel.workbook);
-    expect(await build()).toBe(written);
-    expect(contentsOf(excel.workbook)).toEqual(mended);
   });
 
   it.each([1, 2])(
