@@ -90,8 +90,13 @@ export const axesToType: readonly MatrixAxis[] = axisPairs
   .filter(({ criteria }) => criteria.length !== 1);
 
 /** Header of the column of Scoring in which an axis is scored: both ends in words, since here 5 is much. */
-export function axisHeader({ word, little, much }: MatrixAxis): string {
-  return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}: 1 ${little} to 5 ${much}`;
+export function axisHeader(axis: MatrixAxis): string {
+  return `${axisName(axis)}: 1 ${axis.little} to 5 ${axis.much}`;
+}
+
+/** The word of an axis as the beginning of a sentence: "Impact". */
+export function axisName({ word }: MatrixAxis): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }
 
 /** The scale of the matrix, and the middle at which its quarters meet. */

@@ -19,6 +19,16 @@ describe("the tenth national indicator, which the documents announce and do not 
     expect(excel.showBy("CJ_DataPoints", "NI10", "Unit")).toBe("sentences");
 
     expect(excel.showBy("CJ_DataPoints", "NI10", "Suggested status")).toBe("");
+    expect(excel.showBy("CJ_Notes", "N-indicator-10", "Text")).toMatch(
+      /without a status until .* under Better when .* votes on no outcome until one is typed in its row\.$/,
+    );
+    excel.put("CJ_DataPoints", "NI10", "Better when", "higher");
+    expect(excel.showBy("CJ_DataPoints", "NI10", "Suggested status")).not.toBe("");
+    expect(excel.showBy("CJ_DataPoints", "NI10", "Working: votes as")).toBe("");
+    excel.put("CJ_DataPoints", "NI10", "Outcome", "O2");
+    expect(excel.showBy("CJ_DataPoints", "NI10", "Working: votes as")).toBe("indicator");
+    excel.put("CJ_DataPoints", "NI10", "Outcome", null);
+    excel.put("CJ_DataPoints", "NI10", "Better when", "context only");
     expect(failures(await checked()).filter(({ values }) => "NI10" in values)).toEqual([]);
     excel.shutDown();
   }, 120_000);

@@ -1,6 +1,7 @@
 import {
   axesToType,
   axisHeader,
+  axisName,
   axisPairs,
   matrixScale,
   type AxisPair,
@@ -22,7 +23,6 @@ const me = (header: string): string => own(matrixTable, header);
 const w = (header: string): string => me(`Working: ${header}`);
 const name = me(activityHeader);
 const pairNumber = w("axes");
-const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 const onScoring = (header: string): string => `INDEX(${column("CJ_Scoring", header)},${scoringRow})`;
 
 /** One of four formulas or texts, by the pair that is chosen; the first when the choice is none of them. */
@@ -50,9 +50,9 @@ export const activityFormula = `IF(LEN(${w("name")})>${longestName},LEFT(${w("na
 export const activityIdFormula = `IF(${scoringRow}="","",${onScoring("Id")}&"")`;
 
 const { from, to, middle } = matrixScale;
-const isOnScale = (cell: string): string => `${cell}>=${from},${cell}<=${to}`;
+/** Conditions for AND; a blank, which INDEX gives as 0, is not on the scale. Of a text they are an error. */
+const isOnScale = (cell: string): string => `${cell}>=${from},${cell}<=${to},INT(${cell})=${cell}`;
 
-/** A text is above every number, so that one is never on the scale; nor is a blank, which INDEX gives as 0. */
 const criterion = (id: string): string => w(id);
 
 /**
@@ -78,9 +78,7 @@ type Side = "up" | "across";
 /** What is typed goes before what the criteria say; the word of the axis stands in A3 and at the picture. */
 function scoreFormula(side: Side): string {
   const typed = w(`${side} typed`);
-  return (
-    `IF(${name}="","",IF(${typed}="",${w(`${side} scored`)},` + `IF(AND(${isOnScale(typed)}),${typed},"")))`
-  );
+  return `IF(${name}="","",IF(${typed}="",${w(`${side} scored`)},IFERROR(IF(AND(${isOnScale(typed)}),${typed},""),"")))`;
 }
 
 export const upFormula = scoreFormula("up");
@@ -97,7 +95,7 @@ function sideSource(side: Side): string {
       : `IF(OR(${notScored.map((n) => `${pairNumber}=${n}`).join(",")}),": type it on Scoring, 1 to 5"," not scored yet")`;
   return (
     `${ofFirstLine(`Working: ${side} named`)}&IF(${typed}="",IF(${score}="",${missing}," from the criteria"),` +
-    `IF(${score}=""," is "&${typed}&", expected 1 to 5"," typed"))`
+    `IF(${score}=""," is "&${typed}&", expected 1, 2, 3, 4 or 5"," typed"))`
   );
 }
 export const sourceFormula = `IF(${name}="","",${sideSource("up")}&"; "&${sideSource("across")})`;
@@ -120,7 +118,7 @@ function rounded(header: string): string {
 }
 
 const sentence = (axis: MatrixAxis, low: string, high: string): string =>
-  quoted(`${capitalised(axis.word)}: from 1 ${axis.little} (${low}) to 5 ${axis.much} (${high})`);
+  quoted(`${axisName(axis)}: from 1 ${axis.little} (${low}) to 5 ${axis.much} (${high})`);
 
 /** What stands at the axes and above the table. */
 const upWords = byPair(({ up }) => sentence(up, "bottom", "top"));

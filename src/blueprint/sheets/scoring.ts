@@ -1,4 +1,4 @@
-import { axesToType, axisHeader, type MatrixAxis } from "../../catalogue/axis-pairs";
+import { axesToType, axisHeader, axisName, type MatrixAxis } from "../../catalogue/axis-pairs";
 import { outcomeById } from "../../catalogue/outcomes";
 import {
   activitiesPerOutcome,
@@ -26,6 +26,7 @@ const entered = me("Working: scores entered");
 const isActivity = me("Working: is an activity");
 const rounded = "Working: priority rounded";
 const wrongScore = "Working: wrong score";
+const wrongAxis = "Working: wrong score for the picture";
 
 /** What 1 means in each of the six columns, in their order: in sight and in print, not only beside the cell that is typed into. */
 const onesInWords = criteria.map(({ anchor1 }) => anchor1.replace("1 = ", "").toLowerCase()).join(", ");
@@ -100,19 +101,20 @@ export function scoringSheet(scope: WorkbookScope): SheetBlueprint {
         ...axesToType.map(axisColumn),
         ...workingColumns(),
       ],
-      rows: scope.outcomeIds.flatMap((outcomeId) => activityRows(outcomeId, scope.sample)),
+      rows: scope.outcomeIds.flatMap((outcomeId) => activityRows(outcomeId, scope)),
     },
   });
 }
 
-function activityRows(outcomeId: string, sample: boolean): readonly RowBlueprint[] {
+function activityRows(outcomeId: string, { sample, axisScores }: WorkbookScope): readonly RowBlueprint[] {
   const number = outcomeById(outcomeId)?.number ?? 0;
   return Array.from({ length: activitiesPerOutcome }, (_, i) => {
     const activity = sample ? sampleActivity(outcomeId, i) : undefined;
+    const id = `A${number}.${i + 1}`;
     return {
-      key: `A${number}.${i + 1}`,
+      key: id,
       cells: {
-        Id: `A${number}.${i + 1}`,
+        Id: id,
         Outcome: outcomeId,
         ...(activity === undefined
           ? {}
@@ -124,6 +126,7 @@ function activityRows(outcomeId: string, sample: boolean): readonly RowBlueprint
               ),
               ...(activity.logicModelRow === undefined ? {} : { "Logic model row": activity.logicModelRow }),
             }),
+        ...axisScores?.get(id),
       },
     };
   });
@@ -209,19 +212,19 @@ function checkFormula(): string {
     `IF(${isActivity}=0,"",IF(${me(name)}="","Scores without an activity: type its name",` +
     `IF(${outcome}="","Name the outcome in the column Outcome",` +
     `IF(COUNTIFS(${column("CJ_Outcomes", "Id")},${outcome})=0,"There is no outcome "&${outcome}&" on Outcomes",` +
-    `IF(${entered}>${valid},${me(wrongScore)}&", expected 1, 2, 3, 4 or 5",IF(${valid}=0,"Not scored yet",` +
-    `IF(${valid}<${criteria.length},"Incomplete: "&${valid}&" of ${criteria.length} scores","OK")))))))`
+    `IF(${me(wrongScore)}&${me(wrongAxis)}<>"",IF(${me(wrongScore)}="",${me(wrongAxis)},${me(wrongScore)})&", expected 1, 2, 3, 4 or 5",` +
+    `IF(${valid}=0,"Not scored yet",IF(${valid}<${criteria.length},"Incomplete: "&${valid}&" of ${criteria.length} scores","OK")))))))`
   );
 }
 
 /** The first score that is none, "Ease is ""7"""; "" while all are on the scale or blank. */
-function wrongScoreFormula(): string {
-  return criteria.reduceRight((otherwise, { header }) => {
+function wrongScoreFormula(named: readonly (readonly [name: string, header: string])[]): string {
+  return named.reduceRight((otherwise, [called, header]) => {
     const cell = me(header);
     // a blank cell is "||"
     const isFine = `IFERROR(IF(ISTEXT(${cell}),${cell}="",ISNUMBER(FIND("|"&${cell}&"|","||1|2|3|4|5|"))),FALSE)`;
     const shown = `IFERROR(IF(ISTEXT(${cell}),""""&${cell}&"""",${cell}&""),"an error")`;
-    return `IF(${isFine},${otherwise},"${header} is "&${shown})`;
+    return `IF(${isFine},${otherwise},"${called} is "&${shown})`;
   }, '""');
 }
 
@@ -230,11 +233,22 @@ function validScore(cell: string): string {
   return `IF(ISNUMBER(${cell}),(ABS(${cell}-3)<=2)*(INT(${cell})=${cell}),0)`;
 }
 
+function wrongColumn(header: string, scored: Parameters<typeof wrongScoreFormula>[0]): ColumnBlueprint {
+  return { ...workingColumn(header.slice("Working: ".length), wrongScoreFormula(scored)), since: 3 };
+}
+
 function workingColumns(): readonly ColumnBlueprint[] {
   return [
     workingColumn("valid scores", scores.map(validScore).join("+")),
     workingColumn("scores entered", scores.map((cell) => `IFERROR(IF(${cell}="",0,1),1)`).join("+")),
-    { ...workingColumn(wrongScore.slice("Working: ".length), wrongScoreFormula()), since: 3 },
+    wrongColumn(
+      wrongScore,
+      criteria.map(({ header }) => [header, header]),
+    ),
+    wrongColumn(
+      wrongAxis,
+      axesToType.map((axis) => [axisName(axis), axisHeader(axis)]),
+    ),
     workingColumn("is an activity", `IF(OR(${me(name)}<>"",${entered}>0),1,0)`),
     workingColumn(
       "priority rounded",

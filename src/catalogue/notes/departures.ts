@@ -62,7 +62,7 @@ export const departures: readonly Note[] = [
     id: "N-indicator-10",
     kind: "departure",
     title: "The tenth national indicator",
-    text: "9 of 10 are listed in the tool: it announces ten national indicators and words nine. The tenth is about all outcomes together and stands on Data points without a label: type it when you have it. Nothing is worked out from it.",
+    text: "9 of 10 are listed in the tool: it announces ten national indicators and words nine. The tenth is about all outcomes together and stands on Data points without a label: type it when you have it. It is shown without a status until somebody chooses under Better when what is better, and votes on no outcome until one is typed in its row.",
     source: "Improvement tool, section 03 and 06",
   },
   {

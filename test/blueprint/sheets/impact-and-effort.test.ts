@@ -1,7 +1,13 @@
 import { addRow, planRow } from "../../../src/actions/add-row";
 import { buildWorkbook } from "../../../src/actions/build-workbook";
 import { makeSheet } from "../../../src/actions/make-sheet";
-import { axesToType, axisHeader, axisPairs, type MatrixAxis } from "../../../src/catalogue/axis-pairs";
+import {
+  axesToType,
+  axisHeader,
+  axisName,
+  axisPairs,
+  type MatrixAxis,
+} from "../../../src/catalogue/axis-pairs";
 import { outcomes } from "../../../src/catalogue/outcomes";
 import { criteria } from "../../../src/catalogue/scoring-criteria";
 import { recalculateWithLibreOffice } from "../../../src/workbench/libreoffice/recalculate";
@@ -91,11 +97,30 @@ describe("the sheet Impact and effort", () => {
     expect(["Up", "Across", "Quarter"].map((header) => of("A8.1", header))).toEqual([5, 2, "Do first"]);
     onScoring("A8.1", impact, 7);
     expect([of("A8.1", "Up"), of("A8.1", "Quarter")]).toEqual(["", "not placed yet"]);
-    expect(of("A8.1", "Where the scores come from")).toBe("impact is 7, expected 1 to 5; effort typed");
+    expect(of("A8.1", "Where the scores come from")).toBe(
+      "impact is 7, expected 1, 2, 3, 4 or 5; effort typed",
+    );
+    for (const off of [2.5, "high"]) {
+      onScoring("A8.1", impact, off);
+      expect(of("A8.1", "Up")).toBe("");
+    }
     onScoring("A8.2", "Cost", null);
     expect(of("A8.2", "Where the scores come from")).toBe("impact from the criteria; effort not scored yet");
     onScoring("A8.1", impact, 3);
     expect(of("A8.1", "Quarter")).toBe("On the line: talk about it");
+  });
+
+  it("has a wrong score for the picture told by the check of Scoring, as any other", async () => {
+    await matrix(true);
+    const check = (): unknown => excel.showBy("CJ_Scoring", "A8.1", "Check");
+    for (const axis of axesToType) {
+      for (const wrong of [7, 2.5, "high"]) {
+        onScoring("A8.1", axisHeader(axis), wrong);
+        expect(check()).toBe(`${axisName(axis)} is ${JSON.stringify(wrong)}, expected 1, 2, 3, 4 or 5`);
+      }
+      onScoring("A8.1", axisHeader(axis), 4);
+      expect(check()).toBe("OK");
+    }
   });
 
   it.each(axisPairs.map((pair) => [pair.name, pair] as const))(
