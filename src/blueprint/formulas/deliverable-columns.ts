@@ -298,6 +298,10 @@ const toLookAt = (updates: readonly UpdateNumber[]): readonly Finding[] => [
     says: `"In progress, but "&${due}&": expected Outstanding or a later timescale (DEL-04)."`,
   },
   {
+    when: `AND(${is("Complete")},${month.asAt}>0,${month.completed}>${month.asAt})`,
+    says: `"Completed in "&${monthWords(month.completed)}&", after the month of its update, "&${monthWords(month.asAt)}&": correct one of the two."`,
+  },
+  {
     when: `AND(${is(revisedWord)},LEN(${me("Why revised, in our words")})=0,${me("Own note")}="",${updates.map((update) => cellOf(update, "note")).join("&")}="")`,
     says: quoted("The plan gives no reason for the revision: ask, and type it as Own note (DEL-09)."),
   },

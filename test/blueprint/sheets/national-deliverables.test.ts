@@ -184,8 +184,14 @@ describe("a later update", () => {
     [
       "complete, with the day",
       "D3",
-      { "Update 2 status": "Complete", "Update 2 completed on": 45_420 },
+      { "Update 2 status": "Complete", "Update 2 as at": "May 2024", "Update 2 completed on": 45_420 },
       "To know: Completed in May 2024, the timescale was April 2024 (DEL-10).",
+    ],
+    [
+      "complete, in a month after that of the update",
+      "D1",
+      { "Update 2 status": "Complete", "Update 2 completed on": 45_420 },
+      "To look at: Completed in May 2024, after the month of its update, March 2024: correct one of the two. To know: Completed in May 2024, the timescale was October 2023 (DEL-10).",
     ],
   ])("%s", (_, id, cells, said) => {
     // prettier-ignore
