@@ -15,6 +15,7 @@ import { writeSteps } from "../excel/write-workbook";
 import type { AdditionPlan } from "./addition-plan";
 import type { BuildPlan, BuildReport, BuildRequest, Progress } from "./build-request";
 import { changesOf } from "./changes-of-plan";
+import { matrixScoresIn } from "./matrix-scores";
 import { ownFiguresIn, type FilledRow } from "./own-figures";
 import { conflictWith, standingIn } from "./standing-scope";
 import { outcomesIn, type BuiltScope } from "./workbook-scope";
@@ -105,8 +106,11 @@ async function readAndPlan(
   const standing = standingIn(state);
   const national = scopeOf(request, outcomesIn([...request.outcomes, ...standing.outcomeIds]));
   const everything = workbookBlueprint(national, allLater);
+  const isOfEarlierVersion = standing.scope !== undefined && versionOf(standing.scope) === "earlier";
+  const matrix = isOfEarlierVersion ? matrixScoresIn(state, keysOn("Scoring", everything)) : undefined;
   const scope: WorkbookScope = {
     ...national,
+    ...(matrix === undefined ? {} : { axisScores: matrix.onScoring }),
     activities: activitiesWith(standing.activityIds, everything, extraRows),
     lastUpdate: Math.max(
       lastUpdateAtFirst,
@@ -129,24 +133,30 @@ async function readAndPlan(
     ...(standing.scope === undefined ? {} : yearsOf(standing.scope)),
     lastUpdate: Math.max(lastUpdateAtFirst, ...standing.updates.map(({ update }) => update)),
   };
-  const isOfEarlierVersion = standing.scope !== undefined && versionOf(standing.scope) === "earlier";
   const earlier = { blueprint: workbookBlueprint(before, later), isOfEarlierVersion };
   const declared = headersOf(
     earlier.blueprint,
     isOfEarlierVersion ? Number(standing.scope?.schemaVersion) : schemaVersion,
   );
   const mayAdd: MayAdd = (sheet, header) => !(declared.get(sheet)?.has(header) ?? false);
-  return { plan: planWrite(blueprint, state, only, mayAdd, earlier), blueprint, state };
+  const plan = planWrite(blueprint, state, only, mayAdd, earlier);
+  return { plan: { ...plan, remarks: [...plan.remarks, ...(matrix?.remarks ?? [])] }, blueprint, state };
+}
+
+function keysOn(sheet: string, { sheets }: WorkbookBlueprint): readonly string[] {
+  return sheets.find(({ name }) => name === sheet)?.table.rows.map(({ key }) => key) ?? [];
 }
 
 /** Rows of Scoring as they stand, with those that this run adds. */
 function activitiesWith(
   standing: readonly RawValue[],
-  { sheets }: WorkbookBlueprint,
+  blueprint: WorkbookBlueprint,
   extra: ExtraRows,
 ): number {
-  const ours = sheets.find(({ name }) => name === "Scoring")?.table.rows ?? [];
-  const added = [...ours, ...(extra.get("Scoring") ?? [])].filter(({ key }) => !standing.includes(key));
+  const added = [
+    ...keysOn("Scoring", blueprint),
+    ...(extra.get("Scoring") ?? []).map(({ key }) => key),
+  ].filter((key) => !standing.includes(key));
   return standing.length + added.length;
 }
 

@@ -10,6 +10,8 @@ export interface WorkbookScope {
   readonly outcomeIds: readonly string[];
   /** rows that stand on Scoring, those of people's own too; absent where it is not known or there is none yet */
   readonly activities?: number;
+  /** scores for the matrix that Scoring takes over from an earlier version: by id of the activity, then by header */
+  readonly axisScores?: ReadonlyMap<string, Readonly<Record<string, string | number>>>;
   /** figures of people's own that Requests asks for; absent where none is known */
   readonly ownFigures?: readonly AskedFigure[];
   /** number of the last update of the national delivery plan that has cells; absent: as many as at first */
