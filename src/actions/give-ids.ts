@@ -4,6 +4,7 @@ import type { Trouble } from "../domain/trouble";
 import { readPresence } from "../excel/read-presence";
 import { runExcel, type ExcelContext } from "../excel/run-excel";
 import { writeCells } from "../excel/write-cells";
+import { sheetProtected } from "../excel/write-obstacles";
 import type { IdsPlan, IdToGive, RowThatWaits } from "./ids-plan";
 import { ourTablesIn, whyNotBuilt } from "./not-built";
 import { builtScopeOf } from "./read-checked-workbook";
@@ -18,14 +19,16 @@ export async function planIds(): Promise<Result<IdsPlan, Trouble>> {
 
 /**
  * Gives an id to every row that people typed without one and that can have one. Only blank cells are written, after they
- * were read again; a second run finds nothing to do. One sync to read, one to write and read back.
+ * were read again, and none while a sheet of them is protected; a second run finds nothing to do. One sync to read, one to write and read back.
  */
 export async function giveIds(): Promise<Result<IdsPlan, Trouble>> {
   return runExcel(async (context) => {
     const planned = await readAndPlan(context);
     if (!planned.ok || planned.value.given.length === 0) return planned;
-    const { given, isReadOnly } = planned.value;
+    const { given, isReadOnly, obstacles } = planned.value;
     if (isReadOnly) return trouble(readOnly);
+    const [obstacle] = obstacles;
+    if (obstacle !== undefined) return trouble(obstacle);
     const writes = given.map(({ place, id }) => ({
       place,
       content: { kind: "constant", value: id } as const,
@@ -57,10 +60,15 @@ async function readAndPlan(context: ExcelContext): Promise<Result<IdsPlan, Troub
   };
   const outcomeIds = rowsOn("Outcomes").map((row) => row.text("Id"));
   const plans = ownSeries.map((series) => idsOf(series, rowsOn(series.sheet), outcomeIds));
+  const given = plans.flatMap((plan) => plan.given);
+  const locked = [...tables.values()].filter(
+    ({ sheet, isProtected }) => isProtected && given.some(({ place }) => place.sheet === sheet),
+  );
   return ok({
-    given: plans.flatMap(({ given }) => given),
+    given,
     waiting: plans.flatMap(({ waiting }) => waiting),
     isReadOnly,
+    obstacles: locked.map(({ sheet }) => sheetProtected(sheet)),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { CellPlace } from "../domain/finding";
+import type { Trouble } from "../domain/trouble";
 
 /** A row that somebody typed on a sheet, and the id that it would get. */
 export interface IdToGive {
@@ -23,4 +24,6 @@ export interface IdsPlan {
   readonly given: readonly IdToGive[];
   readonly waiting: readonly RowThatWaits[];
   readonly isReadOnly: boolean;
+  /** sheets that cannot take their ids; with one of them nothing is written anywhere */
+  readonly obstacles: readonly Trouble[];
 }

@@ -7,6 +7,8 @@ import { readInHalves, type Reading } from "./read-in-halves";
 export interface TableContents {
   readonly name: string;
   readonly sheet: string;
+  /** the sheet is protected */
+  readonly isProtected: boolean;
   readonly headers: readonly string[];
   readonly values: readonly (readonly RawValue[])[];
   /** constants as they are, formulas with "="; empty unless asked for */
@@ -36,6 +38,7 @@ export async function readTables(
     found.set(name, {
       name,
       sheet: table.worksheet.name,
+      isProtected: table.worksheet.protection.protected,
       headers: headers.map(String),
       values,
       formulas: withFormulas ? contents.formulas.slice(1) : [],
@@ -80,6 +83,7 @@ class AskedTable implements Reading {
     this.table = this.find();
     this.table.load("name");
     this.table.worksheet.load("name");
+    this.table.worksheet.protection.load("protected");
   }
 
   private find(): Excel.Table {

@@ -64,7 +64,7 @@ function sheetObstacles(
   if (found === undefined) return [];
   const block = found.table ?? found.looseBlock;
   if (block === undefined) return found.isEmpty || isOurs(blueprint, found) ? [] : [nameTaken(blueprint)];
-  if (found.isProtected) return [sheetProtected(found)];
+  if (found.isProtected) return [sheetProtected(found.name)];
   const missing = blueprint.table.columns
     .filter((column) => !hasColumn(block, column))
     .map((column) => column.header);
@@ -194,12 +194,13 @@ function tableNameTaken(blueprint: SheetBlueprint, block: TableState): Trouble {
   };
 }
 
-function sheetProtected(found: SheetState): Trouble {
+/** @param sheet under the name that it has now */
+export function sheetProtected(sheet: string): Trouble {
   return {
     kind: "sheet-protected",
-    found: `The sheet "${found.name}" is protected`,
+    found: `The sheet "${sheet}" is protected`,
     expected: "a sheet that can be edited",
-    where: { sheet: found.name },
+    where: { sheet },
     whatToDo: "Take the protection off (Review, Unprotect Sheet), then try again.",
   };
 }

@@ -111,6 +111,27 @@ describe("ids for rows that people typed on the sheets", () => {
     ]);
   });
 
+  it("are written nowhere while one of the sheets is protected, which the dry run names under its present name", async () => {
+    excel = await builtPlannerWorkbook({ outcomes: "8" });
+    typeRowBelow(excel, "CJ_Scoring", { "Improvement activity": "A choir", Outcome: "O8" });
+    typeRowBelow(excel, "CJ_DataPoints", { "Data point": "Number of singers", Outcome: "O8" });
+    const { sheet } = findTable(excel.workbook, "CJ_DataPoints") ?? {};
+    const other = findTable(excel.workbook, "CJ_Outcomes")?.sheet;
+    if (sheet === undefined || other === undefined) throw new Error("no Data points, or no Outcomes");
+    excel.edits.changeSheet(sheet, { name: "Our figures", isProtected: true }, "person");
+    // a sheet that takes no id is in nobody's way
+    excel.edits.changeSheet(other, { isProtected: true }, "person");
+    const obstacle = { kind: "sheet-protected", where: { sheet: "Our figures" } };
+    const plan = valueOf(await planIds());
+    expect(plan.obstacles).toMatchObject([obstacle]);
+    expect(plan.obstacles).toHaveLength(1);
+    const before = contentsOf(excel.workbook);
+    expect(await giveIds()).toMatchObject({ ok: false, trouble: obstacle });
+    expect(contentsOf(excel.workbook)).toEqual(before);
+    excel.edits.changeSheet(sheet, { isProtected: false }, "person");
+    expect(ids(valueOf(await giveIds()))).toEqual(["A8.7: A choir", "OWN1: Number of singers"]);
+  });
+
   it("are none in a workbook that is not ours", async () => {
     excel = openPlannerWorkbook();
     expect(await planIds()).toMatchObject({ ok: false, trouble: { kind: "workbook-not-built" } });

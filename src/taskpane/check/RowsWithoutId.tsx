@@ -2,7 +2,9 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { IdToGive } from "../../actions/ids-plan";
 import { FailureMessage } from "../messages/FailureMessage";
+import { Notice } from "../messages/Notice";
 import { PlaceButton } from "../messages/PlaceButton";
+import { TroubleDetails } from "../messages/TroubleDetails";
 import { usePaneStyles } from "../pane-styles";
 import { useMissingIds } from "./use-missing-ids";
 
@@ -19,6 +21,7 @@ export function RowsWithoutId({ checked }: { /** the last check */ readonly chec
   const { plan, state, give } = useMissingIds(checked);
   const given = plan?.given ?? [];
   const waiting = plan?.waiting ?? [];
+  const obstacles = plan?.obstacles ?? [];
   const count = given.length + waiting.length;
   const hasSaid = state.kind === "given" || state.kind === "failed";
   if (count === 0 && !hasSaid) return null;
@@ -50,7 +53,12 @@ export function RowsWithoutId({ checked }: { /** the last check */ readonly chec
           </li>
         ))}
       </ul>
-      {given.length > 0 && plan?.isReadOnly === false && (
+      {obstacles.map((obstacle, index) => (
+        <Notice key={index} intent="error" title={obstacle.found}>
+          <TroubleDetails trouble={obstacle} />
+        </Notice>
+      ))}
+      {given.length > 0 && plan?.isReadOnly === false && obstacles.length === 0 && (
         <div className={pane.actions}>
           <Button
             className={pane.action}

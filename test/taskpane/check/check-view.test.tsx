@@ -203,7 +203,7 @@ describe("rows that were typed without an id", () => {
   };
 
   it("are named with the id that each would get, and get it when the person says so", async () => {
-    let plan: IdsPlan = { given: [choir], waiting: [band], isReadOnly: false };
+    let plan: IdsPlan = { given: [choir], waiting: [band], isReadOnly: false, obstacles: [] };
     let times = 0;
     await openCheck({
       planIds: async () => ok(plan),
@@ -231,9 +231,21 @@ describe("rows that were typed without an id", () => {
   });
 
   it("are only shown where the workbook is open for reading only", async () => {
-    await openCheck({ planIds: async () => ok({ given: [choir], waiting: [], isReadOnly: true }) });
+    await openCheck({
+      planIds: async () => ok({ given: [choir], waiting: [], isReadOnly: true, obstacles: [] }),
+    });
     await screen.findByText("A choir: will be A8.7");
     expect(screen.queryByRole("button", { name: /^Give/ })).toBeNull();
+  });
+
+  it("cannot be given while a sheet of theirs is protected, which is said before", async () => {
+    const locked = trouble({ found: 'The sheet "Our scores" is protected' });
+    await openCheck({
+      planIds: async () => ok({ given: [choir], waiting: [], isReadOnly: false, obstacles: [locked] }),
+    });
+    await screen.findByText('The sheet "Our scores" is protected');
+    expect(screen.queryByRole("button", { name: /^Give/ })).toBeNull();
+    expect(await accessibilityFaults()).toEqual([]);
   });
 
   it("take no room where there are none", async () => {
@@ -244,7 +256,7 @@ describe("rows that were typed without an id", () => {
 
   it("say why they could not be given", async () => {
     await openCheck({
-      planIds: async () => ok({ given: [choir], waiting: [], isReadOnly: false }),
+      planIds: async () => ok({ given: [choir], waiting: [], isReadOnly: false, obstacles: [] }),
       giveIds: async () => inTrouble(trouble({ found: "Excel did not keep the id A8.7" })),
     });
     await press(await screen.findByRole("button", { name: "Give this id" }));
