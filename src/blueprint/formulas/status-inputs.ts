@@ -105,6 +105,19 @@ export function inputFaultColumns(
 }
 
 /**
+ * Whether a text is "2024-25 [p]" or several such with commas, which is how Requests reads it: a year with a column first, a
+ * marker behind it and at the end, and the length of so many.
+ */
+function areMarkers(text: string, years: readonly ReportingYear[]): string {
+  const length = `LEN(${text})`;
+  return (
+    `AND(ISNUMBER(FIND("|"&LEFT(${text},7)&"|","|${years.join("|")}|")),` +
+    `ISNUMBER(FIND("|"&MID(${text},8,4)&RIGHT(${text},4)&"|","| [p] [p]| [r] [r]| [p] [r]| [r] [p]|")),` +
+    `OR(MOD(${length},12)=11,MOD(${length},13)=11))`
+  );
+}
+
+/**
  * What is wrong with what was typed in those columns, "" when nothing is: they steer the status, so that nothing in
  * them may be passed over in silence. The column Check says it before anything else.
  */
@@ -139,6 +152,10 @@ function typedAmissColumn(
     faults.push([
       `IF(${me("Part year")}="",FALSE,NOT(${isRead}))`,
       `${found("Part year")}a year that has a column, such as ${example}; several with commas"`,
+    ]);
+    faults.push([
+      `IF(${me("Markers")}="",FALSE,NOT(${areMarkers(me("Markers"), years)}))`,
+      `${found("Markers")}a year and [p] or [r], such as ${example} [p]; several with commas"`,
     ]);
   }
   return {

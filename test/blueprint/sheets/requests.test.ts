@@ -230,6 +230,28 @@ describe("a Requests sheet", () => {
     );
   });
 
+  it.each([
+    ["2024-25 [p]", true],
+    ["2023-24 [r],2024-25 [p]", true],
+    ["2022-23 [p], 2023-24 [r], 2024-25 [p]", true],
+    ["[p]", false],
+    ["2024-25", false],
+    ["2024-25 [q]", false],
+    ["2023-24 [r], 2024-25 [q]", false],
+    ["2023-24 [r] 2024-25", false],
+    ["1924-25 [p]", false],
+    [2024, false],
+  ])("has %j under Markers told on Data points where it could not be read", (typed, isRead) => {
+    put("CJ_DataPoints", "LE19.b", "2024-25", 96);
+    const before = excel.showBy("CJ_DataPoints", "LE19.b", "Check");
+    put("CJ_DataPoints", "LE19.b", "Markers", typed);
+    expect(excel.showBy("CJ_DataPoints", "LE19.b", "Check")).toBe(
+      isRead
+        ? before
+        : `Markers is "${typed}"; expected a year and [p] or [r], such as 2024-25 [p]; several with commas`,
+    );
+  });
+
   it("shows what is typed so far, with part year and marker", () => {
     expect(show(aware, "Typed so far")).toBe("");
     put("CJ_DataPoints", "LE19.b", "2024-25", 96);
