@@ -25,6 +25,8 @@ const table = "CJ_LogicModel";
 const me = (header: string): string => own(table, header);
 const text = "Activity, input or goal";
 const isActivity = "Working: is an activity";
+const linkedFrom = "Working: named on Scoring";
+const onScoring = column("CJ_Scoring", "Logic model row");
 const whichDeliverable = "Which deliverable that is";
 
 export const logicModelSheetName = "Logic model";
@@ -55,8 +57,8 @@ export function logicModelSheet(scope: WorkbookScope): SheetBlueprint {
       `IF(${activities}=0,"No activity is written down yet.",` +
         `IF(${judged}=0,${activities}&" activities are written down. Say under In place how each stands here.",` +
         `${among("In place", "in place")}&" of "&${activities}&" activities are in place, "&` +
-        `${among("In place", "partly in place")}&" partly; "&${among("Working: is tested", "yes")}&" are tested by an indicator."))`,
-      "12 of 31 activities are in place, 12 partly; 12 are tested by an indicator.",
+        `${among("In place", "partly in place")}&" partly; "&${among("Working: is tested", "yes")}&" are tested by an indicator."))&${linkedElsewhere()}`,
+      "12 of 31 activities are in place, 12 partly; 12 are tested by an indicator. On Scoring 12 under Logic model row name no row here: a gap in words, or a slip.",
     ),
     table: {
       name: table,
@@ -65,6 +67,15 @@ export function logicModelSheet(scope: WorkbookScope): SheetBlueprint {
       rows: scope.outcomeIds.flatMap((outcomeId) => modelRows(outcomeId, scope.sample)),
     },
   });
+}
+
+/** What stands under Logic model row on Scoring and names no row here. Scoring cannot say it: it is there before this sheet. */
+function linkedElsewhere(): string {
+  const elsewhere = `SUMPRODUCT((${onScoring}<>"")*1)-SUM(${column(table, linkedFrom)})`;
+  return (
+    `IFERROR(IF(${elsewhere}<=0,""," On Scoring "&(${elsewhere})&" under Logic model row "&` +
+    `IF(${elsewhere}=1,"names","name")&" no row here: a gap in words, or a slip."),"")`
+  );
 }
 
 function shownColumns(scope: WorkbookScope): readonly ColumnBlueprint[] {
@@ -149,6 +160,14 @@ function workingColumns(): readonly ColumnBlueprint[] {
       `IFERROR(IF(AND(${me(text)}<>"",OR(${part}="",${part}=${quoted(headings.activity)})),"yes","no"),"no")`,
     ),
     workingColumn("is tested", `IF(OR(${shown}="",${shown}="${notOnAny}"),"no","yes")`),
+    {
+      ...workingColumn(
+        linkedFrom.slice("Working: ".length),
+        `IF(${me("Id")}="",0,COUNTIF(${onScoring},${me("Id")}))`,
+        9,
+      ),
+      since: 3,
+    },
     { ...workingColumn("deliverable row", deliverableRow(me("National deliverable")), 11), since: 3 },
   ];
 }

@@ -29,6 +29,19 @@ describe("a blank Logic model", () => {
     );
   });
 
+  it("counts what Scoring names that is no row here", () => {
+    const elsewhere = (): unknown => /On Scoring.*/.exec(String(excel.show("Logic model", "A3")))?.[0];
+    put("CJ_Scoring", "A8.1", "Logic model row", "LM8.9");
+    put("CJ_Scoring", "A8.2", "Logic model row", "LM8.9");
+    expect(elsewhere()).toBeUndefined();
+    put("CJ_Scoring", "A8.2", "Logic model row", "LM9.9");
+    expect(elsewhere()).toBe(
+      "On Scoring 1 under Logic model row names no row here: a gap in words, or a slip.",
+    );
+    put("CJ_Scoring", "A8.3", "Logic model row", "closes the gap in Q1");
+    expect(elsewhere()).toMatch(/^On Scoring 2 under Logic model row name no row/);
+  });
+
   it("shows goal, inputs, the outcome and no doubtful activity without a mark", () => {
     expect(show("LM8.goal", "Part of the model")).toBe("What we want to achieve");
     expect(show("LM8.input6", "Activity, input or goal")).toBe("Legislation");
