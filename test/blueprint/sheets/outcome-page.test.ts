@@ -87,7 +87,7 @@ describe("the Outcome page", () => {
       ["not scored: incomplete: 5 of 6", "no order yet"],
     ]);
     expect(show("L7", "What it says")).toMatch(
-      /1 of 3 activities are not scored\. 2 gaps are stated on the profiles and Questions\.$/,
+      /1 of 3 activities are not scored\. 5 gaps are stated on the profiles and Questions\.$/,
     );
   });
 
