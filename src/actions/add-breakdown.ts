@@ -23,6 +23,7 @@ import { writeSteps } from "../excel/write-workbook";
 import type { BreakableRow, BreakdownPlan, BreakdownRequest } from "./breakdown-request";
 import type { Progress } from "./build-request";
 import { whyNotBuilt, type OurTables } from "./not-built";
+import { rowsPutBack } from "./rows-put-back";
 import { conflictWith, standingIn, type StandingScope } from "./standing-scope";
 import { versionTrouble } from "./workbook-version";
 
@@ -55,10 +56,11 @@ export async function addBreakdown(
     onProgress({ step: "Reading the profiles", done: 0, total: 1 });
     const planned = await readAndPlan(context, request);
     if (!planned.ok) return planned;
-    const { plan, write } = planned.value;
+    const { plan, write, rowIds } = planned.value;
     if (plan.additions.length === 0 && plan.unfinished.length === 0) return ok(plan);
     const unfiltered = await writeSteps(context, write.steps, onProgress);
-    const after = await readAndPlan(context, request);
+    // a row of ours that came back takes no part: it was not there when "all" was asked for
+    const after = await readAndPlan(context, { ...request, rowIds });
     if (!after.ok) return after;
     const unkept = after.value.plan.additions[0];
     if (unkept !== undefined) return trouble(notKept(unkept.sheet, unkept.rowId));
@@ -199,15 +201,23 @@ function ownRowsAsTheyStand(
   });
 }
 
+interface PlannedBreakdown {
+  readonly plan: BreakdownPlan;
+  readonly write: WritePlan;
+  /** the questions and needs that are meant, as they stand */
+  readonly rowIds: readonly string[];
+}
+
 async function readAndPlan(
   context: ExcelContext,
   request: BreakdownRequest,
-): Promise<Result<{ readonly plan: BreakdownPlan; readonly write: WritePlan }, Trouble>> {
+): Promise<Result<PlannedBreakdown, Trouble>> {
   const found = await readProfiles(context);
   if (!found.ok) return found;
   const { state, blueprint, profiles } = found.value;
   const known = profiles.flatMap(({ rows }) => rows.map(({ row }) => row.id));
-  const stranger = request.rowIds === "all" ? undefined : request.rowIds.find((id) => !known.includes(id));
+  const rowIds = request.rowIds === "all" ? known : request.rowIds;
+  const stranger = rowIds.find((id) => !known.includes(id));
   if (stranger !== undefined) return trouble(rowMissing(stranger));
   const additions: BreakdownPlan["additions"][number][] = [];
   const present: BreakdownPlan["present"][number][] = [];
@@ -216,7 +226,7 @@ async function readAndPlan(
   for (const read of profiles) {
     const { profile, sheet, block, keys, rows } = read;
     const toAdd: RowsToAdd[] = [];
-    const asked = rows.filter(({ row }) => request.rowIds === "all" || request.rowIds.includes(row.id));
+    const asked = rows.filter(({ row }) => rowIds.includes(row.id));
     for (const { row, outcomeId } of asked) {
       for (const breakdown of request.breakdowns) {
         const wanted = breakdownRows(
@@ -246,10 +256,10 @@ async function readAndPlan(
   }
   const wanted = { ...blueprint, sheets: blueprint.sheets.map((sheet) => changed.get(sheet.name) ?? sheet) };
   const write = planWrite(wanted, state, [...changed.keys()]);
-  const obstacle = write.obstacles[0];
-  return obstacle === undefined
-    ? ok({ plan: { additions, present, unfinished, remarks: write.remarks }, write })
-    : trouble(obstacle);
+  const [obstacle] = write.obstacles;
+  if (obstacle !== undefined) return trouble(obstacle);
+  const remarks = [...rowsPutBack(blueprint, state, [...changed.keys()]), ...write.remarks];
+  return ok({ plan: { additions, present, unfinished, remarks }, write, rowIds });
 }
 
 const profilesMissing: Trouble = {

@@ -8,6 +8,7 @@ import { buildWorkbook } from "../../src/actions/build-workbook";
 import { breakdowns, type Breakdown } from "../../src/catalogue/breakdowns";
 import { describeTrouble } from "../../src/domain/trouble";
 import { findTable, tableBody, cellKey } from "../../src/workbench/model/workbook-model";
+import { deleteRow } from "./own-rows-and-columns";
 import {
   buildRequest,
   builtPlannerWorkbook,
@@ -147,6 +148,22 @@ describe("asking for a breakdown", () => {
     expect(plan.ok && plan.value.remarks).toEqual(putBack);
     expect((await added(request)).remarks).toEqual(putBack);
     expect(excel.showBy(demographic, "Q2", "Change")).not.toBe("see note");
+  });
+
+  it("means by all rows those that stand, and says before and after that a deleted row of ours comes back", async () => {
+    deleteRow(excel, demographic, 0);
+    const request: BreakdownRequest = { breakdowns: [gender], rowIds: "all" };
+    const back =
+      "Demographic profile lacks the row Q1 of ours, which is put back, without what was typed in it.";
+    const plan = await planBreakdown(request);
+    expect(plan.ok && plan.value.remarks).toEqual([back]);
+    const done = await added(request);
+    expect(done.remarks).toEqual([back]);
+    expect(done.additions.map(({ rowId }) => rowId)).toEqual([
+      "Q2", "Q3", "Q4", "ND1", "ND2", "ND3", "ND4", "ND5", "ND6",
+    ]); // prettier-ignore
+    expect(ids(demographic)).toContain("Q1");
+    expect(ids(demographic)).not.toContain("Q1.gender.men");
   });
 
   it("says on which sheet Excel did not put the filters back", async () => {

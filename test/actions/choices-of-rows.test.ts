@@ -13,6 +13,7 @@ import {
   type Table,
 } from "../../src/workbench/model/workbook-model";
 import { readXlsx } from "../../src/workbench/xlsx/read-xlsx";
+import { deleteRow } from "./own-rows-and-columns";
 import {
   buildRequest,
   builtPlannerWorkbook,
@@ -64,13 +65,6 @@ function expectOwnChoices(): void {
   }
 }
 
-function deleteRow(name: string, row: number): void {
-  const { sheet, table } = tableNamed(name);
-  const at = tableBody(table).top + row;
-  const area = { top: at, bottom: at, left: table.area.left, right: table.area.right };
-  excel.edits.shiftCells(sheet, { kind: "delete", along: "rows", area }, "person");
-}
-
 async function build(): Promise<void> {
   const result = await buildWorkbook(buildRequest(), () => undefined);
   if (!result.ok) throw new Error(describeTrouble(result.trouble));
@@ -81,7 +75,7 @@ describe("the choices of a row", () => {
     excel = await builtPlannerWorkbook();
     expectOwnChoices();
     for (const [name] of lists.slice(0, 2)) {
-      deleteRow(name, 0);
+      deleteRow(excel, name, 0);
       const { sheet, table } = tableNamed(name);
       excel.edits.sortTable(sheet, table, [{ column: 0, ascending: false }], "person");
     }
@@ -104,7 +98,7 @@ describe("the choices of a row", () => {
         );
       const ofOneRow = /^=\$[A-Z]+\$(\d+):\$[A-Z]+\$\1$/;
       expect(sources().some((source) => ofOneRow.test(source))).toBe(true);
-      deleteRow("CJ_NeedsProfile", 0);
+      deleteRow(excel, "CJ_NeedsProfile", 0);
       const upgraded = await growWorkbook({ kind: "upgrade" }, () => undefined);
       expect(upgraded.ok).toBe(true);
       expect(sources().filter((source) => ofOneRow.test(source) || source.includes("#REF!"))).toEqual([]);

@@ -1,4 +1,4 @@
-import { findTable } from "../../src/workbench/model/workbook-model";
+import { findTable, tableBody } from "../../src/workbench/model/workbook-model";
 import type { PlannerWorkbook } from "./planner-workbook";
 
 /**
@@ -21,6 +21,15 @@ export function typeRowBelow(
     edits.setContents(sheet, cell, [[{ kind: "constant", value }]], "person");
   }
   return row;
+}
+
+/** Deletes a row of a table, as a person does; by 0-based row of its body. */
+export function deleteRow({ workbook, edits }: PlannerWorkbook, tableName: string, row: number): void {
+  const { sheet, table } = findTable(workbook, tableName) ?? {};
+  if (sheet === undefined || table === undefined) throw new Error(`no table ${tableName}`);
+  const at = tableBody(table).top + row;
+  const area = { top: at, bottom: at, left: table.area.left, right: table.area.right };
+  edits.shiftCells(sheet, { kind: "delete", along: "rows", area }, "person");
 }
 
 /**

@@ -1,0 +1,38 @@
+import type { WorkbookBlueprint } from "../blueprint/blueprint";
+import type { WorkbookState } from "../excel/workbook-state";
+
+/** More ids than this are counted. */
+const mostNamed = 6;
+
+/**
+ * A remark for each sheet that lacks rows of ours: they come back with whatever is written there.
+ * @param standing the workbook as declared for what it was built for, without anything that is only being added
+ * @param names of the sheets that will be written
+ */
+export function rowsPutBack(
+  standing: WorkbookBlueprint,
+  state: WorkbookState,
+  names: readonly string[],
+): readonly string[] {
+  return standing.sheets.flatMap(({ name, table }): readonly string[] => {
+    const found = state.sheets.get(name);
+    const block = found?.table ?? found?.looseBlock;
+    if (block === undefined || !names.includes(name)) return [];
+    const keyAt = block.headers.indexOf(table.keyHeader);
+    const keys = new Set(block.body.map((row) => String(row[keyAt] ?? "")));
+    const missing = table.rows.map(({ key }) => key).filter((key) => !keys.has(key));
+    const [first] = missing;
+    if (first === undefined) return [];
+    return [
+      missing.length === 1
+        ? `${block.sheet} lacks the row ${first} of ours, which is put back, without what was typed in it.`
+        : `${block.sheet} lacks ${missing.length} rows of ours, which are put back, without what was typed in them: ${listed(missing)}.`,
+    ];
+  });
+}
+
+function listed(ids: readonly string[]): string {
+  const rest = ids.length - mostNamed;
+  if (rest > 1) return `${ids.slice(0, mostNamed).join(", ")} and ${rest} others`;
+  return `${ids.slice(0, -1).join(", ")} and ${ids.at(-1) ?? ""}`;
+}
