@@ -256,7 +256,7 @@ function unwrittenHeaders({ sheet, top, left, headers, unwritten = [] }: TableSt
 }
 
 function hasAllCharts({ charts = [] }: SheetBlueprint, found: SheetState): boolean {
-  return charts.every(({ name }) => found.charts.includes(name));
+  return charts.every(({ name }) => found.charts.some((chart) => chart.name === name));
 }
 
 /** Operations on single cells. */

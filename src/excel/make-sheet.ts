@@ -6,17 +6,18 @@ import type { Operation } from "./operations";
 import { planCharts } from "./plan-charts";
 import { headBlock, planLooks, sheetReference, type SheetPlaces } from "./plan-looks";
 import type { SheetWork } from "./plan-write";
+import type { ChartState } from "./workbook-state";
 
 /**
  * A sheet from nothing. Texts that Excel would take for dates ("2009-10") are guarded by their number format, which
  * therefore comes before the contents; the table comes after them, so that an interrupted run leaves either the whole
  * block or nothing of it.
- * @param charts names of the charts on the sheet, which may be there although its table is not
+ * @param charts those on the sheet, which may be there although its table is not
  */
 export function makeSheet(
   blueprint: SheetBlueprint,
   obtain: readonly Operation[],
-  charts: readonly string[],
+  charts: readonly ChartState[],
 ): SheetWork {
   const { columns, rows, name: table } = blueprint.table;
   const sheet = blueprint.name;

@@ -3,8 +3,9 @@ import { a1, a1Block } from "./a1";
 import type { ChartLook, Operation } from "./operations";
 import type { SheetPlaces } from "./plan-looks";
 import { planScatter } from "./plan-scatter";
+import type { ChartState } from "./workbook-state";
 
-/** What the charts of a sheet need, and how many are missing. */
+/** What the charts of a sheet need, and how many are missing or draw nothing. */
 export interface ChartWork {
   readonly missing: number;
   readonly operations: readonly Operation[];
@@ -12,8 +13,7 @@ export interface ChartWork {
 
 /** What stands on a sheet when its charts are planned. */
 export interface ChartsFound {
-  /** names of the charts on the sheet */
-  readonly found: readonly string[];
+  readonly found: readonly ChartState[];
   /** the legend of the sheet says so */
   readonly isFinished: boolean;
   /** keys of the rows that this run adds */
@@ -23,8 +23,9 @@ export interface ChartsFound {
 }
 
 /**
- * A chart is found by its name and then left alone, since people may have moved or coloured it; a missing one is made,
- * one whose row comes back is led to it, and where the table has more columns a chart draws them where it stands. Charts
+ * A chart is found by its name and then left alone, since people may have moved or coloured it; a missing one is made.
+ * One that draws nothing, or whose row comes back, is made anew: what it drew went with the row, and a series that lost
+ * its cells is gone or cannot be led to others. Where the table has more columns a chart draws them where it stands. Charts
  * hang on cells and move with them; all are placed again only where the column for them is new. On a sheet that was
  * never finished all are shaped again, and a single chart without a name of ours is taken for the one at which the run
  * before stopped, between adding and naming it.
@@ -35,16 +36,15 @@ export function planCharts(
   { found, isFinished, newRows, newColumns }: ChartsFound,
 ): ChartWork {
   const declared = blueprint.charts ?? [];
-  const missing = declared.filter(({ name }) => !found.includes(name));
-  const strangers = found.filter((name) => declared.every((chart) => chart.name !== name));
+  const seriesOf = new Map(found.map(({ name, seriesCount }) => [name, seriesCount]));
+  const absent = declared.filter(({ name }) => !seriesOf.has(name));
+  const missing = declared.filter(({ name }) => (seriesOf.get(name) ?? 0) === 0);
+  const strangers = found.filter(({ name }) => declared.every((chart) => chart.name !== name));
   const [halfMade] = isFinished || strangers.length !== 1 ? [] : strangers;
   const ofRows = declared.filter((chart) => chart.kind !== "XYScatter");
+  const toObtain = ofRows.filter((chart) => missing.includes(chart) || newRows.includes(chart.rowKey));
   const toShape = ofRows.filter(
-    (chart) =>
-      !isFinished ||
-      missing.includes(chart) ||
-      newRows.includes(chart.rowKey) ||
-      newColumns.has(chart.place.header),
+    (chart) => !isFinished || toObtain.includes(chart) || newColumns.has(chart.place.header),
   );
   const toLead = newColumns.size > 0 ? ofRows.filter((chart) => !toShape.includes(chart)) : [];
   // a scatter chart has many series, and nobody can tell where a run stopped among them: it is made anew
@@ -54,17 +54,18 @@ export function planCharts(
       (chart) =>
         !isFinished || missing.includes(chart) || chart.points.some(({ rowKey }) => newRows.includes(rowKey)),
     );
-  const replaced = toMake.length === 0 ? [] : [...toMake.map(({ name }) => name), halfMade];
+  const replaced = [...toObtain, ...toMake].map(({ name }) => name);
+  if (toMake.length > 0 && halfMade !== undefined) replaced.push(halfMade.name);
+  const mayTakeUp = toMake.length === 0 && halfMade !== undefined && halfMade.seriesCount > 0;
+  const toTakeUp = mayTakeUp ? toObtain.find((chart) => absent.includes(chart)) : undefined;
   return {
     missing: missing.length,
     operations: [
       ...found
-        .filter((name) => replaced.includes(name))
-        .map((chart): Operation => ({ kind: "remove chart", sheet: places.sheet, chart })),
+        .filter(({ name }) => replaced.includes(name))
+        .map(({ name }): Operation => ({ kind: "remove chart", sheet: places.sheet, chart: name })),
       ...toMake.map((chart) => planScatter(chart, places)),
-      ...ofRows
-        .filter((chart) => missing.includes(chart))
-        .map((chart, i) => obtain(chart, places, i === 0 && toMake.length === 0 ? halfMade : undefined)),
+      ...toObtain.map((chart) => obtain(chart, places, chart === toTakeUp ? halfMade?.name : undefined)),
       ...toShape.map((chart): Operation => ({
         kind: "chart look",
         sheet: places.sheet,

@@ -4,7 +4,7 @@ import type { RawValue } from "../domain/cell-value";
 import { keptFilters } from "./keep-filters";
 import { RangeContents } from "./range-contents";
 import { readInHalves, type Reading } from "./read-in-halves";
-import type { NeighbourState, SheetState, TableState, WorkbookState } from "./workbook-state";
+import type { ChartState, NeighbourState, SheetState, TableState, WorkbookState } from "./workbook-state";
 
 /** What a sheet is asked for besides the contents of its table. */
 interface AskedSheet {
@@ -189,7 +189,7 @@ function askSheet(workbook: Excel.Workbook, blueprint: SheetBlueprint): AskedShe
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("address");
   sheet.tables.load("items/name");
-  if (blueprint.charts !== undefined) sheet.charts.load("items/name");
+  if (blueprint.charts !== undefined) sheet.charts.load("items/name,items/series/count");
   const table = workbook.tables.getItemOrNullObject(blueprint.table.name);
   table.load("name,showTotals");
   table.columns.load("items/id");
@@ -197,7 +197,7 @@ function askSheet(workbook: Excel.Workbook, blueprint: SheetBlueprint): AskedShe
   table.worksheet.load("name");
   table.worksheet.tables.load("items/name");
   table.worksheet.protection.load("protected");
-  if (blueprint.charts !== undefined) table.worksheet.charts.load("items/name");
+  if (blueprint.charts !== undefined) table.worksheet.charts.load("items/name,items/series/count");
   const ownerHead = table.worksheet.getRange("A1:A4");
   ownerHead.load("formulas");
   const firstCells = table
@@ -221,7 +221,7 @@ function sheetState(
       ...headOf(a),
       isEmpty: false,
       isProtected: a.table.worksheet.protection.protected,
-      charts: chartNames(a.table.worksheet, a.blueprint),
+      charts: chartsOn(a.table.worksheet, a.blueprint),
       table: { ...tableState(a.table, a.body), ...filtersOf(a.table) },
       ...(neighbours === undefined ? {} : { neighbours }),
     };
@@ -232,13 +232,14 @@ function sheetState(
     head: firstColumn(a.head.formulas),
     isEmpty: a.used.isNullObject,
     isProtected: a.sheet.protection.protected,
-    charts: chartNames(a.sheet, a.blueprint),
+    charts: chartsOn(a.sheet, a.blueprint),
     ...(loose === undefined ? {} : loose),
   };
 }
 
-function chartNames(sheet: Excel.Worksheet, { charts }: SheetBlueprint): readonly string[] {
-  return charts === undefined ? [] : sheet.charts.items.map((chart) => chart.name);
+function chartsOn(sheet: Excel.Worksheet, { charts }: SheetBlueprint): readonly ChartState[] {
+  if (charts === undefined) return [];
+  return sheet.charts.items.map(({ name, series }) => ({ name, seriesCount: series.count }));
 }
 
 interface Loose {

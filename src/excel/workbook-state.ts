@@ -30,6 +30,13 @@ export interface ColumnFilter {
   readonly criteria: Excel.FilterCriteria;
 }
 
+/** A chart on a sheet of ours. */
+export interface ChartState {
+  readonly name: string;
+  /** 0 where all that it drew was deleted, by its row or by hand: then it has nothing that could be led elsewhere */
+  readonly seriesCount: number;
+}
+
 /** A sheet of the blueprint as it stands. */
 export interface SheetState {
   /** the sheet's name in the workbook; differs from the blueprint when a person renamed it */
@@ -40,8 +47,8 @@ export interface SheetState {
   readonly headAt?: { readonly top: number; readonly left: number };
   readonly isEmpty: boolean;
   readonly isProtected: boolean;
-  /** names of its charts; read only where charts are declared */
-  readonly charts: readonly string[];
+  /** read only where charts are declared */
+  readonly charts: readonly ChartState[];
   /** our table, wherever its sheet is */
   readonly table?: TableState;
   /** other tables on the sheet of our table; absent: none */

@@ -158,6 +158,25 @@ describe("the Charts sheet", () => {
     expect(drawn("trend.NI8.i").at(-1)).toEqual(["2024-25: 74", 74]);
   });
 
+  it("grows after rows or what a chart draws were deleted: such charts are made anew", async () => {
+    excel = await builtPlannerWorkbook({ sample: true, outcomes: "8", sheets: "Charts" });
+    const sheet = findSheet(excel.workbook, "Charts");
+    if (sheet === undefined) throw new Error("no Charts");
+    const [byRow, byHand] = sheet.charts.map(({ name }) => name);
+    if (byRow === undefined || byHand === undefined) throw new Error("too few charts");
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem("CJ_Charts").rows.getItemAt(0).delete();
+      context.workbook.worksheets.getItem("Charts").charts.getItem(byHand).series.getItemAt(0).delete();
+      await context.sync();
+    });
+    expect([byRow, byHand].map((name) => chart(name).series.length)).toEqual([0, 0]);
+    const grown = await growWorkbook({ kind: "year", which: "next" }, silent);
+    expect(grown.ok || describeTrouble(grown.trouble)).toBe(true);
+    expect(sheet.charts.filter(({ series }) => series.length === 0)).toEqual([]);
+    expect(drawn(byRow)[0]).toEqual(["Liberated: not entered", null]);
+    expect(await make()).toEqual([]);
+  });
+
   it("is not confused with a sheet of the same name that somebody else made", async () => {
     excel = await builtPlannerWorkbook();
     const mine = excel.edits.addSheet("Charts", "person");
