@@ -15,6 +15,8 @@ export interface FixedLine {
   readonly status: string;
   /** lines of text to leave room for */
   readonly lines: number;
+  /** formulas of working columns that this line alone fills, by header */
+  readonly working?: Readonly<Record<string, string>>;
 }
 
 const row = own(outcomePageTable, "Working: outcome row");
@@ -99,11 +101,16 @@ export function fixedPageLines(years: readonly ReportingYear[]): readonly FixedL
     {
       item: '"What is missing"',
       part: '"Gaps"',
-      says: chosen(gapsFormula(years)),
+      says: chosen(gapsFormula()),
       status: chosen(
-        `IF(${due}+${items}+${activities}+${typed}=0,"nothing listed yet",IF(${gapCount(years)}=0,"no gaps","gaps: "&${gapCount(years)}))`,
+        `IF(${due}+${items}+${activities}+${typed}=0,"nothing listed yet",IF(${gapCount}=0,"no gaps","gaps: "&${gapCount}))`,
       ),
       lines: 4,
+      working: {
+        [gapHeaders.due]: `SUMPRODUCT(${dueHere})`,
+        [gapHeaders.missing]: missingFormula(years),
+        [gapHeaders.typed]: typedFormula,
+      },
     },
     {
       item: '"In words, for reports"',
@@ -165,35 +172,43 @@ const dueHere =
   `(${figures("Working: year due")}<>"")*(${figures("Working: figure due")}<>"[z]")`;
 const notJudged = `COUNTIFS(${evidence("Outcome")},${id},${evidence("Working: status")},"Grey")`;
 const named = `(${scoring("Outcome")}=${id})*(${scoring("Working: is an activity")}=1)`;
-const due = `SUMPRODUCT(${dueHere})`;
+/** The counts behind the line of gaps, which it says several times. */
+const gapHeaders = {
+  due: "Working: figures due",
+  missing: "Working: figures without a number",
+  typed: "Working: gaps typed",
+} as const;
+/** Headers of the working columns that only one line of the head fills. */
+export const headWorkingHeaders = Object.values(gapHeaders);
+const due = own(outcomePageTable, gapHeaders.due);
+const missing = own(outcomePageTable, gapHeaders.missing);
+const typed = own(outcomePageTable, gapHeaders.typed);
 const items = `COUNTIFS(${evidence("Outcome")},${id})`;
 const activities = `SUMPRODUCT(${named})`;
 const notScored = `SUMPRODUCT(${named}*(${scoring("Working: priority rounded")}=""))`;
 
 /** Gaps that people typed for the outcome: of questions, needs and services. */
-const typed = `(${typedGaps
+const typedFormula = typedGaps
   .map(([table, isGap]) => `SUMPRODUCT((${column(table, "Outcome")}=${id})*${isGap})`)
-  .join("+")})`;
+  .join("+");
 
 const coded = (code: string): string =>
   `SUMPRODUCT(${dueHere}*(${figures("Working: figure due")}="${code}"))`;
 
 /** Neither a number nor known and confidential. */
-function missing(years: readonly ReportingYear[]): string {
+function missingFormula(years: readonly ReportingYear[]): string {
   const numbers = years.map(
     (year) => `(${figures("Working: year due")}="${year}")*(${figures(year)}<9E+99)*(${figures(year)}<>"")`,
   );
-  return `(${due}-SUMPRODUCT(${dueHere}*(${numbers.join("+")}))-${coded("[c]")})`;
+  return `${due}-SUMPRODUCT(${dueHere}*(${numbers.join("+")}))-${coded("[c]")}`;
 }
 
-function gapCount(years: readonly ReportingYear[]): string {
-  return `(${missing(years)}+${notJudged}+${notScored}+${typed})`;
-}
+const gapCount = `(${missing}+${notJudged}+${notScored}+${typed})`;
 
-function gapsFormula(years: readonly ReportingYear[]): string {
+function gapsFormula(): string {
   const notAvailable = `IF(${coded("[x]")}=0,""," ("&${coded("[x]")}&" not available)")`;
   return (
-    `IF(${due}=0,"No figure is due; ",${missing(years)}&" of "&${due}&" figures that are due have no number"&${notAvailable}&"; ")&` +
+    `IF(${due}=0,"No figure is due; ",${missing}&" of "&${due}&" figures that are due have no number"&${notAvailable}&"; ")&` +
     `IF(${items}=0,"no item of local evidence; ",${notJudged}&" of "&${items}&" items of local evidence are not judged; ")&` +
     `IF(${activities}=0,"no activity is named yet.",${notScored}&" of "&${activities}&" activities are not scored.")&` +
     `IF(${typed}=0,"",IF(${typed}=1," 1 gap is"," "&${typed}&" gaps are")&" stated on the profiles and Questions.")`

@@ -116,11 +116,20 @@ const settingRelations = {
   allLinked: "has its activities linked to the logic model",
 } as const;
 
-/** How many counts of local evidence 15 are typed under a year. */
-function tenanciesTyped(year: ReportingYear): string {
+/**
+ * How many counts of local evidence 15 are typed under the years.
+ * @param factor for each year, 0 or FALSE leaves it out
+ */
+function tenanciesTyped(
+  years: readonly ReportingYear[],
+  factor: (year: ReportingYear) => string = () => "",
+): string {
   const partOf = column("CJ_DataPoints", "Part of");
-  const typed = column("CJ_DataPoints", year);
-  return `SUMPRODUCT(((${partOf}="LE15.commenced")+(${partOf}="LE15.sustained"))*(${typed}<9E+99)*(${typed}<>""))`;
+  const typed = years.map((year) => {
+    const cells = column("CJ_DataPoints", year);
+    return `${factor(year)}(${cells}<9E+99)*(${cells}<>"")`;
+  });
+  return `SUMPRODUCT(((${partOf}="LE15.commenced")+(${partOf}="LE15.sustained"))*(${typed.join("+")}))`;
 }
 
 /** The verdict of a rule that is not judged by year: settings, and outcomes on Scoring; null for the others. */
@@ -150,11 +159,11 @@ function notByYear(check: NativeCheck, years: readonly ReportingYear[]): string 
     }
     case settingRelations.leavers: {
       const said = `IFERROR(TRIM(${setting(check.left)})<>"",FALSE)`;
-      return `IF(${said},"passed",IF(${years.map(tenanciesTyped).join("+")}>0,"failed","not tested"))`;
+      return `IF(${said},"passed",IF(${tenanciesTyped(years)}>0,"failed","not tested"))`;
     }
     case settingRelations.tenanciesEarlier: {
-      const now = years.map((year) => `IF(${setting(check.right)}&""="${year}",${tenanciesTyped(year)},0)`);
-      return `IF(${now.join("+")}>0,"failed",IF(${years.map(tenanciesTyped).join("+")}>0,"passed","not tested"))`;
+      const now = tenanciesTyped(years, (year) => `(${setting(check.right)}&""="${year}")*`);
+      return `IF(${now}>0,"failed",IF(${tenanciesTyped(years)}>0,"passed","not tested"))`;
     }
     case settingRelations.allScored: {
       const rounded = scoring("Working: priority rounded");

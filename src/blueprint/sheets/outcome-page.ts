@@ -5,6 +5,7 @@ import {
   chosenRowFormula,
   fixedPageLines,
   fullTextHeader,
+  headWorkingHeaders,
   shortenedFormula,
 } from "../formulas/outcome-page-head";
 import {
@@ -76,6 +77,10 @@ export function outcomePageSheet(scope: WorkbookScope): SheetBlueprint {
         { header: "Id", role: "label", widthInCharacters: 6 },
         workingColumn("chosen row", undefined, 9),
         { ...workingColumn(fullTextHeader.slice("Working: ".length), undefined, 60), since: 3 },
+        ...headWorkingHeaders.map((header) => ({
+          ...workingColumn(header.slice("Working: ".length), undefined, 9),
+          since: 3,
+        })),
         ...listingColumns(),
       ],
       rows: Array.from({ length: linesOfPage }, (_, i): RowBlueprint => {
@@ -99,6 +104,7 @@ export function outcomePageSheet(scope: WorkbookScope): SheetBlueprint {
             [fullTextHeader]: fixed.says,
             [status]: fixed.status,
             ...(i === 0 ? { "Working: chosen row": chosenRowFormula } : {}),
+            ...fixed.working,
           },
           look: i === 0 ? "title" : "lead",
           linesToAllow: fixed.lines,
