@@ -69,11 +69,15 @@ export function figureNow(years: readonly ReportingYear[]): string {
 
 /** "yes" where Data points lists the year under Part year, else "no"; "" for a figure of a profile, which has no such column, or without a year. */
 export const partYearThere =
-  `IFERROR(IF(${me("Period")}="","",` +
+  `IFERROR(IF(OR(${me("Period")}="",${isOnProfile},${isNeed}),"",` +
   `IF(ISNUMBER(FIND(${me("Year")},${point("Part year")}&"")),"yes","no")),"")`;
 
 /** "[p]" or "[r]" where Markers on Data points says "2024-25 [p]"; else "". */
-export const markerThere = `IFERROR(MID(${point("Markers")},FIND(${me("Year")}&" [",${point("Markers")})+8,3),"")`;
+export const markerThere = markerWords.reduceRight(
+  (otherwise, word) =>
+    `IF(ISNUMBER(FIND(${me("Year")}&" ${word}",${point("Markers")})),"${word}",${otherwise})`,
+  '""',
+);
 
 /** "96, part year, [p]": what is typed for the figure and year, with what is said of it there. */
 export const typedSoFar = typedSoFarFormula();

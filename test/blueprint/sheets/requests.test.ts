@@ -275,6 +275,16 @@ describe("a Requests sheet", () => {
     ]);
   });
 
+  it("looks for part years and markers on Data points only, where the figure stands there", () => {
+    const remand = "Q2 2024-25";
+    put(table, remand, "Part year", "yes");
+    put(table, remand, "Marker", "[p]");
+    expect(show(remand, "Check")).toBe("OK");
+    put("CJ_DataPoints", "LE19.b", "2024-25", 96);
+    put("CJ_DataPoints", "LE19.b", "Markers", "2024-25 [provisional]");
+    expect(show(aware, "Typed so far")).toBe("96");
+  });
+
   it("asks for a need with words before it, and sees the figure on Needs profile", () => {
     put("CJ_NeedsProfile", "ND2", "2024-25", "");
     put(table, aware, "Figure id", "ND2");
