@@ -17,10 +17,15 @@ export function describeRowPlan({ request: { name }, plan }: PlannedRow): string
 export function describeSheetPlan({ request: name, plan }: PlannedSheet): string {
   if (plan.obstacles.length > 0) return inTheWay(plan.obstacles.length);
   if (plan.changes.length === 0) return `${name} is there and complete. Nothing has to be written.`;
-  const others = plan.changes.map((change) => change.name).filter((other) => other !== name);
+  const others = plan.changes.filter((change) => change.name !== name);
   const made = plan.changes.some((change) => change.name === name && change.isMade);
-  const also = others.length === 0 ? "" : `, and ${inWords(others)} changed`;
-  return `${name} will be ${made ? "made" : "completed"}${also}. ${untouched}`;
+  const named = (isMade: boolean): string =>
+    inWords(others.filter((change) => change.isMade === isMade).map((change) => change.name));
+  const also = [
+    ...(named(true) === "" ? [] : [`, with ${named(true)}, which it draws on`]),
+    ...(named(false) === "" ? [] : [`, and ${named(false)} changed`]),
+  ];
+  return `${name} will be ${made ? "made" : "completed"}${also.join("")}. ${untouched}`;
 }
 
 /** "gets 1 row: 47 cells, 1 drop-down list" */
