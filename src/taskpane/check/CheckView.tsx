@@ -26,10 +26,7 @@ export default function CheckView() {
   const pane = usePaneStyles();
   const report = lastRead(state)?.value;
   const otherVersion = report?.findings.find(isAboutVersion);
-  const arranged = useMemo(
-    () => report && arrangeFindings(report.findings.filter((finding) => !isAboutVersion(finding))),
-    [report],
-  );
+  const arranged = useMemo(() => report && arrangeFindings(report.findings), [report]);
   const isNew = isNotSetUpYet(state);
   return (
     <>

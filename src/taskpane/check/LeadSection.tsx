@@ -27,6 +27,9 @@ export function LeadSection({ title, group, otherTitle, empty }: LeadSectionProp
         items={group.leads}
         draw={(lead) => <FindingItem key={lead.key} finding={lead.finding} folded={lead.folded} />}
       />
+      {group.isOneToldFirst && (
+        <p className={pane.quiet}>1 of these, about the version, stands at the top.</p>
+      )}
       {group.shownElsewhere > 0 && (
         <p className={pane.quiet}>
           {group.shownElsewhere === 1 ? "1 of these stands" : `${group.shownElsewhere} of these stand`} under{" "}

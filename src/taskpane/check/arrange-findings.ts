@@ -1,4 +1,4 @@
-import { groupOf, type FindingGroup } from "../../actions/check-report";
+import { groupOf, isAboutVersion, type FindingGroup } from "../../actions/check-report";
 import type { CellPlace, Finding } from "../../domain/finding";
 import type { ReportingYear } from "../../domain/period";
 
@@ -27,6 +27,8 @@ export interface LeadGroup {
   readonly leads: readonly Lead[];
   /** findings of this group that stand under a lead of the other group */
   readonly shownElsewhere: number;
+  /** one of this group is about the version, and is told before all others */
+  readonly isOneToldFirst: boolean;
 }
 
 export interface ArrangedFindings {
@@ -37,7 +39,9 @@ export interface ArrangedFindings {
 
 /** Findings as a person reads them: in groups, consequences under their cause, one entry for each rule that lacked figures. */
 export function arrangeFindings(findings: readonly Finding[]): ArrangedFindings {
-  const leads = findLeads(findings.filter((finding) => finding.result === "failed"));
+  const leads = findLeads(
+    findings.filter((finding) => finding.result === "failed" && !isAboutVersion(finding)),
+  );
   const unchecked = findings.filter((finding) => groupOf(finding) === "could not check");
   return {
     toFix: leadGroup("to fix", findings, leads),
@@ -54,6 +58,7 @@ function leadGroup(group: FindingGroup, findings: readonly Finding[], leads: rea
     count: findings.filter((finding) => groupOf(finding) === group).length,
     leads: leads.filter((lead) => groupOf(lead.finding) === group),
     shownElsewhere: elsewhere.length,
+    isOneToldFirst: findings.some((finding) => isAboutVersion(finding) && groupOf(finding) === group),
   };
 }
 

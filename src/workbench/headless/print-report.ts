@@ -36,12 +36,11 @@ export function reportAsText(report: CheckReport): string {
   ];
   for (const finding of report.findings.filter(isAboutVersion)) lines.push("", ...findingLines(finding));
   for (const [group, heading] of headings) {
-    const findings = report.findings.filter(
-      (finding) => groupOf(finding) === group && !isAboutVersion(finding),
-    );
+    const findings = report.findings.filter((finding) => groupOf(finding) === group);
     if (findings.length === 0) continue;
     lines.push("", `${heading} (${findings.length})`);
-    for (const finding of findings) lines.push(...findingLines(finding));
+    if (findings.some(isAboutVersion)) lines.push("  1 of these, about the version, stands at the top");
+    for (const finding of findings) if (!isAboutVersion(finding)) lines.push(...findingLines(finding));
   }
   const unchecked = report.findings.filter((finding) => groupOf(finding) === "could not check");
   if (unchecked.length > 0)

@@ -26,7 +26,7 @@ describe("findings arranged for reading", () => {
   it("shows a consequence under its lead and still counts it in its own group", () => {
     const arranged = arrangeFindings([consequence, lead]);
     expect(arranged.toFix.leads).toMatchObject([{ finding: lead, folded: [consequence] }]);
-    expect(arranged.toLookAt).toEqual({ count: 1, leads: [], shownElsewhere: 1 });
+    expect(arranged.toLookAt).toEqual({ count: 1, leads: [], shownElsewhere: 1, isOneToldFirst: false });
   });
 
   it("finds the lead at another cell by a figure of the same year that both look at", () => {

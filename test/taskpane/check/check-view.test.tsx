@@ -72,7 +72,7 @@ describe("Check figures", () => {
     expect(await accessibilityFaults()).toEqual([]);
   });
 
-  it("says before anything else that another version made the workbook, and counts it as nothing to fix", async () => {
+  it("says before anything else that another version made the workbook, and counts it among what is to be looked at", async () => {
     const other = finding({
       ruleId: "other-version",
       severity: "warning",
@@ -84,7 +84,9 @@ describe("Check figures", () => {
     const told = await screen.findByText("Made by version 2 of the planner, expected version 3.");
     screen.getByText("Upgrade it under Add.");
     screen.getByRole("button", { name: "Go to Setup, C9" });
-    screen.getByText("Checked: 1 to fix, 0 to look at, 0 could not check.");
+    screen.getByText("Checked: 1 to fix, 1 to look at, 0 could not check.");
+    screen.getByRole("heading", { name: "To look at (1)" });
+    screen.getByText("1 of these, about the version, stands at the top.");
     const first = screen.getByRole("list", { name: "Results of all checks" });
     expect(told.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
     expect(await accessibilityFaults()).toEqual([]);
