@@ -54,7 +54,7 @@ export const usage = `Outcome Planner for Excel, on the command line
 
 export function readArguments(args: readonly string[]): PlannerCommand | ArgumentTrouble {
   const [name, ...rest] = args;
-  if (name === undefined || name === "help" || name === "--help" || name === "-h") return { name: "help" };
+  if (name === undefined || name === "help" || asksForHelp(args)) return { name: "help" };
   try {
     if (name === "build") return buildCommand(rest);
     if (name === "grow") return growCommand(rest);
@@ -64,6 +64,13 @@ export function readArguments(args: readonly string[]): PlannerCommand | Argumen
     return { line: `${name}: ${error instanceof Error ? firstSentence(error.message) : String(error)}` };
   }
   return { line: `There is no command "${name}". Expected: build, grow or check.` };
+}
+
+/** Anywhere, as people are used to; what follows "--" is no option. */
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf("--");
+  const options = end < 0 ? args : args.slice(0, end);
+  return options.includes("--help") || options.includes("-h");
 }
 
 function buildCommand(args: readonly string[]): PlannerCommand | ArgumentTrouble {
