@@ -3,7 +3,7 @@ import type { TableContents } from "../excel/read-tables";
 import { tableRows } from "./table-rows";
 
 /** Columns that steer a status, as the sheet's own sentence about them begins. */
-const steeringColumns = ["Target", "Own band", "Series starts", "Part year"];
+const steeringColumns = ["Target", "Own band", "Series starts", "Part year", "Better when"];
 
 /**
  * What was typed amiss beside the figures of Data points and Rates, in the sentence that the sheet gives under Check:

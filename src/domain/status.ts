@@ -20,6 +20,16 @@ export type Movement = "improving" | "no clear change" | "worsening";
 /** Which way is better. "context only": shown, never judged, no vote. */
 export type Polarity = "higher" | "lower" | "context only";
 
+export const polarities = ["higher", "lower", "context only"] as const satisfies readonly Polarity[];
+
+/**
+ * Which way counts as better in a row: what was typed where it is one of the words, in any case; else what the catalogue
+ * says of the row; in a row of people's own higher is better until they say.
+ */
+export function polarityInForce(typed: string, byDefault: Polarity | undefined): Polarity {
+  return polarities.find((word) => word === typed.toLowerCase()) ?? byDefault ?? "higher";
+}
+
 export function isStatus(text: string): text is Status {
   return (statuses as readonly string[]).includes(text);
 }

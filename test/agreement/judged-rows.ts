@@ -4,7 +4,7 @@ import { defaultThresholds, thresholds, type Thresholds } from "../../src/catalo
 import { readCellValue, type RawValue } from "../../src/domain/cell-value";
 import type { Unit } from "../../src/domain/figure";
 import { readReportingYear, type ReportingYear } from "../../src/domain/period";
-import type { Polarity } from "../../src/domain/status";
+import { polarities, polarityInForce, type Polarity } from "../../src/domain/status";
 import type { TableContents } from "../../src/excel/read-tables";
 import { figureStatus } from "../../src/status/figure-status";
 import type { Counts, Judged } from "../../src/status/judgement-words";
@@ -51,6 +51,12 @@ const optionalYear = (value: RawValue): ReportingYear | undefined => {
   return read.ok ? read.year : undefined;
 };
 
+/** What counts in a row: what the cell says, or what the row was made with. */
+function polarityOf(row: Row): Polarity {
+  const made = polarities.find((word) => word === row("Better by default"));
+  return polarityInForce(String(row("Better when")), made);
+}
+
 /** The two counts behind a percentage, of the years that have both. */
 function countsOf(
   id: string,
@@ -84,7 +90,7 @@ export function judgedFigure(
       // an indicator of the partnership's own is judged like a national one
       isNationalIndicator: row("Kind") === "national indicator" || row("Working: votes as") === "own",
       unit: row("Unit") as Unit, // ours, or a word that only stands in the sentence
-      polarity: row("Better when") as Polarity, // ours, or generated
+      polarity: polarityOf(row),
       series: years.map((year) => ({ year, value: readCellValue(row(year)) })),
       counts: countsOf(String(row("Id")), figures, years),
       ...(target === undefined ? {} : { target }),
@@ -121,7 +127,7 @@ export function judgedProportion(
     parts(side).reduce((total, part) => total + (optionalNumber(part(year)) ?? 0), 0);
   return proportionStatus(
     {
-      polarity: row("Better when") as Polarity, // ours, or generated
+      polarity: polarityOf(row),
       series: years.map((year) => ({
         year,
         counts:

@@ -43,7 +43,7 @@ const generated = fc.record({
         nil: null,
         freq: 4,
       }),
-      better: fc.constantFrom("higher", "higher", "lower", "context only"),
+      better: fc.constantFrom("higher", "higher", "lower", "Lower", "context only", "less", null),
       unit: fc.constantFrom("people", "cases", "per cent"),
     }),
     { minLength: 14, maxLength: 14 },
@@ -168,7 +168,7 @@ describe("the suggested status of figures and proportions", () => {
           });
         }
       }),
-      { numRuns: 90, seed: 2024 },
+      { numRuns: 130, seed: 11 },
     );
     expect(everyReason.filter((words) => !seen.has(words))).toEqual([]);
   }, 240_000);
@@ -243,6 +243,13 @@ describe("the suggested status of figures and proportions", () => {
       { Target: "about 50" },
       'Target is "about 50"; expected a number of 0 or more',
     ],
+    [
+      "CJ_DataPoints",
+      "NI8.i",
+      { "Better when": "less" },
+      'Better when is "less"; expected higher, lower or context only, until then it is higher',
+    ],
+    ["CJ_Rates", "LE19.i", { "Better when": "less" }, 'Better when is "less"; expected higher, lower'],
     ["CJ_Rates", "LE19.i", { Target: 800 }, "Target is 800 per cent; expected more than 1 and at most 100"],
     [
       "CJ_Rates",
@@ -266,7 +273,8 @@ describe("the suggested status of figures and proportions", () => {
     fill(plain);
     for (const [header, value] of Object.entries(cells)) excel.put(table, id, header, value);
     expect(String(excel.showBy(table, id, "Check"))).toContain(told);
-    for (const header of Object.keys(cells)) excel.put(table, id, header, null);
+    for (const header of Object.keys(cells))
+      excel.put(table, id, header, header === "Better when" ? "higher" : null);
     expect(String(excel.showBy(table, id, "Check"))).not.toContain("expected");
   });
 

@@ -18,6 +18,7 @@ import {
 import { placeFormula, type ListedRows } from "./listed-rows";
 import { inputFaultColumns, seriesStart, statusInputs } from "./status-inputs";
 import { baseColumns, isBaseTooSmall, isLatestTooSmall, base } from "./percentage-base";
+import { polarityUsed, polarityUsedColumn } from "./polarity-column";
 import { workingColumn } from "./working-column";
 import { yearlyColumns, type YearlyColumns } from "./year-columns";
 
@@ -60,7 +61,8 @@ export function figureStatusColumns(years: readonly ReportingYear[]): {
 }
 
 const isPercent = `${me("Unit")}="per cent"`;
-const isLower = `${me("Better when")}="lower"`;
+const better = polarityUsed(table);
+const isLower = `${better}="lower"`;
 const sign = `IF(${isLower},-1,1)`;
 const x = me("Latest");
 const baseline = me("Working: baseline");
@@ -85,9 +87,10 @@ function workingColumns(years: readonly ReportingYear[]): readonly ColumnBluepri
       cell: me(year),
     })),
     { ...workingColumn("votes as", votesAs()), since: 2 },
+    polarityUsedColumn(table),
     workingColumn(
       "is judged",
-      `IF(${me("Better when")}="context only","no",IF(OR(${me("Kind")}="national indicator",${me("Working: votes as")}="own",${hasTarget}),"yes","no"))`,
+      `IF(${better}="context only","no",IF(OR(${me("Kind")}="national indicator",${me("Working: votes as")}="own",${hasTarget}),"yes","no"))`,
     ),
     figuresTypedColumn(table, years),
     workingColumn("row has an error", `IF(${isFigureError(table)},"yes","no")`),
@@ -181,7 +184,7 @@ export function comparedColumns(
 function votesAs(): string {
   const kind = me("Kind");
   return (
-    `IF(OR(${me("Id")}="",${me("Outcome")}="",${me("Better when")}="context only"),"",` +
+    `IF(OR(${me("Id")}="",${me("Outcome")}="",${better}="context only"),"",` +
     `IF(${kind}="national indicator","indicator",IF(OR(${kind}="local evidence",${kind}="reference figure"),"","own")))`
   );
 }

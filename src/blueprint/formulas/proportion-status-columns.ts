@@ -17,6 +17,7 @@ import {
 } from "./status-words";
 import { placeFormula, type ListedRows } from "./listed-rows";
 import { inputFaultColumns, seriesStart, statusInputs } from "./status-inputs";
+import { polaritiesUsed, polarityUsed, polarityUsedColumn } from "./polarity-column";
 import { workingColumn } from "./working-column";
 import { yearlyColumns, type YearlyColumns } from "./year-columns";
 
@@ -67,7 +68,8 @@ export function countsOfRates(
   };
 }
 
-const isLower = `${me("Better when")}="lower"`;
+const better = polarityUsed(table);
+const isLower = `${better}="lower"`;
 const sign = `IF(${isLower},-1,1)`;
 const hasTarget = `ISNUMBER(${me("Target")})`;
 const latest = me("Latest year");
@@ -158,6 +160,7 @@ function workingColumns(years: readonly ReportingYear[]): readonly ColumnBluepri
       "ordinary variation",
       `IF(${difference}="","",ROUND(${threshold("variation")}*100*SQRT(MAX(0,${shareOfBoth}*(1-${shareOfBoth})*(1/${n1}+1/${n0}))),9))`,
     ),
+    polarityUsedColumn(table),
     workingColumn("movement", movementWord()),
     workingColumn("errors", errorsOf(years)),
     workingColumn("part year", `IF(${latest}="","no",IF(${compared.in(latest)}="${partYear}","yes","no"))`),
@@ -197,8 +200,8 @@ function workingColumns(years: readonly ReportingYear[]): readonly ColumnBluepri
 function placeOfJudged(): string {
   return placeFormula(
     { table, list: "" },
-    `AND(${me("Id")}<>"",${me("Outcome")}<>"",${me("Better when")}<>"context only")`,
-    `(${column(table, "Better when")}<>"context only")`,
+    `AND(${me("Id")}<>"",${me("Outcome")}<>"",${better}<>"context only")`,
+    `(${polaritiesUsed(table)}<>"context only")`,
     "Id",
   );
 }
@@ -298,7 +301,7 @@ function statusFormula(): string {
   const isMet = `IF(${n1}<${minBase},${missing}=0,${w("short")}<=0)`;
   const isClose = `OR(${missing}<=${threshold("amberPeople")},AND(${n1}>=${minBase},${w("short")}<=${threshold("amberTolerancePct")}))`;
   return (
-    `IF(${me("Better when")}="context only","",IF(${w("why grey")}<>"","Grey",` +
+    `IF(${better}="context only","",IF(${w("why grey")}<>"","Grey",` +
     `IF(${hasTarget},IF(${isMet},"Green",IF(${isClose},"Amber","Red")),` +
     `IF(${movement}="improving","Green",IF(${movement}="worsening","Red","Amber")))))`
   );

@@ -1,6 +1,7 @@
 import type { ReportingYear } from "../../domain/period";
 import type { ColumnBlueprint, ValidationBlueprint } from "../blueprint";
 import { firstThatApplies } from "./first-that-applies";
+import { polarityFault } from "./polarity-column";
 import { own } from "./references";
 import { isShareTargetFormula, yearsBeforeFormula } from "./status-words";
 import { workingColumn } from "./working-column";
@@ -144,6 +145,7 @@ function typedAmissColumn(
       `${found("Series starts")}a reporting year such as ${example}"`,
     ],
   ];
+  faults.push(polarityFault(table));
   if (hasPartYear) {
     const count = me("Working: part years read");
     const length = `LEN(TRIM(${me("Part year")}&""))`;

@@ -6,7 +6,7 @@ import { comparedFigures, figureStatusColumns } from "../formulas/figure-status-
 import { baseFormulas } from "../formulas/percentage-base";
 import { figuresTyped } from "../formulas/figures-typed";
 import { outcomeChoice } from "../formulas/outcome-choice";
-import { betterWhen, polarityChoices } from "../formulas/polarity-column";
+import { betterWhen, polarityCells, polarityColumns } from "../formulas/polarity-column";
 import { yearColumn } from "../formulas/profile-columns";
 import { column } from "../formulas/references";
 import { seriesColumns } from "../formulas/series-columns";
@@ -70,7 +70,7 @@ export function dataPointsSheet(scope: WorkbookScope): SheetBlueprint {
         },
         { header: "Years behind", role: "label", widthInCharacters: 9, wrap: true },
         { header: "Part of", role: "label", widthInCharacters: 15, since: 2 },
-        ...polarityChoices,
+        ...polarityColumns,
         ...status.working,
       ],
       rows: figuresOf(scope.outcomeIds).map((figure) => ({
@@ -88,7 +88,7 @@ export function dataPointsSheet(scope: WorkbookScope): SheetBlueprint {
           ...(scope.sample ? sampleCells(figure.id, scope) : {}),
           "Where it may come from": figure.possibleSource,
           "How to count": figure.howToCount ?? "",
-          "Better when": figure.polarity,
+          ...polarityCells(figure.polarity),
           "Years behind": figure.yearsBehind,
         },
         ...(figure.label === "" ? { typedLabels: ["Data point", "Unit"] } : {}),

@@ -4,7 +4,7 @@ import { yearsBetween, type ReportingYear } from "../../domain/period";
 import type { SheetBlueprint } from "../blueprint";
 import { rateCheckColumn } from "../formulas/check-column";
 import { comparedFigures } from "../formulas/figure-status-columns";
-import { betterWhen, polarityChoices } from "../formulas/polarity-column";
+import { betterWhen, polarityCells, polarityColumns } from "../formulas/polarity-column";
 import { countsOfRates, proportionStatusColumns } from "../formulas/proportion-status-columns";
 import { column, own } from "../formulas/references";
 import { seriesColumns } from "../formulas/series-columns";
@@ -71,7 +71,7 @@ export function ratesSheet(scope: WorkbookScope): SheetBlueprint {
         { header: "Counted", role: "label", widthInCharacters: 12, since: 2 },
         { header: "Out of", role: "label", widthInCharacters: 12, since: 2 },
         { header: "Years behind", role: "label", widthInCharacters: 9, wrap: true },
-        ...polarityChoices,
+        ...polarityColumns,
         rowOf("Working: numerator row", "Numerator"),
         rowOf("Working: denominator row", "Denominator"),
         ...status.working,
@@ -87,7 +87,7 @@ export function ratesSheet(scope: WorkbookScope): SheetBlueprint {
           Numerator: proportion.numerator,
           Denominator: proportion.denominator,
           Unit: "per cent",
-          "Better when": proportion.polarity,
+          ...polarityCells(proportion.polarity),
           "Years behind": proportion.yearsBehind,
           Counted: unitOf(proportion.numerator),
           "Out of": unitOf(proportion.denominator),
