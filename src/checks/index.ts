@@ -39,6 +39,7 @@ import { referralsAboveCustody } from "./rules/referrals-above-custody";
 import { remandNotStated } from "./rules/remand-not-stated";
 import { scoreOutOfScale } from "./rules/score-out-of-scale";
 import { scoresMissing } from "./rules/scores-missing";
+import { sourceOfLetHalfApplicable } from "./rules/source-of-let-half-applicable";
 import { tenanciesOfReportingYear } from "./rules/tenancies-of-reporting-year";
 import { tenantsSustainedAboveCommenced } from "./rules/tenants-sustained-above-commenced";
 import { textInNumberCell } from "./rules/text-in-number-cell";
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   homelessFromPrisonAboveAll,
   convictionsAboveAllInServices,
   tenantsSustainedAboveCommenced,
+  sourceOfLetHalfApplicable,
   tenanciesOfReportingYear,
   leaversNotToldApart,
   assessmentsAboveAdmissions,

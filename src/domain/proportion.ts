@@ -33,7 +33,8 @@ export function proportionOf(numerator: CellValue, denominator: CellValue): Prop
 
 /**
  * The same for two totals: 100 × the sum of the numerators ÷ the sum of the denominators, never a mean of percentages.
- * A part that is [z] is left out of its total; otherwise the states are those of `proportionOf`.
+ * Numerators and denominators come in pairs: one that is [z] on both sides is left out, on one side only it is a gap, since
+ * the totals would then count different parts. Otherwise the states are those of `proportionOf`.
  */
 export function proportionOfTotals(
   numerators: readonly CellValue[],
@@ -44,11 +45,13 @@ export function proportionOfTotals(
   for (const code of ["[c]", "[x]"] as const) {
     if (all.some((v) => v.state === "code" && v.code === code)) return { state: "code", code };
   }
-  const counted = all.filter((v) => v.state !== "code");
-  const isLeftOut = [numerators, denominators].some((side) => side.every((v) => v.state === "code"));
-  if (isLeftOut) return { state: "code", code: "[z]" };
+  // any code that is left is [z]
+  const sides = [numerators, denominators] as const;
+  if (sides.some((side) => side.every((v) => v.state === "code"))) return { state: "code", code: "[z]" };
+  const isLeftOut = (i: number): boolean => sides.every((side) => side[i]?.state === "code");
+  const counted = sides.flatMap((side) => side.filter((_, i) => !isLeftOut(i)));
   const present = counted.filter((v) => v.state === "number").length;
-  if (counted.some((v) => v.state === "blank")) {
+  if (counted.some((v) => v.state === "blank" || v.state === "code")) {
     return { state: "incomplete", present, needed: counted.length };
   }
   if (present < counted.length) return { state: "not calculated", because: "text" };

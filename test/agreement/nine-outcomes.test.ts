@@ -194,12 +194,38 @@ describe("a workbook of nine outcomes", () => {
     // 105 of 120; the mean of the four percentages would be 62.5
     expect(shown("2023-24")).toBe(87.5);
     expect(shown("Latest counts")).toBe("105 of 120");
+    // on one side only, the totals would count different sources
+    put("LE15.e.commenced", "[z]");
+    expect(shown("2023-24")).toBe("incomplete: 7 of 8");
+    expect(shown("Why")).toBe("Grey – 2023-24 is incomplete: 7 of 8 figures");
+    expect(shown("Check")).toBe("Not tested: LE15 has no number for 2023-24 in e.commenced");
+    expect(String(excel.showBy("CJ_DataPoints", "LE15.e.sustained", "Check"))).toContain(
+      "is [z]; expected [z] or a number for both",
+    );
+    expect(excel.showBy("CJ_DataPoints", "LE15.e.commenced", "Check")).toBe(
+      "Fails a check with LE15.e.sustained, see Data checks",
+    );
+    put("LE15.e.commenced", 10);
     put("LE15.c.sustained", "[x]");
     expect(shown("2023-24")).toBe("[x]");
     expect(shown("Check")).toBe("Not tested: LE15 has no number for 2023-24 in c.sustained");
     put("LE15.a.commenced", "[c]");
     expect(shown("2023-24")).toBe("[c]");
     expect(shown("2022-23")).toBe("incomplete: 0 of 10");
+    excel.shutDown();
+  });
+
+  it("keeps to which way is better for national indicator 6 when the word is gone or none of the three", async () => {
+    excel = await fresh({ sample: false });
+    excel.put("CJ_DataPoints", "NI6.i", "2023-24", 120);
+    excel.put("CJ_DataPoints", "NI6.i", "2024-25", 60);
+    for (const typed of [null, "less"]) {
+      excel.put("CJ_DataPoints", "NI6.i", "Better when", typed);
+      expect(excel.showBy("CJ_DataPoints", "NI6.i", "Why")).toBe("Green – improving, down 50.0% on 2023-24");
+      expect(excel.showBy("CJ_DataPoints", "NI6.i", "Check")).toBe(
+        `Better when is "${typed ?? ""}"; expected higher, lower or context only, until then it is lower`,
+      );
+    }
     excel.shutDown();
   });
 

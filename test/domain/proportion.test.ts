@@ -1,5 +1,5 @@
 import { readCellValue, type RawValue } from "../../src/domain/cell-value";
-import { proportionCell, proportionOf } from "../../src/domain/proportion";
+import { proportionOfTotals, proportionCell, proportionOf } from "../../src/domain/proportion";
 
 /** What the cell of the proportion shows for two typed values. */
 function shown(numerator: RawValue, denominator: RawValue): number | string {
@@ -63,5 +63,21 @@ describe("proportionOf", () => {
     ["", "#N/A", "not calculated: error in the figures"],
   ])("says what is in the way: %j over %j is %s", (n, d, words) => {
     expect(shown(n, d)).toBe(words);
+  });
+});
+
+describe("a share of two totals", () => {
+  const shownOf = (over: readonly RawValue[], under: readonly RawValue[]): number | string =>
+    proportionCell(proportionOfTotals(over.map(readCellValue), under.map(readCellValue)));
+
+  it.each<[readonly RawValue[], readonly RawValue[], number | string]>([
+    [[5, 10], [10, 30], 37.5],
+    [["[z]", 10], ["[z]", 40], 25],
+    [[5, 10], ["[z]", 40], "incomplete: 3 of 4"],
+    [["[z]", 10], [40, "[z]"], "incomplete: 2 of 4"],
+    [["[z]", "[z]"], [40, 10], "[z]"],
+    [["[z]", 10], ["[z]", ""], "incomplete: 1 of 2"],
+  ])("of %j over %j is %j: a part is left out where both its counts are [z]", (over, under, expected) => {
+    expect(shownOf(over, under)).toBe(expected);
   });
 });

@@ -4,7 +4,7 @@ import type { ReportingYear } from "../../domain/period";
 import { rateCheckColumn } from "./check-column";
 import { comparedFigures, comparedFormula, partYear } from "./figure-status-columns";
 import { hasRateBegun } from "./proportion-status-columns";
-import { column, columnSpan, headerSpan, own } from "./references";
+import { column, columnSpan, headerSpan, own, quoted } from "./references";
 import { seriesStart } from "./status-inputs";
 
 /**
@@ -17,8 +17,14 @@ const sides = ["Numerator", "Denominator"] as const;
 
 type Side = (typeof sides)[number];
 
-/** `proportionOfTotals` in Excel's words: sum over sum; a part that is [z] is left out of its total. */
-export function totalProportionFormula(year: ReportingYear): string {
+/** The data points of the two totals of a rate, in pairs. */
+function pairsOf(proportion: Proportion): readonly (readonly [numerator: string, denominator: string])[] {
+  const under = totalById(proportion.denominator)?.figureIds ?? [];
+  return (totalById(proportion.numerator)?.figureIds ?? []).map((id, i) => [id, under[i] ?? ""]);
+}
+
+/** `proportionOfTotals` in Excel's words: sum over sum; a pair is left out where both of its parts are [z]. */
+function totalProportionFormula(proportion: Proportion, year: ReportingYear): string {
   const figures = column("CJ_DataPoints", year);
   const id = (side: Side): string => own(rates, side);
   const both = (count: (side: Side) => string): string => sides.map(count).join("+");
@@ -26,13 +32,19 @@ export function totalProportionFormula(year: ReportingYear): string {
     both((side) => `COUNTIFS(${partOf},${id(side)},${figures},"${code}")`);
   const needed = (side: Side): string =>
     `(COUNTIFS(${partOf},${id(side)})-COUNTIFS(${partOf},${id(side)},${figures},"[z]"))`;
+  const isLeftOut = (part: string): string =>
+    `COUNTIFS(${column("CJ_DataPoints", "Id")},${quoted(part)},${figures},"[z]")`;
+  const leftOut = pairsOf(proportion)
+    .map((pair) => pair.map(isLeftOut).join("*"))
+    .join("+");
+  const inPairs = `(${both((side) => `COUNTIFS(${partOf},${id(side)})`)}-2*(${leftOut}))`;
   const present = both((side) => `SUMPRODUCT((${partOf}=${id(side)})*(${figures}<9E+99)*(${figures}<>""))`);
   const blank = both((side) => `SUMPRODUCT((${partOf}=${id(side)})*(${figures}=""))`);
   const sum = (side: Side): string => `SUMIFS(${figures},${partOf},${id(side)})`;
   return (
     `IFERROR(IF(${coded("[c]")}>0,"[c]",IF(${coded("[x]")}>0,"[x]",` +
     `IF(OR(${needed("Numerator")}=0,${needed("Denominator")}=0),"[z]",` +
-    `IF(${blank}>0,"incomplete: "&(${present})&" of "&(${both(needed)}),` +
+    `IF(OR(${blank}>0,${both(needed)}<${inPairs}),"incomplete: "&(${present})&" of "&${inPairs},` +
     `IF(${present}<${both(needed)},"not calculated: text in the figures",` +
     `IF(${sum("Denominator")}=0,"not applicable",100*${sum("Numerator")}/${sum("Denominator")})))))),"not calculated: error in the figures")`
   );
@@ -54,17 +66,15 @@ function checkOfTotal(proportion: Proportion, years: readonly ReportingYear[]): 
   const [first = "", last = first] = [years[0], years.at(-1)];
   const due = own(rates, "Working: year due");
   const shown = own(rates, "Working: rate due");
-  const figures =
-    `INDEX(${columnSpan("CJ_DataPoints", first, last)},0,` +
+  const cell = (id: string): string =>
+    `INDEX(${columnSpan("CJ_DataPoints", first, last)},MATCH(${quoted(id)},${column("CJ_DataPoints", "Id")},0),` +
     `MATCH(${due},${headerSpan("CJ_DataPoints", first, last)},0))`;
   const item = proportion.id.split(".")[0] ?? "";
-  const missing = [proportion.denominator, proportion.numerator]
-    .flatMap((total) => totalById(total)?.figureIds ?? [])
-    .map((id) => {
-      const held = (what: string): string =>
-        `COUNTIFS(${column("CJ_DataPoints", "Id")},"${id}",${figures},"${what}")`;
-      return `IF(${held("<9E+99")}+${held("[z]")}=0,", ${id.slice(item.length + 1)}","")`;
-    });
+  const missing = pairsOf(proportion).map(([over, under]) => {
+    const unlessNumber = (id: string): string =>
+      `IF(ISNUMBER(${cell(id)}),"",", ${id.slice(item.length + 1)}")`;
+    return `IF(${cell(over)}&${cell(under)}="[z][z]","",${unlessNumber(under)}&${unlessNumber(over)})`;
+  });
   const isGap = `OR(${shown}="[c]",${shown}="[x]",AND(LEFT(${shown},10)="incomplete",LEFT(${shown},13)<>"incomplete: 0"))`;
   const failed = `SUMIFS(${column("CJ_DataChecks", "Failed")},${column("CJ_DataChecks", "Left")},${own(rates, "Id")})`;
   return (
@@ -92,7 +102,7 @@ export function totalRowFormulas(
   const latest = own(rates, "Latest year");
   const overBoth = (sum: (side: Side) => string): string => sides.map(sum).join("+");
   return {
-    ...Object.fromEntries(years.map((year) => [year, totalProportionFormula(year)])),
+    ...Object.fromEntries(years.map((year) => [year, totalProportionFormula(proportion, year)])),
     ...Object.fromEntries(
       sides.flatMap((side) =>
         years.map((year) => [

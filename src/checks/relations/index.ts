@@ -1,6 +1,7 @@
 import { numberOrCode, notAWordForMissing, wholeNumber } from "./cell-content";
 import { atMost, atMostScotland, equals } from "./comparison";
 import { nobodyAtTheStart } from "./nobody-at-the-start";
+import { notApplicableTogether } from "./not-applicable-together";
 import { asItsCounts, noNumberOverZero, typedWithinHundred, withinHundred } from "./proportion-cell";
 import type { Relation } from "./relation";
 
@@ -17,4 +18,5 @@ export const relations: readonly Relation[] = [
   typedWithinHundred,
   noNumberOverZero,
   asItsCounts,
+  notApplicableTogether,
 ];

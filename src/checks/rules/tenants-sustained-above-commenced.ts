@@ -2,7 +2,7 @@ import { atMost } from "../relations/comparison";
 import { comparisonsRule } from "../year-rule";
 
 /** The sources of let, by their letters. */
-const sources = {
+export const sourcesOfLet = {
   a: "existing tenants",
   b: "statutory homeless",
   c: "housing list",
@@ -14,7 +14,7 @@ const sources = {
 export const tenantsSustainedAboveCommenced = comparisonsRule({
   id: "HOU-05",
   ruleId: "tenants-sustained-above-commenced",
-  pairs: Object.entries(sources).map(([letter, source]) => ({
+  pairs: Object.entries(sourcesOfLet).map(([letter, source]) => ({
     check: `Tenants who stayed are at most the tenancies begun: ${source}`,
     left: `LE15.${letter}.sustained`,
     relation: atMost,
