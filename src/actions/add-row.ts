@@ -103,10 +103,14 @@ async function planOf(context: ExcelContext, addition: Addition, way: WayToAdd):
       remarks,
     };
   }
-  const { id, place, build } = way;
+  const { id, build } = way;
   const rows = way.kind === "make" ? way.rows : new Map();
-  const plan = await planAddition(context, build, sheetsToWrite(addition), rows);
-  if (way.kind === "make") return { ...plan, noun, id, place, fillsEmptyRow: false };
+  const { plan, placeOf } = await planAddition(context, build, sheetsToWrite(addition), rows);
+  if (way.kind === "make") {
+    const place = placeOf(addition.sheet, id, addition.fields[0].header);
+    return { ...plan, noun, id, place, fillsEmptyRow: false };
+  }
+  const { place } = way;
   const changes = plan.changes.map((change) =>
     change.name === place.sheet ? { ...change, cells: change.cells + way.cells } : change,
   );
@@ -138,7 +142,7 @@ async function requestsFor(
   if (!isAskedFor) return { changes: [], remarks: [] };
   const typed = Object.fromEntries(row.cells.map(({ header, value }) => [header, value]));
   const filled = { sheet, id: row.id, typed };
-  const plan = await planAddition(context, build, [requestsSheetName], new Map(), filled);
+  const { plan } = await planAddition(context, build, [requestsSheetName], new Map(), filled);
   const [obstacle] = plan.obstacles;
   return obstacle === undefined ? plan : { changes: [], remarks: [requestsNotAdded(obstacle)] };
 }

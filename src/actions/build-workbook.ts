@@ -4,6 +4,7 @@ import { laterSheets, workbookBlueprint } from "../blueprint/workbook-blueprint"
 import type { WorkbookScope } from "../blueprint/workbook-scope";
 import { schemaVersion } from "../catalogue/framework";
 import type { RawValue } from "../domain/cell-value";
+import type { CellPlace } from "../domain/finding";
 import { ok, trouble, type Result } from "../domain/result";
 import type { Trouble } from "../domain/trouble";
 import { planWrite, type WritePlan } from "../excel/plan-write";
@@ -14,10 +15,11 @@ import type { MayAdd } from "../excel/write-obstacles";
 import { writeSteps } from "../excel/write-workbook";
 import type { AdditionPlan } from "./addition-plan";
 import type { BuildPlan, BuildReport, BuildRequest, Progress } from "./build-request";
-import { changesOf } from "./changes-of-plan";
+import { changesOf, placeInPlan } from "./changes-of-plan";
 import { matrixScoresIn } from "./matrix-scores";
 import { ownFiguresIn, type FilledRow } from "./own-figures";
-import { conflictWith, standingIn } from "./standing-scope";
+import { rowsPutBack } from "./rows-put-back";
+import { conflictWith, standingIn, type StandingScope } from "./standing-scope";
 import { outcomesIn, type BuiltScope } from "./workbook-scope";
 import { versionOf } from "./workbook-version";
 
@@ -39,8 +41,14 @@ export async function buildWorkbook(
 
 /** What would be written; nothing is. One sync. */
 export async function planSheets(context: ExcelContext, request: BuildRequest): Promise<BuildPlan> {
-  const { sheets, obstacles, remarks } = (await readAndPlan(context, request)).plan;
-  return { sheets, obstacles, remarks };
+  const { plan, state } = await readAndPlan(context, request);
+  const { sheets, obstacles, remarks } = plan;
+  // people know a sheet by the name that they gave it
+  const asNamed = sheets.map((sheet) => ({
+    ...sheet,
+    name: state.sheets.get(sheet.name)?.name ?? sheet.name,
+  }));
+  return { sheets: asNamed, obstacles, remarks };
 }
 
 /**
@@ -53,13 +61,22 @@ export async function planAddition(
   only: readonly string[],
   extraRows: ExtraRows = new Map(),
   filled?: FilledRow,
-): Promise<AdditionPlan> {
+): Promise<PlannedAddition> {
   const { plan, blueprint, state } = await readAndPlan(context, request, only, extraRows, filled);
   return {
-    changes: changesOf(plan, blueprint, state),
-    obstacles: plan.obstacles,
-    remarks: plan.remarks,
+    plan: {
+      changes: changesOf(plan, blueprint, state),
+      obstacles: plan.obstacles,
+      remarks: plan.remarks,
+    },
+    placeOf: (sheet, key, header) => placeInPlan(blueprint, state, sheet, key, header),
   };
+}
+
+export interface PlannedAddition {
+  readonly plan: AdditionPlan;
+  /** where a cell of a declared row will stand; throws for a sheet or a row that is not declared */
+  readonly placeOf: (sheet: string, key: string, header: string) => CellPlace;
 }
 
 /**
@@ -140,7 +157,25 @@ async function readAndPlan(
   );
   const mayAdd: MayAdd = (sheet, header) => !(declared.get(sheet)?.has(header) ?? false);
   const plan = planWrite(blueprint, state, only, mayAdd, earlier);
-  return { plan: { ...plan, remarks: [...plan.remarks, ...(matrix?.remarks ?? [])] }, blueprint, state };
+  // which rows an earlier version had, nobody knows any more
+  const mayLackOurs =
+    standing.scope !== undefined &&
+    !isOfEarlierVersion &&
+    plan.sheets.some(({ grows }) => grows !== undefined && grows.rows > 0);
+  const putBack = mayLackOurs
+    ? rowsPutBack(
+        workbookBlueprint(asItStood(before, standing), later),
+        state,
+        plan.sheets.map(({ name }) => name),
+      )
+    : [];
+  const remarks = [...putBack, ...plan.remarks, ...(matrix?.remarks ?? [])];
+  return { plan: { ...plan, remarks }, blueprint, state };
+}
+
+/** Without the outcomes that this run adds, and the rows that only follow from what people typed. */
+function asItStood(before: WorkbookScope, { outcomeIds, activityIds }: StandingScope): WorkbookScope {
+  return { ...before, outcomeIds, activities: activityIds.length, ownFigures: [] };
 }
 
 function keysOn(sheet: string, { sheets }: WorkbookBlueprint): readonly string[] {

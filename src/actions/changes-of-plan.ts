@@ -1,9 +1,13 @@
 import type { SheetBlueprint, WorkbookBlueprint } from "../blueprint/blueprint";
 import type { RawValue } from "../domain/cell-value";
+import type { CellPlace } from "../domain/finding";
+import { a1 } from "../excel/a1";
+import { growTable } from "../excel/grow-table";
 import type { Operation } from "../excel/operations";
 import type { SheetPlan, WritePlan } from "../excel/plan-write";
 import type { TableState, WorkbookState } from "../excel/workbook-state";
 import type { SheetChange } from "./addition-plan";
+import { placeOnNewSheet } from "./row-to-add";
 
 type Written = Map<string, RawValue>;
 
@@ -54,6 +58,28 @@ function changeOf(
     cells: written.size,
     dropDowns: lists.size,
   };
+}
+
+/** Where a cell of a declared row will stand once the table has every row and column that it lacks. */
+export function placeInPlan(
+  { sheets }: WorkbookBlueprint,
+  state: WorkbookState,
+  sheetName: string,
+  key: string,
+  header: string,
+): CellPlace {
+  const sheet = sheets.find(({ name }) => name === sheetName);
+  const declaredAt = sheet?.table.rows.findIndex((row) => row.key === key) ?? -1;
+  if (sheet === undefined || declaredAt < 0)
+    throw new Error(`A row ${key} was planned for ${sheetName}, which is not declared.`);
+  const found = state.sheets.get(sheetName);
+  const standing = found?.table ?? found?.looseBlock;
+  if (standing === undefined) return placeOnNewSheet(sheet, declaredAt, header);
+  const { block } = growTable(sheet, standing);
+  const keyAt = block.headers.indexOf(sheet.table.keyHeader);
+  const row = block.body.findIndex((cells) => cells[keyAt] === key);
+  const column = Math.max(0, block.headers.indexOf(header));
+  return { sheet: block.sheet, cell: a1(block.top + 1 + row, block.left + column) };
 }
 
 function writeRows(

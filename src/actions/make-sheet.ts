@@ -20,7 +20,7 @@ export async function planSheet(name: string): Promise<Result<AdditionPlan, Trou
   return runExcel(async (context) => {
     const request = await requestFor(context, name);
     return request.ok
-      ? ok(await planAddition(context, request.value, ["Cover", ...withNeeded([name])]))
+      ? ok((await planAddition(context, request.value, ["Cover", ...withNeeded([name])])).plan)
       : request;
   });
 }

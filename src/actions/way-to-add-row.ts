@@ -19,7 +19,6 @@ import {
   emptyRowFor,
   emptyRowToCome,
   nextId,
-  placeOnNewSheet,
   readTypedRow,
   rowsToAdd,
   sameRow,
@@ -45,8 +44,6 @@ export interface RowToMake {
   readonly kind: "make";
   readonly build: BuildRequest;
   readonly id: string;
-  /** where the name will stand */
-  readonly place: CellPlace;
   readonly rows: ExtraRows;
 }
 
@@ -113,8 +110,7 @@ export async function wayToAdd(
     const isOurs = id.startsWith(prefix) && !(await areFinished(context, blueprint, names));
     if (isOurs) {
       const rows = rowsToAdd(addition, blueprint, read.value, id);
-      const place = same.place(named.header);
-      return ok({ kind: "make", build, id, place, rows: asItStands(addition, blueprint, rows, same) });
+      return ok({ kind: "make", build, id, rows: asItStands(addition, blueprint, rows, same) });
     }
     return trouble(alreadyThere(addition, same.text(named.header), same.place(named.header)));
   }
@@ -130,10 +126,7 @@ export async function wayToAdd(
   if (coming !== undefined) return ok({ kind: "make the sheet first", build, ...coming });
   const ids = standing.map((row) => row.text("Id"));
   const id = unfinished ?? nextId(prefix, ids);
-  const place =
-    (unfinished === undefined ? undefined : same?.place(named.header)) ??
-    lastPlace(found, sheet, named.header);
-  return ok({ kind: "make", build, id, place, rows: rowsToAdd(addition, blueprint, read.value, id) });
+  return ok({ kind: "make", build, id, rows: rowsToAdd(addition, blueprint, read.value, id) });
 }
 
 /**
@@ -173,20 +166,6 @@ function asItStands(
     ],
   }));
   return first === undefined ? rows : new Map([...rows, [sheet, first]]);
-}
-
-/** A cell of the row after the last one, of the table as it stands or as it will be made. */
-function lastPlace(
-  found: TableContents | undefined,
-  sheet: SheetBlueprint | undefined,
-  header: string,
-): CellPlace {
-  if (found !== undefined) {
-    const at = Math.max(0, found.headers.indexOf(header));
-    return { sheet: found.sheet, cell: found.addressOf(found.values.length, at) };
-  }
-  if (sheet === undefined) throw new Error("A row was planned for a sheet that the blueprint does not have.");
-  return placeOnNewSheet(sheet, sheet.table.rows.length, header);
 }
 
 export function rowsIn(tables: ReadonlyMap<string, TableContents>, name: string): readonly TableRow[] {

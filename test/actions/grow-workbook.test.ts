@@ -53,6 +53,16 @@ describe("adding a reporting year", () => {
     expect(excel.showBy("CJ_DataChecks", "VT-01", "2025-26")).toBe("passed");
   });
 
+  it("is planned for sheets under the names that people gave them", async () => {
+    excel = await builtPlannerWorkbook(charts);
+    const sheet = excel.workbook.sheets.find(({ name }) => name === "Data points");
+    if (sheet === undefined) throw new Error("no Data points");
+    excel.edits.changeSheet(sheet, { name: "Our figures" }, "person");
+    const changed = valueOf(await planGrowth(nextYear)).sheets.filter(({ action }) => action !== "keep");
+    expect(changed.map(({ name }) => name)).toContain("Our figures");
+    expect(changed.map(({ name }) => name)).not.toContain("Data points");
+  });
+
   it("is done, and says so, when Excel takes everything but a filter", async () => {
     excel = await builtPlannerWorkbook({ ...charts, sample: true });
     live();

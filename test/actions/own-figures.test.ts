@@ -124,7 +124,7 @@ describe("figures that are typed in a filled, sorted and filtered workbook", () 
     });
     const before = typedCells(excel.workbook);
     const plan = await runExcel(async (context) =>
-      ok(await planAddition(context, { ...buildRequest(scope), sheets: ["Requests"] }, ["Requests"])),
+      ok((await planAddition(context, { ...buildRequest(scope), sheets: ["Requests"] }, ["Requests"])).plan),
     );
     expect(valueOf(plan).changes).toMatchObject([{ name: "Requests", rows: 17 }]);
     await build();

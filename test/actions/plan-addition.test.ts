@@ -3,6 +3,7 @@ import { makeSheet, planSheet } from "../../src/actions/make-sheet";
 import type { Result } from "../../src/domain/result";
 import type { Trouble } from "../../src/domain/trouble";
 import { findTable } from "../../src/workbench/model/workbook-model";
+import { deleteRow } from "./own-rows-and-columns";
 import {
   builtPlannerWorkbook,
   contentsOf,
@@ -118,6 +119,20 @@ describe("the dry run of a row", () => {
       ["Outcomes", false, 1, 0, 3],
       ["Scoring", false, 6, 0, 1],
     ]);
+  });
+
+  it("names the place that it will have after a deleted row of ours, which it says comes back", async () => {
+    excel = await builtPlannerWorkbook({ outcomes: "8" });
+    deleteRow(excel, "CJ_DataPoints", 1);
+    const request = { ...kinds[1], additionId: "data-point", typed: kinds[1]?.typed ?? {} };
+    const said = valueOf(await planRow(request));
+    expect(said.changes).toMatchObject([{ name: "Data points", rows: 2 }]);
+    expect(said.remarks).toEqual([
+      expect.stringMatching(/^Data points lacks the row \S+ of ours, which is put back/),
+    ]);
+    const added = valueOf(await addRow(request, silent));
+    expect(added.place).toEqual(said.place);
+    expect(added.remarks).toEqual(said.remarks);
   });
 
   it("names an obstacle that the writing would meet too", async () => {
