@@ -27,14 +27,13 @@ export function replacedContents(
   earlier: EarlierSheet,
 ): readonly string[] {
   const ours = oursBefore(blueprint, block, earlier);
-  const former = earlier.isOfEarlierVersion ? formerFormulas(blueprint, differences, block) : undefined;
+  const former = earlier.isOfEarlierVersion ? formerContents(blueprint, differences, block) : undefined;
   return differences
     .filter(({ of, found, wanted }) => of === "standing" && isSomething(found) && !saysTheSame(found, wanted))
-    .filter((d) => !ours(d) && !(isFormula(d.found) && former?.has(columnFormula(d, block))))
+    .filter((d) => !ours(d) && former?.(d) !== true)
     .map((d) => {
-      const over = isFormula(d.wanted) ? "a formula" : "a label";
       const cell = a1(block.top + 1 + d.row, block.left + d.column);
-      return replacedText(`${block.sheet}, ${cell} (${d.header})`, d.found, over);
+      return replacedText(`${block.sheet}, ${cell} (${d.header})`, d.found, d.wanted, earlier);
     });
 }
 
@@ -52,8 +51,7 @@ export function replacedHead(
     if (!isSomething(found) || sameContent(found, text, blueprint) || found === legendLink) return [];
     if (sameContent(found, before[i], blueprint) || readGrowthMark(found) !== undefined) return [];
     if (earlier.isOfEarlierVersion && isFormula(found) && String(found).includes("[")) return [];
-    const over = text.startsWith("=") ? "a formula" : "a label";
-    return [replacedText(`${places.sheet}, ${headBlock(places.head, i, 1)} (head)`, found, over)];
+    return [replacedText(`${places.sheet}, ${headBlock(places.head, i, 1)} (head)`, found, text, earlier)];
   });
 }
 
@@ -83,6 +81,41 @@ function oursBefore(
     if (formula === null) return found === (row.cells[header] ?? "");
     return isFormula(found) && sameFormula(String(found), formula, block.name);
   };
+}
+
+/** Whether an earlier version wrote what stood there; where nobody can tell of a formula, it counts as ours. */
+function formerContents(
+  blueprint: SheetBlueprint,
+  differences: readonly Difference[],
+  block: TableState,
+): (d: Difference) => boolean {
+  const formulas = formerFormulas(blueprint, differences, block);
+  const constants = formerConstants(blueprint, differences);
+  return (d) =>
+    isFormula(d.found)
+      ? formulas.has(columnFormula(d, block))
+      : isFormula(d.wanted) && constants.has(d.header);
+}
+
+/**
+ * Headers of columns whose formulas were constants of ours in an earlier version: most of our rows that hold something
+ * hold one that the formula does not repeat. What people type never becomes such a column: where it is worked out in a
+ * later version, that gets a column of its own.
+ */
+function formerConstants({ table }: SheetBlueprint, differences: readonly Difference[]): ReadonlySet<string> {
+  const former = table.columns.filter((column) => {
+    const here = differences.filter(
+      (d) => d.header === column.header && d.of !== "own" && isFormula(d.wanted),
+    );
+    const lacking = here.filter(({ of, found }) => of === "new" || !isSomething(found)).length;
+    const standing = table.rows.filter((row) => formulaOf(column, row) !== null).length - lacking;
+    const constants = here.filter(
+      ({ of, found, wanted }) =>
+        of === "standing" && isSomething(found) && !isFormula(found) && !saysTheSame(found, wanted),
+    );
+    return standing > 1 && constants.length > standing / 2;
+  });
+  return new Set(former.map(({ header }) => header));
 }
 
 /**
@@ -130,7 +163,23 @@ function isSomething(found: RawValue): boolean {
   return isFormula(found) ? !String(found).includes("#REF!") : found !== "" && found !== null;
 }
 
-function replacedText(place: string, found: RawValue, over: "a formula" | "a label"): string {
-  const shown = typeof found === "string" ? `"${found}"` : String(found);
-  return `${place}: ${shown} was typed over ${over}, which is put back.`;
+/** Most letters of a formula or text that an upgrade shows; our own formulas of then had hundreds. */
+const lettersShown = 120;
+
+/** Of an earlier version nobody can tell whether people typed what stood in place of a formula, so nobody is said to. */
+function replacedText(
+  place: string,
+  found: RawValue,
+  wanted: RawValue,
+  { isOfEarlierVersion }: EarlierSheet,
+): string {
+  if (isOfEarlierVersion && isFormula(wanted))
+    return `${place} held ${shown(found)}; it holds our formula now.`;
+  const stood = typeof found === "string" ? `"${found}"` : String(found);
+  return `${place}: ${stood} was typed over ${isFormula(wanted) ? "a formula" : "a label"}, which is put back.`;
+}
+
+function shown(found: RawValue): string {
+  if (typeof found !== "string") return String(found);
+  return found.length <= lettersShown ? `"${found}"` : `"${found.slice(0, lettersShown)} …"`;
 }

@@ -47,18 +47,34 @@ describe("a formula of people's own in place of ours", () => {
     const again = await buildWorkbook(buildRequest({ firstYear: "2020-21", outcomes: "8" }), () => undefined);
     expect(again.ok && again.value.remarks).toEqual(namedAt(cell));
   });
+});
 
-  it("is told from the formulas of an earlier version", async () => {
-    const read = await readXlsx(readFileSync(join(__dirname, "../fixtures/built-by-schema-1.xlsx")));
+describe("an upgrade of a workbook that nobody has changed", () => {
+  async function open(version: 1 | 2): Promise<void> {
+    const file = join(__dirname, `../fixtures/built-by-schema-${version}.xlsx`);
+    const read = await readXlsx(readFileSync(file));
     if (!read.ok) throw new Error(describeTrouble(read.trouble));
     excel = openPlannerWorkbook({ workbook: read.value });
-    const before = await remarksOf({ kind: "upgrade" });
-    expect(before.filter((remark) => remark.includes("typed over a formula"))).toEqual([]);
+  }
+  const ofFormulas = /typed over|holds our formula now/;
+
+  it.each([1, 2] as const)("of version %s names no cell that now holds a formula", async (version) => {
+    await open(version);
+    const remarks = await remarksOf({ kind: "upgrade" });
+    expect(remarks).not.toEqual([]);
+    expect(remarks.filter((remark) => ofFormulas.test(remark))).toEqual([]);
+  });
+
+  it("names what people put in place of our formulas, shortened, and accuses nobody", async () => {
+    await open(1);
     const cell = excel.addressBy("CJ_Rates", "LE19.i", "2023-24");
-    await typeFormula("Rates", cell, ownFormula);
-    const now = await remarksOf({ kind: "upgrade" });
-    expect(now.filter((remark) => !before.includes(remark))).toEqual([
-      `Rates, ${cell} (2023-24): "=[@[2023-24]]*1.1" was typed over a formula, which is put back.`,
+    const below = excel.addressBy("CJ_Rates", "LE19.ii", "2023-24");
+    await typeFormula("Rates", cell, "=CJ_Rates[[#This Row],[2022-23]]*1.1");
+    await typeFormula("Rates", below, `about ${"half ".repeat(40)}`);
+    const remarks = await remarksOf({ kind: "upgrade" });
+    expect(remarks.filter((remark) => ofFormulas.test(remark))).toEqual([
+      `Rates, ${cell} (2023-24) held "=[@[2022-23]]*1.1"; it holds our formula now.`,
+      `Rates, ${below} (2023-24) held "about ${"half ".repeat(40).slice(0, 114)} …"; it holds our formula now.`,
     ]);
   });
 });

@@ -17,9 +17,9 @@ describe("what an upgrade says of labels that differ", () => {
     ]);
   });
 
-  it("leaves what was typed over a formula, and anything else, as it is", () => {
+  it("leaves what stood in place of a formula, and anything else, as it is", () => {
     const others = [
-      "Rates, F7 (2024-25): 40 was typed over a formula, which is put back.",
+      "Rates, F7 (2024-25) held 40; it holds our formula now.",
       'The sheet "Rates" is now called "Our rates"; it is used under that name.',
     ];
     expect(upgradeRemarks(others)).toEqual(others);

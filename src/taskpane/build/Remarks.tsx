@@ -27,9 +27,7 @@ export function Remarks({ remarks }: { readonly remarks: readonly string[] }) {
         list
       ) : (
         <details>
-          <summary
-            className={styles.summary}
-          >{`${remarks.length} places where the workbook is not as the planner left it`}</summary>
+          <summary className={styles.summary}>{`${remarks.length} things to know`}</summary>
           {list}
         </details>
       )}

@@ -112,7 +112,7 @@ describe("a year, or outcomes", () => {
     await openAdd({ planGrowth: async () => ok(growthPlan({ remarks })) });
     await screen.findByRole("radio", { name: /^The next/ });
     await press(button("See what will change"));
-    const summary = screen.getByText("4 places where the workbook is not as the planner left it");
+    const summary = screen.getByText("4 things to know");
     expect(summary.closest("details")).toHaveProperty("open", false);
     expect(await accessibilityFaults()).toEqual([]);
   });
