@@ -29,7 +29,7 @@ const rowsWithHead = 16;
  * Excel on the web answers with at most 5 MB. Where long texts that people typed make it more than Excel gives, it is
  * asked for again in halves.
  */
-const bytesPerAnswer = 4_600_000;
+const bytesPerAnswer = 4_800_000;
 
 /**
  * Reads what stands in the workbook: in one sync while it is small, else in one for each answer's worth, sheets that are

@@ -34,7 +34,7 @@ export async function measureActions(built: WorkbookModel): Promise<Section> {
     note:
       `${outcomes.length} outcomes, ${built.sheets.length} sheets, ${firstYear} to ${reportingYear}, through Microsoft's client. ` +
       "The counts do not depend on the machine; the times do and are noisy. Excel on the web answers with 5 MB at most, so " +
-      "what stands is read in one sync for each 4.6 MB or so; the budget of one is for a workbook that fits into one answer.",
+      "what stands is read in one sync for each 4.8 MB or so; the budget of one is for a workbook that fits into one answer.",
     measurements: [
       ...(await builds(exampleRequest, built)),
       ...(await smallActions(built)),
