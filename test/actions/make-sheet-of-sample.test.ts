@@ -15,11 +15,12 @@ describe("a later sheet that is made on request", () => {
     await make("Actions");
     const whole = await builtPlannerWorkbook({ sample: true, sheets: "all" });
     const actions = ["AC1", "AC2", "AC3"].map((id) => whole.showBy("CJ_Actions", id, "Action"));
-    const inPlace = whole.showBy("CJ_LogicModel", "LM8.1", "In place");
+    const modelled = whole.showBy("CJ_LogicModel", "LM8.1", "Activity, input or goal");
     whole.shutDown();
     expect(["AC1", "AC2", "AC3"].map((id) => excel.showBy("CJ_Actions", id, "Action"))).toEqual(actions);
     expect(actions[0]).not.toBeNull();
-    expect(excel.showBy("CJ_LogicModel", "LM8.1", "In place")).toBe(inPlace);
+    expect(excel.showBy("CJ_LogicModel", "LM8.1", "Activity, input or goal")).toBe(modelled);
+    expect(modelled).not.toBeNull();
     expect(excel.show("Actions", "A3")).toMatch(/^INVENTED SAMPLE FIGURES/);
   });
 
