@@ -50,13 +50,13 @@ export function upgrading(): Required<Pick<WayToGrow, "plan" | "run" | "again">>
 
 function growing(growth: Growth): Pick<WayToGrow, "plan" | "run"> {
   return {
-    plan: async () => {
+    plan: async (workbook) => {
       const { sheets, obstacles } = valueOf(await planGrowth(growth));
       expect(obstacles).toEqual([]);
       return sheets
         .filter(({ action }) => action !== "keep")
         .map(({ name, grows }) => ({
-          table: tableNameOf(name),
+          table: tableOn(workbook, name),
           rows: grows?.rows ?? 0,
           columns: grows?.columns.length ?? 0,
         }));

@@ -97,10 +97,13 @@ function bodyOf(
   );
 }
 
-/** Cells that show something else; the place of a year among the columns of Data points is meant to follow it. */
+/** Where Requests keeps the place of a year among the columns of Data points, which is meant to follow it. */
+const placeOfYear = /^CJ_Requests \|.*\| Working: year$/;
+
+/** Cells that show something else. */
 function differing(before: Shown, after: Shown): readonly (readonly unknown[])[] {
   return [...before]
-    .filter(([cell, value]) => after.get(cell) !== value && !cell.endsWith("Working: year column"))
+    .filter(([cell, value]) => after.get(cell) !== value && !placeOfYear.test(cell))
     .map(([cell, value]) => [cell, value, after.get(cell)]);
 }
 
