@@ -9,6 +9,7 @@ import { NoWriting } from "../messages/NoWriting";
 import { StatusLine } from "../messages/StatusLine";
 import { usePaneStyles } from "../pane-styles";
 import { usePlannerActions } from "../planner-actions";
+import { spokenState } from "../spoken-state";
 import { alone, plannedIn } from "../use-dry-run";
 import { useFocusOnStep } from "../use-focus-on-step";
 import { useWorkbookStatus } from "../use-workbook-status";
@@ -139,17 +140,10 @@ function BuiltBefore({ area }: { readonly area: string }) {
 
 /** What a screen reader hears of the state. Trouble speaks for itself. */
 function spoken(state: Building["state"]): string {
-  switch (state.kind) {
-    case "idle":
-    case "failed":
-      return "";
-    case "working":
-      return `${state.step} …`;
-    case "planned":
-      return describePlan(state.planned.plan);
-    case "done":
-      return `The workbook is built. ${describeReport(state.planned.request, state.report)}`;
-  }
+  return spokenState(state, {
+    planned: ({ plan }) => describePlan(plan),
+    done: (report, { request }) => `The workbook is built. ${describeReport(request, report)}`,
+  });
 }
 
 /** The form follows the workbook until the person has chosen something. */

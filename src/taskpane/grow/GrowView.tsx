@@ -14,6 +14,7 @@ import { StatusLine } from "../messages/StatusLine";
 import { Working } from "../messages/Working";
 import { usePaneStyles } from "../pane-styles";
 import { usePlannerActions } from "../planner-actions";
+import { spokenState } from "../spoken-state";
 import { plannedIn } from "../use-dry-run";
 import { useFocusOnStep } from "../use-focus-on-step";
 import { lastRead, useLiveReading, type LiveReading } from "../use-live-reading";
@@ -176,29 +177,15 @@ function spoken({ row, growth, sheet }: Additions): string {
 }
 
 function describeRow(state: AddingRow["state"]): string {
-  switch (state.kind) {
-    case "idle":
-    case "failed":
-      return "";
-    case "working":
-      return `${state.step} …`;
-    case "planned":
-      return describeRowPlan(state.planned);
-    case "done":
-      return `Added: ${state.planned.request.name}. ${describeAdded(state.report)}`;
-  }
+  return spokenState(state, {
+    planned: describeRowPlan,
+    done: (report, { request }) => `Added: ${request.name}. ${describeAdded(report)}`,
+  });
 }
 
 function describeSheet(state: MakingSheet["state"]): string {
-  switch (state.kind) {
-    case "idle":
-    case "failed":
-      return "";
-    case "working":
-      return `${state.step} …`;
-    case "planned":
-      return describeSheetPlan(state.planned);
-    case "done":
-      return `${describeSheetMade(state.planned.request, state.report)}.`;
-  }
+  return spokenState(state, {
+    planned: describeSheetPlan,
+    done: (report, { request }) => `${describeSheetMade(request, report)}.`,
+  });
 }

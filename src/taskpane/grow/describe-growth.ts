@@ -3,6 +3,7 @@ import type { BuildReport } from "../../actions/build-request";
 import type { Growth, GrowthPlan } from "../../actions/grow-workbook";
 import { outcomes } from "../../catalogue/outcomes";
 import type { Growing, PlannedGrowth } from "./use-growth";
+import { spokenState } from "../spoken-state";
 
 type PlannedSheet = GrowthPlan["sheets"][number];
 
@@ -101,17 +102,10 @@ export function headingOf(planned: PlannedGrowth): string {
 
 /** What a screen reader hears of the state. Trouble speaks for itself. */
 export function describeGrowing(state: Growing["state"]): string {
-  switch (state.kind) {
-    case "idle":
-    case "failed":
-      return "";
-    case "working":
-      return `${state.step} …`;
-    case "planned":
-      return describeGrowth(state.planned);
-    case "done":
-      return `${headingOf(state.planned)}. ${describeGrown(state.planned, state.report)}`;
-  }
+  return spokenState(state, {
+    planned: describeGrowth,
+    done: (report, planned) => `${headingOf(planned)}. ${describeGrown(planned, report)}`,
+  });
 }
 
 /** "It is the row OWN1 of Data points." */

@@ -11,6 +11,7 @@ import { StatusLine } from "../messages/StatusLine";
 import { Working } from "../messages/Working";
 import { usePaneStyles } from "../pane-styles";
 import { usePlannerActions } from "../planner-actions";
+import { spokenState } from "../spoken-state";
 import { plannedIn } from "../use-dry-run";
 import { useFocusOnStep } from "../use-focus-on-step";
 import { lastRead, useLiveReading } from "../use-live-reading";
@@ -144,15 +145,8 @@ function Added({ plan, heading }: AddedProps) {
 }
 
 function spoken(state: AddingBreakdown["state"]): string {
-  switch (state.kind) {
-    case "idle":
-    case "failed":
-      return "";
-    case "working":
-      return `${state.step} …`;
-    case "planned":
-      return describeBreakdownPlan(state.planned.plan);
-    case "done":
-      return describeBreakdownPlan(state.report, true);
-  }
+  return spokenState(state, {
+    planned: ({ plan }) => describeBreakdownPlan(plan),
+    done: (report) => describeBreakdownPlan(report, true),
+  });
 }
