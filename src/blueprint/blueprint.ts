@@ -33,7 +33,6 @@ export interface ColumnBlueprint {
   readonly formula?: string;
   /** Excel number format code, en-US; "@" for text */
   readonly numberFormat?: string;
-  readonly wrap?: boolean;
   /** lines of text to leave room for in a formula cell, 1 unless given; rows are fitted to labels and to what is typed */
   readonly linesToAllow?: number;
   /** "centre" for short words and the numbers of workshops, "right" for figures that may also be codes */

@@ -1,4 +1,5 @@
 import { idOf, type Breakdown } from "../catalogue/breakdowns";
+import { isWorking } from "./formulas/working-column";
 import type { ColumnBlueprint, RowBlueprint, SheetBlueprint } from "./blueprint";
 import { figureProfileCells } from "./sheets/figure-profile";
 
@@ -50,7 +51,7 @@ export function breakdownRows(
 /** Labels of a group that are people's own from the start: they may call it as they like. */
 export function typedLabelsOf(sheet: SheetBlueprint): readonly string[] {
   return sheet.table.columns
-    .filter(({ role, header }) => role === "label" && !header.startsWith("Working: "))
+    .filter(({ role, header }) => role === "label" && !isWorking(header))
     .map(({ header }) => header);
 }
 

@@ -1,4 +1,5 @@
 import type { SheetBlueprint } from "../blueprint/blueprint";
+import { isWorking } from "../blueprint/formulas/working-column";
 import { roleColours } from "../blueprint/tones";
 import type { RawValue } from "../domain/cell-value";
 import { a1 } from "./a1";
@@ -66,7 +67,7 @@ export function ownRowLooks(
   bodyRowOf: ReadonlyMap<string, number>,
 ): readonly Operation[] {
   const labels = blueprint.table.columns
-    .filter((column) => column.role === "label" && !column.header.startsWith("Working: "))
+    .filter((column) => column.role === "label" && !isWorking(column.header))
     .map((column) => block.headers.indexOf(column.header))
     .sort((one, other) => one - other);
   return ownRows(blueprint, block, bodyRowOf).flatMap((row) =>

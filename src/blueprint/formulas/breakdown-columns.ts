@@ -29,7 +29,6 @@ export const breakdownColumn: ColumnBlueprint = {
   header: "Breakdown",
   role: "label",
   widthInCharacters: 20,
-  wrap: true,
   since,
 };
 
@@ -95,7 +94,7 @@ export function breakdownWorkingColumns(
   const all = (header: string): string => column(table, header);
   const [first = "", last = ""] = [years[0], years.at(-1)];
   const step = (header: string, formula: string, width?: number): ColumnBlueprint => ({
-    ...workingColumn(header.slice("Working: ".length), `IF(${me("Part of")}="","",${formula})`, width),
+    ...workingColumn(header, `IF(${me("Part of")}="","",${formula})`, width),
     since,
   });
   const inYearToFix = (row: string, from: string, to: string, header: string): string =>

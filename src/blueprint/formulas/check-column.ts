@@ -32,7 +32,6 @@ export function checkColumn(
     role: "formula",
     // one line, so that the rows are as low as their names
     widthInCharacters: 130,
-    wrap: true,
     formula:
       `IF(${id}="",${withoutId},IF(${amiss}<>"",${amiss},IF(COUNTIFS(${left},${id})=0,${ownRow},IF(${sum("Failed")}>0,` +
       `INDEX(${column("CJ_DataChecks", "Found")},MATCH(1,INDEX((${left}=${id})*(${failed}>0),0),0)),` +

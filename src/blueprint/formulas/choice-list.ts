@@ -22,7 +22,6 @@ export function choiceColumns(
     header: `${name} ${i + 1}`,
     role: "formula",
     widthInCharacters,
-    wrap: true,
     formula: quoted(word),
   }));
 }

@@ -43,7 +43,6 @@ export function figureStatusColumns(years: readonly ReportingYear[]): {
         header: "Suggested status",
         role: "formula",
         widthInCharacters: 40,
-        wrap: true,
         formula: statusWordsFormula(me("Working: status")),
         tones: statusTones,
       },
@@ -52,7 +51,6 @@ export function figureStatusColumns(years: readonly ReportingYear[]): {
         role: "formula",
         // one line, so that the rows of Data points are as low as their names
         widthInCharacters: 104,
-        wrap: true,
         formula: whyFormula(),
       },
     ],

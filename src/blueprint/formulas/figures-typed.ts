@@ -29,7 +29,7 @@ export function figuresTypedColumn(
   const longest = years.map((year) => `, ${year}`).join("").length;
   return {
     ...workingColumn(
-      figuresTyped.slice("Working: ".length),
+      figuresTyped,
       unlessInWords(`IFERROR(IF(${cells.join("&")}="","none",MID(${amiss.join("&")},3,${longest})),"error")`),
       24,
     ),
@@ -50,7 +50,7 @@ export function cellColumns(
 ): readonly ColumnBlueprint[] {
   return years.map((year) => {
     const cell = own(table, year);
-    const header = cellHeader(year).slice("Working: ".length);
+    const header = cellHeader(year);
     return {
       ...workingColumn(header, `IFERROR(IF(${cell}="","",${cell}),"${errorWord}")`, 11),
       since: 3,

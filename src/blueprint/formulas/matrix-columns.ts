@@ -181,8 +181,7 @@ export function matrixWorkingColumns(): readonly ColumnBlueprint[] {
     since3("axes named", undefined, 24),
     workingColumn("axes", ofFirstLine("Working: chosen axes"), 9),
     ...listedActivityColumns(),
-    // not wrapped: one long name would make its row high, and push the rows below away from the picture
-    { ...since3("name", `IF(${scoringRow}="","",${onScoring(activityHeader)}&"")`, 60), wrap: false },
+    since3("name", `IF(${scoringRow}="","",${onScoring(activityHeader)}&"")`, 60),
     ...criteria.map(({ id, header }, i) =>
       insteadOf(axesBefore[i], id, `IFERROR(${onScoring(header)},"")`, 6),
     ),

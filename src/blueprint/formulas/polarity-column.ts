@@ -18,7 +18,7 @@ const used = "Working: better when";
 
 /** What the catalogue says of our rows, and the words to choose from. */
 export const polarityColumns: readonly ColumnBlueprint[] = [
-  { header: byDefault, role: "label", widthInCharacters: 12, wrap: true, since: 3 },
+  { header: byDefault, role: "label", widthInCharacters: 12, since: 3 },
   ...choiceColumns("Better choice", polarities, 12),
 ];
 
@@ -33,7 +33,7 @@ export function polarityUsedColumn(table: string): ColumnBlueprint {
   const isWord = `ISNUMBER(FIND("|"&LOWER(${typed})&"|","|${polarities.join("|")}|"))`;
   const otherwise = `IF(${own(table, byDefault)}="","higher",${own(table, byDefault)})`;
   return {
-    ...workingColumn(used.slice("Working: ".length), `IF(${isWord},${typed},${otherwise})`, 12),
+    ...workingColumn(used, `IF(${isWord},${typed},${otherwise})`, 12),
     since: 3,
   };
 }

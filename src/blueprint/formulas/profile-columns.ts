@@ -13,7 +13,7 @@ const gapChoice = (n: number): string => `Gap choice ${n}`;
 /** The columns that every profile with figures has for where a figure comes from and why it is missing. */
 export function sourceAndGap(onlyRows?: readonly string[]): readonly ColumnBlueprint[] {
   return [
-    { header: "Source used", role: "input", widthInCharacters: 30, wrap: true },
+    { header: "Source used", role: "input", widthInCharacters: 30 },
     {
       header: "Gap",
       role: "input",

@@ -31,7 +31,6 @@ export function statusInputs(
       role: "input",
       widthInCharacters: 9,
       align: "right",
-      wrap: true,
       validation: {
         ...number,
         promptTitle: "Own band",
@@ -44,7 +43,6 @@ export function statusInputs(
       role: "input",
       widthInCharacters: 10,
       numberFormat: "@",
-      wrap: true,
       validation: {
         rule: { kind: "reporting years" },
         promptTitle: "Series starts",
@@ -58,7 +56,6 @@ export function statusInputs(
       role: "input",
       widthInCharacters: 10,
       numberFormat: "@",
-      wrap: true,
       validation: {
         rule: { kind: "reporting years" },
         promptTitle: "Part year",

@@ -89,8 +89,8 @@ export function coverSheet(others: readonly SheetBlueprint[]): SheetBlueprint {
       keyHeader: "Sheet",
       columns: [
         { header: "Sheet", role: "label", widthInCharacters: 48 },
-        { header: "What it holds", role: "label", widthInCharacters: 46, wrap: true },
-        { header: "What to do there", role: "label", widthInCharacters: 42, wrap: true },
+        { header: "What it holds", role: "label", widthInCharacters: 46 },
+        { header: "What to do there", role: "label", widthInCharacters: 42 },
       ],
       rows: others.map((sheet) => ({
         key: sheet.name,

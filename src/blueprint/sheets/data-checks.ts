@@ -62,7 +62,7 @@ export function dataChecksSheet(scope: WorkbookScope): SheetBlueprint {
 
 function columns(years: readonly ReportingYear[]): readonly ColumnBlueprint[] {
   return [
-    { header: "Check", role: "label", widthInCharacters: 52, wrap: true },
+    { header: "Check", role: "label", widthInCharacters: 52 },
     { header: "Id", role: "label", widthInCharacters: 25 },
     { header: "Rule", role: "label", widthInCharacters: 9 },
     formula("Result", 19, { formula: resultFormula(), tones: verdictTones }),
@@ -70,8 +70,8 @@ function columns(years: readonly ReportingYear[]): readonly ColumnBlueprint[] {
     { ...formula("Found", 65), linesToAllow: 2 },
     formula("What to do", 112, { formula: `IF(${me("Failed")}>0,${me("Advice")},"")` }),
     { header: "Left", role: "label", widthInCharacters: 15 },
-    { header: "Relation", role: "label", widthInCharacters: 38, wrap: true },
-    { header: "Right", role: "label", widthInCharacters: 17, wrap: true },
+    { header: "Relation", role: "label", widthInCharacters: 38 },
+    { header: "Right", role: "label", widthInCharacters: 17 },
     ...years.map((year) => formula(year, 14, { tones: verdictTones })),
     formula("Not by year", 14, { tones: verdictTones }),
     formula("Passed", 9),
@@ -79,9 +79,9 @@ function columns(years: readonly ReportingYear[]): readonly ColumnBlueprint[] {
     formula("Not tested", 9),
     formula("Not applicable", 11),
     formula("Broken", 9),
-    { header: "Severity by default", role: "label", widthInCharacters: 11, wrap: true },
-    { header: "Counting basis", role: "label", widthInCharacters: 13, wrap: true },
-    { header: "Advice", role: "label", widthInCharacters: 112, wrap: true },
+    { header: "Severity by default", role: "label", widthInCharacters: 11 },
+    { header: "Counting basis", role: "label", widthInCharacters: 13 },
+    { header: "Advice", role: "label", widthInCharacters: 112 },
     formula("Working: latest failing year", 12, { formula: latestFailing(years) }),
     formula("Working: left row", 10),
     formula("Working: right row", 10),
@@ -99,7 +99,7 @@ function formula(
   widthInCharacters: number,
   more: Pick<ColumnBlueprint, "formula" | "tones"> = {},
 ): ColumnBlueprint {
-  return { header, role: "formula", widthInCharacters, wrap: true, ...more };
+  return { header, role: "formula", widthInCharacters, ...more };
 }
 
 function nativeRows(scope: WorkbookScope, years: readonly ReportingYear[]): readonly RowBlueprint[] {

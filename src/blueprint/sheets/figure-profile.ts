@@ -39,32 +39,30 @@ interface FigureProfile {
 export function figureProfileColumns(profile: FigureProfile): readonly ColumnBlueprint[] {
   const { table, years } = profile;
   return [
-    { ...profile.words, widthInCharacters: 50, wrap: true },
-    { header: "Id", role: "label", widthInCharacters: 22, wrap: true },
+    { ...profile.words, widthInCharacters: 50 },
+    { header: "Id", role: "label", widthInCharacters: 22 },
     { header: "Outcome", role: "label", widthInCharacters: 9, since: 2 },
     breakdownColumn,
     // in rows that show what stands elsewhere too: a row typed below the last one takes over what may be typed there
     ...years.map(yearColumn),
     ...seriesColumns(table, years, { header: "Change", numberFormat: "General", withPercent: true }),
     ...(profile.afterSeries ?? []),
-    { header: profile.inWords, role: "input", widthInCharacters: 50, wrap: true },
+    { header: profile.inWords, role: "input", widthInCharacters: 50 },
     ...sourceAndGap(),
     {
       header: "Check",
       role: "formula",
       widthInCharacters: 40,
-      wrap: true,
       linesToAllow: 2,
       formula: profile.check,
       tones: profileTones,
     },
     canOverlapColumn,
-    { header: "Possible source", role: "label", widthInCharacters: 132, wrap: true },
+    { header: "Possible source", role: "label", widthInCharacters: 132 },
     {
       header: origin,
       role: "label",
       widthInCharacters: 70,
-      wrap: true,
       since: 2,
       formerly: ["Where the need comes from"],
     },

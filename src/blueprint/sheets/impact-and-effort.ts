@@ -104,7 +104,7 @@ function shownColumns(): readonly ColumnBlueprint[] {
     formula,
   });
   return [
-    { header: activityHeader, role: "formula", widthInCharacters: 56, wrap: true, formula: activityFormula },
+    { header: activityHeader, role: "formula", widthInCharacters: 56, formula: activityFormula },
     { header: "Id", role: "label", widthInCharacters: 6 },
     { header: "Activity id", role: "formula", widthInCharacters: 9, formula: activityIdFormula },
     { header: "Quarter", role: "formula", widthInCharacters: 26, formula: quarterFormula },
@@ -139,7 +139,6 @@ function shownColumns(): readonly ColumnBlueprint[] {
       since: 3,
       role: "formula",
       widthInCharacters: 28,
-      wrap: true,
       formula: pointFormula,
     },
     score("Up", upFormula),
@@ -148,7 +147,6 @@ function shownColumns(): readonly ColumnBlueprint[] {
       header: "Where the scores come from",
       role: "formula",
       widthInCharacters: 62,
-      wrap: true,
       formula: sourceFormula,
     },
   ];

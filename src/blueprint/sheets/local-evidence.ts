@@ -41,13 +41,12 @@ export function localEvidenceSheet(scope: WorkbookScope): SheetBlueprint {
       name: table,
       keyHeader: "Id",
       columns: [
-        { header: "Local evidence", role: "label", widthInCharacters: 60, wrap: true },
+        { header: "Local evidence", role: "label", widthInCharacters: 60 },
         { header: "Id", role: "label", widthInCharacters: 7 },
         {
           header: "Judgement",
           role: "input",
           widthInCharacters: 24,
-          wrap: true,
           validation: {
             rule: among,
             promptTitle: "What do partners judge?",
@@ -62,7 +61,6 @@ export function localEvidenceSheet(scope: WorkbookScope): SheetBlueprint {
           header: "Suggested status",
           role: "formula",
           widthInCharacters: 24,
-          wrap: true,
           linesToAllow: 2,
           formula: statusWordsFormula(own(table, plain)),
           tones: statusTones,
@@ -71,7 +69,6 @@ export function localEvidenceSheet(scope: WorkbookScope): SheetBlueprint {
           header: "Why",
           role: "formula",
           widthInCharacters: 76,
-          wrap: true,
           linesToAllow: 2,
           formula: evidenceWhy,
         },
@@ -79,7 +76,6 @@ export function localEvidenceSheet(scope: WorkbookScope): SheetBlueprint {
           header: "Check",
           role: "formula",
           widthInCharacters: 40,
-          wrap: true,
           linesToAllow: 2,
           formula: evidenceCheck(scope),
           tones: {
@@ -89,10 +85,10 @@ export function localEvidenceSheet(scope: WorkbookScope): SheetBlueprint {
             "*": "caution",
           },
         },
-        { header: "Themes", role: "input", widthInCharacters: 34, wrap: true },
-        { header: "Text", role: "input", widthInCharacters: 50, wrap: true },
-        { header: "What to record", role: "label", widthInCharacters: 110, wrap: true },
-        { header: "Possible sources", role: "label", widthInCharacters: 110, wrap: true },
+        { header: "Themes", role: "input", widthInCharacters: 34 },
+        { header: "Text", role: "input", widthInCharacters: 50 },
+        { header: "What to record", role: "label", widthInCharacters: 110 },
+        { header: "Possible sources", role: "label", widthInCharacters: 110 },
         {
           header: "Votes with",
           role: "input",
@@ -109,12 +105,11 @@ export function localEvidenceSheet(scope: WorkbookScope): SheetBlueprint {
         { header: "Kind", role: "label", widthInCharacters: 12 },
         { header: "Outcome", role: "label", widthInCharacters: 9 },
         { header: "Short name", role: "label", widthInCharacters: 58, since: 3 },
-        { header: "Source of the wording", role: "label", widthInCharacters: 52, wrap: true },
+        { header: "Source of the wording", role: "label", widthInCharacters: 52 },
         ...choices.map((header) => ({
           header,
           role: "label" as const,
           widthInCharacters: 24,
-          wrap: true,
         })),
         {
           header: plain,

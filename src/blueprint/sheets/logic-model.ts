@@ -80,16 +80,15 @@ function linkedElsewhere(): string {
 
 function shownColumns(scope: WorkbookScope): readonly ColumnBlueprint[] {
   return [
-    { header: text, role: "input", widthInCharacters: 60, wrap: true },
+    { header: text, role: "input", widthInCharacters: 60 },
     { header: "Id", role: "label", widthInCharacters: 12 },
     { header: "Outcome", role: "input", widthInCharacters: 9 },
-    { header: "Part of the model", role: "label", widthInCharacters: 21, wrap: true },
-    { header: "Partner", role: "input", widthInCharacters: 24, wrap: true },
+    { header: "Part of the model", role: "label", widthInCharacters: 21 },
+    { header: "Partner", role: "input", widthInCharacters: 24 },
     {
       header: "Note on the source",
       role: "label",
       widthInCharacters: 28,
-      wrap: true,
       tones: { Doubtful: "caution" },
     },
     {
@@ -104,7 +103,7 @@ function shownColumns(scope: WorkbookScope): readonly ColumnBlueprint[] {
         "not known": "neutral",
       },
     },
-    { header: "Evidence", role: "input", widthInCharacters: 40, wrap: true },
+    { header: "Evidence", role: "input", widthInCharacters: 40 },
     {
       header: "Tested by",
       role: "input",
@@ -122,17 +121,15 @@ function shownColumns(scope: WorkbookScope): readonly ColumnBlueprint[] {
       header: "What it says now",
       role: "formula",
       widthInCharacters: 36,
-      wrap: true,
       linesToAllow: 2,
       formula: `IF(${me("Tested by")}="","",${latestOfIdFormula(me("Tested by"))})`,
       tones: { "not on": "caution" },
     },
-    { header: "National deliverable", role: "input", widthInCharacters: 13, align: "centre", wrap: true },
+    { header: "National deliverable", role: "input", widthInCharacters: 13, align: "centre" },
     {
       header: whichDeliverable,
       role: "formula",
       widthInCharacters: 30,
-      wrap: true,
       linesToAllow: 2,
       formula: deliverableNamed(me("Working: deliverable row")),
       tones: { "not on": "bad" },
@@ -142,12 +139,11 @@ function shownColumns(scope: WorkbookScope): readonly ColumnBlueprint[] {
       header: "Check",
       role: "formula",
       widthInCharacters: 40,
-      wrap: true,
       linesToAllow: 2,
       formula: checkFormula(),
       tones: { OK: "good", "Not looked at yet": "neutral", "*": "caution" },
     },
-    { header: "Source of the wording", role: "label", widthInCharacters: 66, wrap: true },
+    { header: "Source of the wording", role: "label", widthInCharacters: 66 },
   ];
 }
 
@@ -161,11 +157,7 @@ function workingColumns(): readonly ColumnBlueprint[] {
     ),
     workingColumn("is tested", `IF(OR(${shown}="",${shown}="${notOnAny}"),"no","yes")`),
     {
-      ...workingColumn(
-        linkedFrom.slice("Working: ".length),
-        `IF(${me("Id")}="",0,COUNTIF(${onScoring},${me("Id")}))`,
-        9,
-      ),
+      ...workingColumn(linkedFrom, `IF(${me("Id")}="",0,COUNTIF(${onScoring},${me("Id")}))`, 9),
       since: 3,
     },
     { ...workingColumn("deliverable row", deliverableRow(me("National deliverable")), 11), since: 3 },

@@ -52,7 +52,6 @@ export function needsProfileSheet(scope: WorkbookScope): SheetBlueprint {
             role: "formula",
             widthInCharacters: 15,
             align: "centre",
-            wrap: true,
             formula: servicesFormula(),
           },
         ],

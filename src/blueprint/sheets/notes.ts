@@ -17,11 +17,11 @@ export function notesSheet(): SheetBlueprint {
       name: "CJ_Notes",
       keyHeader: "Id",
       columns: [
-        { header: "Note", role: "label", widthInCharacters: 50, wrap: true },
+        { header: "Note", role: "label", widthInCharacters: 50 },
         { header: "Id", role: "label", widthInCharacters: 20 },
         { header: "Kind", role: "label", widthInCharacters: 12 },
-        { header: "Text", role: "label", widthInCharacters: 116, wrap: true },
-        { header: "Source", role: "label", widthInCharacters: 80, wrap: true },
+        { header: "Text", role: "label", widthInCharacters: 116 },
+        { header: "Source", role: "label", widthInCharacters: 80 },
       ],
       rows: notes.map((note) => ({
         key: note.id,

@@ -56,7 +56,6 @@ export function outcomePageSheet(scope: WorkbookScope): SheetBlueprint {
           header: item,
           role: "input",
           widthInCharacters: 56,
-          wrap: true,
           validation: {
             rule: {
               kind: "cells",
@@ -76,9 +75,9 @@ export function outcomePageSheet(scope: WorkbookScope): SheetBlueprint {
         { ...formulaColumn(status, 22, list.status), tones: statusTones },
         { header: "Id", role: "label", widthInCharacters: 6 },
         workingColumn("chosen row", undefined, 9),
-        { ...workingColumn(fullTextHeader.slice("Working: ".length), undefined, 60), since: 3 },
+        { ...workingColumn(fullTextHeader, undefined, 60), since: 3 },
         ...headWorkingHeaders.map((header) => ({
-          ...workingColumn(header.slice("Working: ".length), undefined, 9),
+          ...workingColumn(header, undefined, 9),
           since: 3,
         })),
         ...listingColumns(),
@@ -115,5 +114,5 @@ export function outcomePageSheet(scope: WorkbookScope): SheetBlueprint {
 }
 
 function formulaColumn(header: string, widthInCharacters: number, formula: string): ColumnBlueprint {
-  return { header, role: "formula", widthInCharacters, wrap: true, formula };
+  return { header, role: "formula", widthInCharacters, formula };
 }

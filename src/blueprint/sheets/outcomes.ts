@@ -68,11 +68,10 @@ function shownColumns(): readonly ColumnBlueprint[] {
     header,
     role,
     widthInCharacters,
-    wrap: true,
     ...(formula === undefined ? {} : { formula }),
   });
   return [
-    { header: "Outcome", role: "label", widthInCharacters: 50, wrap: true },
+    { header: "Outcome", role: "label", widthInCharacters: 50 },
     { header: "Id", role: "label", widthInCharacters: 7 },
     {
       ...text("Suggested status", 24, "formula", statusWordsFormula(me("Working: status"))),
@@ -115,8 +114,8 @@ function shownColumns(): readonly ColumnBlueprint[] {
       since: 2,
       formula: movementFormula(),
     },
-    { header: "Aim", role: "label", widthInCharacters: 80, wrap: true, since: 2 },
-    { header: "Priority action", role: "label", widthInCharacters: 100, wrap: true, since: 2 },
+    { header: "Aim", role: "label", widthInCharacters: 80, since: 2 },
+    { header: "Priority action", role: "label", widthInCharacters: 100, since: 2 },
   ];
 }
 

@@ -40,23 +40,21 @@ export function partnersSheet(): SheetBlueprint {
       name: table,
       keyHeader: "Id",
       columns: [
-        { header: name, role: "label", widthInCharacters: 50, wrap: true },
+        { header: name, role: "label", widthInCharacters: 50 },
         { header: "Id", role: "label", widthInCharacters: 7 },
-        { header: "Under the Act", role: "label", widthInCharacters: 38, wrap: true },
+        { header: "Under the Act", role: "label", widthInCharacters: 38 },
         { header: part, role: "input", widthInCharacters: 11, validation: parts.validation },
         {
           header: contact,
           role: "input",
           widthInCharacters: 34,
-          wrap: true,
         },
-        { header: "What it brings", role: "input", widthInCharacters: 44, wrap: true },
-        { header: "Note", role: "input", widthInCharacters: 34, wrap: true },
+        { header: "What it brings", role: "input", widthInCharacters: 44 },
+        { header: "Note", role: "input", widthInCharacters: 34 },
         {
           header: "Where it stands",
           role: "formula",
           widthInCharacters: 42,
-          wrap: true,
           formula: standingFormula(),
           tones: {
             "takes part, ": "caution",

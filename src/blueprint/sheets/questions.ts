@@ -64,18 +64,17 @@ export function questionsSheet(scope: WorkbookScope): SheetBlueprint {
 
 function shownColumns(): readonly ColumnBlueprint[] {
   return [
-    { header: "Question", role: "input", widthInCharacters: 60, wrap: true },
+    { header: "Question", role: "input", widthInCharacters: 60 },
     { header: "Id", role: "label", widthInCharacters: 9 },
     { header: "Outcome", role: "input", widthInCharacters: 9 },
-    { header: "Section", role: "input", widthInCharacters: 20, wrap: true },
-    { header: "Who is asked", role: "input", widthInCharacters: 28, wrap: true },
-    { header: "Answer", role: "input", widthInCharacters: 60, wrap: true },
+    { header: "Section", role: "input", widthInCharacters: 20 },
+    { header: "Who is asked", role: "input", widthInCharacters: 28 },
+    { header: "Answer", role: "input", widthInCharacters: 60 },
     { header: "Gap", role: "input", widthInCharacters: 14, validation: gapChoices.validation },
     {
       header: "Status",
       role: "formula",
       widthInCharacters: 37, // its longest words in one line, and the sheet on two pages side by side
-      wrap: true,
       formula: statusFormula(),
       tones: { Answered: "good", "Not answered": "neutral", Gap: "neutral", "*": "caution" },
     },
@@ -85,9 +84,9 @@ function shownColumns(): readonly ColumnBlueprint[] {
       widthInCharacters: 18,
       formula: sectionFormula(),
     },
-    { header: "Kind", role: "label", widthInCharacters: 20, wrap: true },
-    { header: "About activity", role: "input", widthInCharacters: 34, wrap: true },
-    { header: "Source of the question", role: "label", widthInCharacters: 110, wrap: true },
+    { header: "Kind", role: "label", widthInCharacters: 20 },
+    { header: "About activity", role: "input", widthInCharacters: 34 },
+    { header: "Source of the question", role: "label", widthInCharacters: 110 },
   ];
 }
 

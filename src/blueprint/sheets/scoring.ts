@@ -48,7 +48,7 @@ export function scoringSheet(scope: WorkbookScope): SheetBlueprint {
       name: table,
       keyHeader: "Id",
       columns: [
-        { header: name, role: "input", widthInCharacters: 60, wrap: true },
+        { header: name, role: "input", widthInCharacters: 60 },
         { header: "Id", role: "label", widthInCharacters: 9 },
         {
           header: "Outcome",
@@ -64,7 +64,6 @@ export function scoringSheet(scope: WorkbookScope): SheetBlueprint {
           widthInCharacters: 17,
           numberFormat: "0.0",
           align: "centre",
-          wrap: true,
           formula: priorityFormula(),
           tones: { incomplete: "neutral" },
         },
@@ -76,25 +75,22 @@ export function scoringSheet(scope: WorkbookScope): SheetBlueprint {
           widthInCharacters: 11,
           numberFormat: "0.0",
           align: "centre",
-          wrap: true,
           formula: outcomePriorityFormula(),
         },
         {
           header: "Outcome priority rests on",
           role: "formula",
           widthInCharacters: 17,
-          wrap: true,
           formula:
             `IF(OR(${isActivity}=0,${me("Outcome")}=""),"",${completeInOutcome()}&" of "&` +
             `SUMIFS(${column(table, "Working: is an activity")},${column(table, "Outcome")},${me("Outcome")})&" activities")`,
         },
         // the id of a row of Logic model, or what gap in the data it closes
-        { header: "Logic model row", role: "input", widthInCharacters: 14, wrap: true, since: 2 },
+        { header: "Logic model row", role: "input", widthInCharacters: 14, since: 2 },
         {
           header: "Check",
           role: "formula",
           widthInCharacters: 76,
-          wrap: true,
           formula: checkFormula(),
           tones: { OK: "good", "Not scored": "neutral", "*": "caution" },
         },
@@ -188,7 +184,6 @@ function orderColumn(header: string, filter: string): ColumnBlueprint {
     role: "formula",
     widthInCharacters: 9,
     align: "centre",
-    wrap: true,
     formula: `IF(${me(rounded)}="","",1+SUMPRODUCT(${filter}(${all}<>"")*(${all}<${me(rounded)})))`,
   };
 }
@@ -234,7 +229,7 @@ function validScore(cell: string): string {
 }
 
 function wrongColumn(header: string, scored: Parameters<typeof wrongScoreFormula>[0]): ColumnBlueprint {
-  return { ...workingColumn(header.slice("Working: ".length), wrongScoreFormula(scored)), since: 3 };
+  return { ...workingColumn(header, wrongScoreFormula(scored)), since: 3 };
 }
 
 function workingColumns(): readonly ColumnBlueprint[] {

@@ -29,13 +29,12 @@ export function setupSheet(scope: WorkbookScope): SheetBlueprint {
       name: table,
       keyHeader: "Id",
       columns: [
-        { header: "Setting", role: "label", widthInCharacters: 50, wrap: true },
+        { header: "Setting", role: "label", widthInCharacters: 50 },
         { header: "Id", role: "label", widthInCharacters: 20 },
         {
           header: "Value",
           role: "input",
           widthInCharacters: 30,
-          wrap: true,
           validation: {
             rule: { kind: "choices", firstHeader: "Choice 1", lastHeader: "Choice 3" },
             promptTitle: "Choose a value",
@@ -45,7 +44,7 @@ export function setupSheet(scope: WorkbookScope): SheetBlueprint {
             onlyRows: settings.filter((s) => s.choices !== undefined).map((s) => s.id),
           },
         },
-        { header: "Default", role: "label", widthInCharacters: 30, wrap: true },
+        { header: "Default", role: "label", widthInCharacters: 30 },
         {
           header: "Changed from default",
           role: "formula",
@@ -57,25 +56,22 @@ export function setupSheet(scope: WorkbookScope): SheetBlueprint {
           header: "Check",
           role: "formula",
           widthInCharacters: 70,
-          wrap: true,
           tones: { "*": "caution" },
           since: 2,
         },
-        { header: "What it does", role: "label", widthInCharacters: 144, wrap: true },
+        { header: "What it does", role: "label", widthInCharacters: 144 },
         {
           header: "Value used",
           role: "formula",
           widthInCharacters: 30,
-          wrap: true,
           formula: `${own(table, "Value")}&""`,
         },
-        { header: "Lowest allowed", role: "label", widthInCharacters: 11, wrap: true },
-        { header: "Highest allowed", role: "label", widthInCharacters: 11, wrap: true },
+        { header: "Lowest allowed", role: "label", widthInCharacters: 11 },
+        { header: "Highest allowed", role: "label", widthInCharacters: 11 },
         ...[1, 2, 3].map((n) => ({
           header: `Choice ${n}`,
           role: "label" as const,
           widthInCharacters: 28,
-          wrap: true,
         })),
       ],
       rows: [
