@@ -31,8 +31,7 @@ async function open(view: string): Promise<void> {
 const press = (name: string | RegExp): Promise<void> =>
   walk.pane.getByRole("button", { name }).first().click();
 
-const waitForText = (text: string | RegExp): Promise<void> =>
-  walk.pane.getByText(text).filter({ visible: true }).first().waitFor();
+const waitForText = (text: string | RegExp): Promise<void> => walk.text(text).first().waitFor();
 
 async function expectNothingBeyondTheEdge(): Promise<void> {
   expect(await walk.beyondTheEdge()).toEqual([]);

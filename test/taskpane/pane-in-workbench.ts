@@ -8,6 +8,8 @@ declare const axe: typeof Axe;
 /** The task pane in the workbench page, for tests that press keys as a person does. */
 export interface PaneInWorkbench {
   readonly pane: FrameLocator;
+  /** words of the view that is open; views that were left stay in the page, hidden, and may say the same */
+  readonly text: (words: string | RegExp, options?: { readonly exact?: boolean }) => Locator;
   /** a cell of the sheet by what a screen reader says of it, "H9, 60" */
   readonly cell: (name: string) => Locator;
   readonly press: (...keys: readonly string[]) => Promise<void>;
@@ -65,6 +67,7 @@ export function paneInWorkbench(page: Page): PaneInWorkbench {
 
   return {
     pane,
+    text: (words, options) => pane.getByText(words, options).filter({ visible: true }),
     cell: (name) => page.getByRole("gridcell", { name, exact: true }),
     press: async (...keys) => {
       for (const key of keys) await page.keyboard.press(key);

@@ -1,7 +1,7 @@
 import type { OpenedWorkbench } from "../workbench/grid/open-workbench";
 import { openWorkbench } from "../workbench/grid/open-workbench";
-import type { PaneInWorkbench } from "./pane-in-workbench";
-import { paneInWorkbench } from "./pane-in-workbench";
+import type { WalkInWorkbench } from "./walk-in-workbench";
+import { walkInWorkbench } from "./walk-in-workbench";
 
 /*
  * One person's way through the product, with the keyboard alone: the pane that Excel loads, in the workbench page, on
@@ -9,7 +9,7 @@ import { paneInWorkbench } from "./pane-in-workbench";
  */
 
 let workbench: OpenedWorkbench;
-let walk: PaneInWorkbench;
+let walk: WalkInWorkbench;
 /** the cell of people accepting support in 2024-25 */
 let accepting: string;
 
@@ -20,7 +20,7 @@ jest.setTimeout(60_000);
 
 beforeAll(async () => {
   workbench = await openWorkbench();
-  walk = paneInWorkbench(workbench.page);
+  walk = walkInWorkbench(workbench.page);
 }, 180_000);
 
 afterAll(async () => {
@@ -33,62 +33,8 @@ async function openSaved({ isTypedIn }: { readonly isTypedIn: boolean }): Promis
   await workbench.page.getByLabel("Workbook file").setInputFiles(file);
   if (isTypedIn) await workbench.page.getByRole("button", { name: "Go on without saving" }).press("Enter");
   await walk.pane.getByRole("navigation").getByRole("button", { name: "Home" }).press("Enter");
-  await walk.pane.getByText("Fife", { exact: true }).waitFor();
+  await walk.text("Fife", { exact: true }).waitFor();
 }
-
-/** Leaves the pane for the sheet. */
-async function leavePane(): Promise<void> {
-  await walk.press("Escape");
-  await workbench.page.waitForFunction(() => document.activeElement?.getAttribute("role") === "grid");
-}
-
-/** From the sheet to another sheet, by its tab. */
-async function goToSheet(name: string): Promise<void> {
-  await walk.press("F6");
-  for (let tabs = 0; tabs < 30 && (await walk.focused()) !== `tab ${name}`; tabs++)
-    await walk.press("ArrowRight");
-  await walk.expectFocus(`tab ${name}`);
-  await walk.press("Shift+F6");
-}
-
-/** From the sheet to one of its cells, by the Name box. */
-async function goToCell(address: string): Promise<void> {
-  await walk.press("Shift+F6", "Shift+Tab");
-  await walk.expectFocus("input Name box: type a cell to go there");
-  await walk.type(address);
-  await walk.press("Enter");
-  await walk.expectFocus(`grid ${address}`);
-}
-
-/** Types a figure of 2024-25 as a person at the sheet does. */
-async function typeFigure(id: string, figure: string): Promise<void> {
-  const typed = [await addressOf("Data points", id), figure] as const;
-  await workbench.page.evaluate(([a, t]) => window.workbench.typeInto("Data points", a, t), typed);
-}
-
-/** Where a row's value of 2024-25 stands on a sheet, as people see it: column by header, row by id. */
-async function addressOf(sheet: string, id: string): Promise<string> {
-  return workbench.page.evaluate(
-    ([name, row]) => {
-      const found = window.workbench.edits.workbook.sheets.find((one) => one.name === name);
-      const table = found?.tables[0];
-      if (!found || !table) throw new Error(`There is no table on ${name}.`);
-      const { top, left, bottom } = table.area;
-      const textAt = (r: number, c: number): unknown => found.cells.get(r * 16384 + c)?.value;
-      const columns = table.columns.map((column) => column.name);
-      const column = left + columns.indexOf("2024-25");
-      for (let r = top + 1; r <= bottom; r++) {
-        if (textAt(r, left + columns.indexOf("Id")) === row)
-          return `${String.fromCharCode(65 + column)}${r + 1}`;
-      }
-      throw new Error(`${name} has no row ${row}.`);
-    },
-    [sheet, id] as const,
-  );
-}
-
-const sheetNames = (): Promise<string[]> =>
-  workbench.page.evaluate(() => window.workbench.edits.workbook.sheets.map(({ name }) => name));
 
 describe("a workbook from nothing, by keyboard", () => {
   it("begins in the sheet: the pane says what it is for and takes no focus", async () => {
@@ -133,7 +79,7 @@ describe("a workbook from nothing, by keyboard", () => {
     expect(first).toMatch(/^Cover will be made/);
     expect(others.filter((sheet) => !sheet.includes("will be made"))).toEqual([]);
     expect(others.length).toBeGreaterThanOrEqual(6);
-    expect(await sheetNames()).toEqual(["Sheet1"]);
+    expect(await walk.sheetNames()).toEqual(["Sheet1"]);
     expect(await walk.faults()).toEqual([]);
   });
 
@@ -144,7 +90,7 @@ describe("a workbook from nothing, by keyboard", () => {
     await walk.expectFocus("pane: h2 The workbook is built");
     const sentences = await heard();
     expect(sentences.filter((sentence) => sentence.endsWith(" …")).length).toBeGreaterThanOrEqual(3);
-    const made = (await sheetNames()).filter((name) => name !== "Sheet1").join(", ");
+    const made = (await walk.sheetNames()).filter((name) => name !== "Sheet1").join(", ");
     expect(sentences.at(-1)).toBe(`The workbook is built. Fife, 2020-21 to 2024-25. Made: ${made}.`);
     expect(await walk.faults()).toEqual([]);
   });
@@ -152,20 +98,20 @@ describe("a workbook from nothing, by keyboard", () => {
 
 describe("figures typed into the sheet", () => {
   it("change the rates at once", async () => {
-    await leavePane();
-    await goToSheet("Data points");
-    await goToCell(await addressOf("Data points", "LE19.a"));
+    await walk.leavePane();
+    await walk.goToSheet("Data points");
+    await walk.goToCell(await walk.addressOf("Data points", "LE19.a"));
     for (const figure of ["120", "50", "60", "41", "55"]) {
       await walk.type(figure);
       await walk.press("Enter");
     }
-    accepting = await addressOf("Data points", "LE19.c");
+    accepting = await walk.addressOf("Data points", "LE19.c");
     await walk.cell(`${accepting}, 60`).waitFor();
-    await goToSheet("Rates");
+    await walk.goToSheet("Rates");
     const rates = { "LE19.i": "41.7", "LE19.ii": "50.0", "LE19.iii": "45.8", "LE19.c/b": "120.0" };
     for (const [id, rate] of Object.entries(rates)) {
-      const address = await addressOf("Rates", id);
-      await goToCell(address);
+      const address = await walk.addressOf("Rates", id);
+      await walk.goToCell(address);
       await walk.cell(`${address}, ${rate}`).waitFor();
     }
   });
@@ -177,7 +123,7 @@ describe("the check", () => {
     await walk.tabTo("pane: button Check figures");
     await walk.press("Enter");
     await walk.expectFocus("pane: h1 Check figures");
-    await walk.pane.getByText(/^Checked: 0 to fix, \d+ to look at, \d+ could not check\.$/).waitFor();
+    await walk.text(/^Checked: 0 to fix, \d+ to look at, \d+ could not check\.$/).waitFor();
     const counts = await walk.pane.getByRole("list", { name: "Results of all checks" }).innerText();
     expect(counts.replace(/\s+/g, " ")).toMatch(
       /^\d+ passed \d+ failed \d+ not tested \d+ not applicable 0 broken$/,
@@ -207,13 +153,13 @@ describe("the check", () => {
   });
 
   it("takes the finding away when the figure is corrected, without a key in the pane or the focus", async () => {
-    await leavePane();
+    await walk.leavePane();
     await walk.expectFocus(`grid ${accepting}`);
     await walk.type("48");
     await walk.press("Enter");
-    await walk.pane.getByText(/^Checked again:/).waitFor();
-    await walk.pane.getByText("VT-02, 2024-25, warning").waitFor({ state: "detached" });
-    expect(await walk.focused()).toBe(`grid ${await addressOf("Data points", "LE19.d")}`);
+    await walk.text(/^Checked again:/).waitFor();
+    await walk.text("VT-02, 2024-25, warning").waitFor({ state: "detached" });
+    expect(await walk.focused()).toBe(`grid ${await walk.addressOf("Data points", "LE19.d")}`);
   });
 });
 
@@ -231,7 +177,7 @@ describe("the outcome", () => {
     await walk.expectFocus(`pane: h2 ${title}`);
     for (const part of ["Suggested status", "Agreed status", "Figures", "Local evidence", "In words"])
       await walk.pane.getByRole("region", { name: part, exact: true }).waitFor();
-    await walk.pane.getByText("40% in 2024-25").first().waitFor();
+    await walk.text("40% in 2024-25").first().waitFor();
     expect(await walk.faults()).toEqual([]);
   });
 
@@ -241,38 +187,37 @@ describe("the outcome", () => {
     await walk.press("Tab");
     expect(await walk.focused()).toMatch(/^pane: button Agree with /);
     await walk.press("Enter");
-    await walk.pane.getByText("Written into Outcomes").waitFor();
-    await walk.pane.getByText(/^Agreed with /).waitFor();
+    await walk.text("Written into Outcomes").waitFor();
+    await walk.text(/^Agreed with /).waitFor();
     expect(await walk.focused()).toMatch(/^pane: button Agreed with /);
     expect(await walk.faults()).toEqual([]);
     await walk.tabTo("pane: button Undo: back to not agreed");
     await walk.press("Enter");
-    await walk.pane.getByText("Not agreed yet.").waitFor();
-    await leavePane();
+    await walk.text("Not agreed yet.").waitFor();
+    await walk.leavePane();
   });
 });
 
 describe("trouble", () => {
   it("says that a cell is being edited; the pane follows by itself afterwards, and goes on following", async () => {
-    await goToCell(await addressOf("Data points", "NI8.i"));
+    await walk.goToCell(await walk.addressOf("Data points", "NI8.i"));
     await walk.type("12");
     // F6 would end the editing; only the pointer leaves a cell open.
     await walk.pane.getByRole("navigation").getByRole("button").first().click();
-    // the view that was left may have said it too, in words of its own
     await walk.pane
       .getByText(/^A cell is being edited\. Press Enter or Escape in the sheet, then try again\.$/)
       .waitFor();
     expect(await walk.faults()).toEqual([]);
     await walk.pane.getByRole("navigation").getByRole("button", { name: "Check" }).click();
-    await walk.pane.getByText(/^A cell is being edited\..*by itself\.$/).waitFor();
+    await walk.text(/^A cell is being edited\..*by itself\.$/).waitFor();
     expect(await walk.faults()).toEqual([]);
     await walk.press("F6");
-    await walk.cell(`${await addressOf("Data points", "NI8.i")}, 12`).waitFor();
-    await walk.pane.getByText(/^Checked again:/).waitFor();
-    await typeFigure("LE19.c", "70");
-    await walk.pane.getByText("VT-02, 2024-25, warning").waitFor();
-    await typeFigure("LE19.c", "48");
-    await walk.pane.getByText("VT-02, 2024-25, warning").waitFor({ state: "detached" });
+    await walk.cell(`${await walk.addressOf("Data points", "NI8.i")}, 12`).waitFor();
+    await walk.text(/^Checked again:/).waitFor();
+    await walk.typeFigure("LE19.c", "70");
+    await walk.text("VT-02, 2024-25, warning").waitFor();
+    await walk.typeFigure("LE19.c", "48");
+    await walk.text("VT-02, 2024-25, warning").waitFor({ state: "detached" });
   });
 
   it("offers to try again what a person asked for while a cell was being edited", async () => {
@@ -295,30 +240,30 @@ describe("trouble", () => {
   it("shows another workbook as what it is, without findings of the one before", async () => {
     const { page } = workbench;
     await walk.pane.getByRole("navigation").getByRole("button", { name: "Check" }).press("Enter");
-    await walk.pane.getByText(/^Checked/).waitFor();
+    await walk.text(/^Checked/).waitFor();
     const saved = await page.evaluate(async () => Array.from(await window.workbench.saveXlsx()));
 
     await walk.press("F6");
     await walk.expectFocus("button New");
     await walk.press("Enter");
-    await walk.pane.getByText("This workbook is not set up yet.").waitFor();
-    expect(await walk.pane.getByText(/^Checked/).count()).toBe(0);
+    await walk.text("This workbook is not set up yet.").waitFor();
+    expect(await walk.text(/^Checked/).count()).toBe(0);
 
     built = Buffer.from(saved);
     await openSaved({ isTypedIn: false });
-    await walk.pane.getByText("2024-25, with figures from 2020-21").waitFor();
+    await walk.text("2024-25, with figures from 2020-21").waitFor();
     await walk.enterPane();
     await walk.tabTo("pane: button Check figures");
     await walk.press("Enter");
-    await walk.pane.getByText(/^Checked: 0 to fix/).waitFor();
-    await leavePane();
-    await goToSheet("Data points");
+    await walk.text(/^Checked: 0 to fix/).waitFor();
+    await walk.leavePane();
+    await walk.goToSheet("Data points");
     await walk.cell(`${accepting}, 48`).waitFor();
   });
 
   it("shows a name that is taken in the dry run, and does not build", async () => {
     await workbench.page.getByRole("button", { name: "New", exact: true }).press("Enter");
-    await walk.pane.getByText("This workbook is not set up yet.").waitFor();
+    await walk.text("This workbook is not set up yet.").waitFor();
     await workbench.page.getByRole("tab", { name: "Sheet1" }).press("F2");
     await walk.type("Rates");
     await walk.press("Enter");
@@ -335,13 +280,13 @@ describe("trouble", () => {
     await walk.tabTo("pane: button See what will be made");
     await walk.press("Enter");
     await walk.expectFocus("pane: h2 What will be made");
-    await walk.pane.getByText('A sheet named "Rates" is already there and holds something else').waitFor();
+    await walk.text('A sheet named "Rates" is already there and holds something else').waitFor();
     expect(await walk.faults()).toEqual([]);
     await walk.tabTo("pane: button Build workbook");
     const build = walk.pane.getByRole("button", { name: "Build workbook" });
     expect(await build.getAttribute("aria-disabled")).toBe("true");
     await walk.press("Enter");
-    expect(await sheetNames()).toEqual(["Rates"]);
+    expect(await walk.sheetNames()).toEqual(["Rates"]);
   });
 });
 
@@ -356,7 +301,7 @@ describe("growing the workbook", () => {
     expect(await walk.faults()).toEqual([]);
     await walk.tabTo("pane: input The activity");
     await walk.press("Enter");
-    await walk.pane.getByText("Nothing is typed here yet; the row needs it.").waitFor();
+    await walk.text("Nothing is typed here yet; the row needs it.").waitFor();
     expect(await walk.faults()).toEqual([]);
     await walk.type("Peer mentors at the gate");
     await walk.press("Tab");
@@ -373,7 +318,7 @@ describe("growing the workbook", () => {
     expect(await walk.faults()).toEqual([]);
     const heardNext = await walk.listen();
     await walk.press("Enter");
-    await walk.pane.getByText("Added: Peer mentors at the gate", { exact: true }).waitFor();
+    await walk.text("Added: Peer mentors at the gate", { exact: true }).waitFor();
     await walk.expectFocus("pane: input The activity");
     expect((await heardNext()).at(-1)).toBe(
       "Added: Peer mentors at the gate. It stands in the row A8.1 of Scoring, which was empty.",
@@ -389,18 +334,18 @@ describe("growing the workbook", () => {
     await walk.tabTo("pane: button Make … Requests: see it first");
     await walk.press("Enter");
     await walk.expectFocus("pane: button Make Requests");
-    expect(await sheetNames()).not.toContain("Requests");
+    expect(await walk.sheetNames()).not.toContain("Requests");
     expect(await walk.faults()).toEqual([]);
     await walk.press("Enter");
     await walk.expectFocus("pane: button Go to Requests");
-    expect(await sheetNames()).toContain("Requests");
+    expect(await walk.sheetNames()).toContain("Requests");
     expect(await walk.faults()).toEqual([]);
     await walk.press("Enter");
     await workbench.page.getByRole("tab", { name: "Requests", selected: true }).waitFor();
   });
 
   it("says first which sheets get the next year, and then gives it to them", async () => {
-    await leavePane();
+    await walk.leavePane();
     await walk.enterPane();
     await walk.tabTo("pane: button See what will change");
     await walk.press("Enter");
@@ -416,11 +361,11 @@ describe("growing the workbook", () => {
   });
 
   it("breaks the questions down by groups of people", async () => {
-    await leavePane();
+    await walk.leavePane();
     await walk.enterPane();
     await walk.tabTo("pane: button Home");
     await walk.press("Enter");
-    await walk.pane.getByText("2025-26, with figures from 2020-21").waitFor();
+    await walk.text("2025-26, with figures from 2020-21").waitFor();
     await walk.tabTo("pane: button Break figures down");
     await walk.press("Enter");
     await walk.expectFocus("pane: h1 Break figures down");
@@ -434,13 +379,13 @@ describe("growing the workbook", () => {
     await walk.press("Enter");
     await walk.expectFocus("pane: h2 Rows were added");
     expect(await walk.faults()).toEqual([]);
-    await leavePane();
+    await walk.leavePane();
   });
 });
 
 describe("all of it", () => {
   it("is explained in Help", async () => {
-    await leavePane();
+    await walk.leavePane();
     await walk.enterPane();
     await walk.tabTo("pane: button Help");
     await walk.press("Enter");
