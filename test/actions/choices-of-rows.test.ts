@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { buildWorkbook } from "../../src/actions/build-workbook";
 import { growWorkbook } from "../../src/actions/grow-workbook";
 import { describeTrouble } from "../../src/domain/trouble";
@@ -12,12 +10,11 @@ import {
   type Sheet,
   type Table,
 } from "../../src/workbench/model/workbook-model";
-import { readXlsx } from "../../src/workbench/xlsx/read-xlsx";
 import { deleteRow } from "./own-rows-and-columns";
 import {
   buildRequest,
   builtPlannerWorkbook,
-  openPlannerWorkbook,
+  workbookOfVersion,
   type PlannerWorkbook,
 } from "./planner-workbook";
 
@@ -84,14 +81,11 @@ describe("the choices of a row", () => {
     expectOwnChoices();
   });
 
-  it.each([1, 2])(
+  it.each([1, 2] as const)(
     "no longer hang on one row, in a workbook of version %p that is upgraded",
     async (version) => {
-      const file = readFileSync(join(__dirname, `../fixtures/built-by-schema-${version}.xlsx`));
-      const read = await readXlsx(file);
-      if (!read.ok) throw new Error(describeTrouble(read.trouble));
-      const workbook = read.value;
-      excel = openPlannerWorkbook({ workbook });
+      excel = await workbookOfVersion(version);
+      const { workbook } = excel;
       const sources = (): string[] =>
         workbook.sheets.flatMap(({ validations }) =>
           validations.flatMap(({ rule }) => (rule.kind === "list" ? [rule.source] : [])),

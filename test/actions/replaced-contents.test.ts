@@ -1,13 +1,10 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { buildWorkbook } from "../../src/actions/build-workbook";
 import { planGrowth, type Growth } from "../../src/actions/grow-workbook";
 import { describeTrouble } from "../../src/domain/trouble";
-import { readXlsx } from "../../src/workbench/xlsx/read-xlsx";
 import {
   buildRequest,
   builtPlannerWorkbook,
-  openPlannerWorkbook,
+  workbookOfVersion,
   type PlannerWorkbook,
 } from "./planner-workbook";
 
@@ -50,23 +47,17 @@ describe("a formula of people's own in place of ours", () => {
 });
 
 describe("an upgrade of a workbook that nobody has changed", () => {
-  async function open(version: 1 | 2): Promise<void> {
-    const file = join(__dirname, `../fixtures/built-by-schema-${version}.xlsx`);
-    const read = await readXlsx(readFileSync(file));
-    if (!read.ok) throw new Error(describeTrouble(read.trouble));
-    excel = openPlannerWorkbook({ workbook: read.value });
-  }
   const ofFormulas = /typed over|holds our formula now/;
 
   it.each([1, 2] as const)("of version %s names no cell that now holds a formula", async (version) => {
-    await open(version);
+    excel = await workbookOfVersion(version);
     const remarks = await remarksOf({ kind: "upgrade" });
     expect(remarks).not.toEqual([]);
     expect(remarks.filter((remark) => ofFormulas.test(remark))).toEqual([]);
   });
 
   it("names what people put in place of our formulas, shortened, and accuses nobody", async () => {
-    await open(1);
+    excel = await workbookOfVersion(1);
     const cell = excel.addressBy("CJ_Rates", "LE19.i", "2023-24");
     const below = excel.addressBy("CJ_Rates", "LE19.ii", "2023-24");
     await typeFormula("Rates", cell, "=CJ_Rates[[#This Row],[2022-23]]*1.1");
