@@ -1,4 +1,4 @@
-import type { Area } from "../../model/address";
+import { areaAround, type Area } from "../../model/address";
 import type { Cell } from "../../model/cell";
 import type { CellContent } from "../../model/cell-contents";
 import type { WorkbookEdits } from "../../model/edits";
@@ -93,7 +93,7 @@ export function createUndoStack(edits: WorkbookEdits): UndoStack {
       change();
       const [first, ...rest] = areas;
       if (first === undefined) return;
-      const area = rest.reduce(around, first);
+      const area = rest.reduce(areaAround, first);
       add({ kind: "cells", sheetId: sheet.id, area, before, after: snapshot(sheet, areas) });
     },
     recordAll: (sheet, area, change) => {
@@ -179,13 +179,4 @@ function sameContent(a: Cell | undefined, b: Cell | undefined): boolean {
 export function contentOf(cell: Cell | undefined): CellContent {
   if (cell?.formula !== undefined) return { kind: "formula", formula: cell.formula };
   return cell?.value === undefined ? { kind: "empty" } : { kind: "constant", value: cell.value };
-}
-
-function around(a: Area, b: Area): Area {
-  return {
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  };
 }

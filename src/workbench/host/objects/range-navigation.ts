@@ -1,5 +1,5 @@
 import type { Area } from "../../model/address";
-import { intersection, lastColumn, lastRow } from "../../model/address";
+import { areaAround, intersection, lastColumn, lastRow } from "../../model/address";
 import type { HostObject, ObjectMethod } from "../class-definition";
 import { hostObject } from "../class-definition";
 import { invalidArgument, itemNotFound } from "../host-error";
@@ -60,12 +60,7 @@ export const rangeNavigation: Readonly<Record<string, ObjectMethod<RangeTarget>>
   GetBoundingRect: {
     call: (target, args, session) => {
       const other = otherRange(target, args, session);
-      return within(target, {
-        top: Math.min(target.area.top, other.area.top),
-        left: Math.min(target.area.left, other.area.left),
-        bottom: Math.max(target.area.bottom, other.area.bottom),
-        right: Math.max(target.area.right, other.area.right),
-      });
+      return within(target, areaAround(target.area, other.area));
     },
   },
   GetIntersection: {
