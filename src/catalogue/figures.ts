@@ -16,6 +16,11 @@ export const figures: readonly Figure[] = [
 /** Every total of data points that is worked out, never typed. */
 export const totals: readonly FigureTotal[] = figureTotals;
 
+/** The counts of local evidence 15: tenancies begun, and those that lasted, of each source of let. */
+export const tenancyFigureIds: readonly string[] = figures
+  .filter(({ partOf }) => partOf?.startsWith("LE15.") === true)
+  .map(({ id }) => id);
+
 /**
  * The data points of a workbook for these outcomes. One that several outcomes need belongs to the first of them that is
  * there; one that is about all outcomes together comes with all of them.

@@ -82,6 +82,18 @@ export function settingText(workbook: CheckedWorkbook, id: string, fallback: str
   return value?.state === "text" ? value.text.toLowerCase() : fallback;
 }
 
+/** The cells of these data points that hold a number: row by row in the order of the ids, oldest year first. */
+export function numbersOf(
+  workbook: CheckedWorkbook,
+  figureIds: readonly string[],
+): readonly { readonly row: FigureRow; readonly year: ReportingYear }[] {
+  return figureIds.flatMap((id) => {
+    const row = workbook.figures.get(id);
+    if (row === undefined) return [];
+    return workbook.years.flatMap((year) => (row.valueIn(year).state === "number" ? [{ row, year }] : []));
+  });
+}
+
 export function isBlank(value: CellValue): boolean {
   return value.state === "blank";
 }

@@ -1,10 +1,8 @@
-import { figures } from "../../catalogue/figures";
+import { tenancyFigureIds } from "../../catalogue/figures";
 import { yearsBefore } from "../../domain/period";
 import { plainValue } from "../../domain/cell-value";
-import { settingText } from "../checked-workbook";
+import { numbersOf, settingText } from "../checked-workbook";
 import type { Rule } from "../rule";
-
-const tenancies = figures.filter(({ partOf }) => partOf?.startsWith("LE15.") === true);
 
 /** A tenancy must have had a year to last, so nothing of the reporting year itself can be complete. */
 export const tenanciesOfReportingYear: Rule = {
@@ -20,10 +18,7 @@ export const tenanciesOfReportingYear: Rule = {
     if (total === undefined || first === undefined) return;
     const reported = settingText(workbook, "reportingYear", first);
     const now = workbook.years.find((year) => year === reported);
-    const typed = tenancies.flatMap(({ id }) => {
-      const row = workbook.figures.get(id);
-      return workbook.years.flatMap((year) => (row?.valueIn(year).state === "number" ? [{ row, year }] : []));
-    });
+    const typed = numbersOf(workbook, tenancyFigureIds);
     const early = typed.find(({ year }) => year === now);
     yield {
       verdict: early !== undefined ? "failed" : typed.length > 0 ? "passed" : "not tested",

@@ -1,9 +1,8 @@
-import { figures } from "../../../src/catalogue/figures";
+import { tenancyFigureIds } from "../../../src/catalogue/figures";
 import { leaversNotToldApart } from "../../../src/checks/rules/leavers-not-told-apart";
 import { checkedWorkbook } from "../checked-workbook-builder";
 import { testRule } from "../rule-table";
 
-const tenancies = figures.filter(({ partOf }) => partOf?.startsWith("LE15.") === true).map(({ id }) => id);
 const said = (words: string) => ({ "leavers.LE15": words });
 const tells = {
   "Setup!C9":
@@ -35,7 +34,7 @@ testRule(leaversNotToldApart, {
       when: "while no tenancies are typed",
       workbook: checkedWorkbook({
         outcome: "O6",
-        figures: Object.fromEntries(tenancies.map((id) => [id, "[x]"])),
+        figures: Object.fromEntries(tenancyFigureIds.map((id) => [id, "[x]"])),
         inBothYears: true,
         settings: said(""),
       }),

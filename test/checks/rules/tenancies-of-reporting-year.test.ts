@@ -1,10 +1,9 @@
 import { tenanciesOfReportingYear } from "../../../src/checks/rules/tenancies-of-reporting-year";
-import { figures } from "../../../src/catalogue/figures";
+import { tenancyFigureIds } from "../../../src/catalogue/figures";
 import { checkedWorkbook } from "../checked-workbook-builder";
 import { testRule } from "../rule-table";
 
-const tenancies = figures.filter(({ partOf }) => partOf?.startsWith("LE15.") === true).map(({ id }) => id);
-const all = (value: string) => Object.fromEntries(tenancies.map((id) => [id, value]));
+const all = (value: string) => Object.fromEntries(tenancyFigureIds.map((id) => [id, value]));
 
 testRule(tenanciesOfReportingYear, {
   severity: "warning",
