@@ -47,6 +47,15 @@ export function alreadyThere(addition: Addition, name: string, where: CellPlace)
   };
 }
 
+export function comesWithSheet({ noun, sheet }: Addition, name: string): Trouble {
+  return {
+    kind: "request-invalid",
+    found: `"${shortened(name)}" comes with the sheet ${sheet}, which is not there yet`,
+    expected: `words that no other ${noun} has`,
+    whatToDo: `Make the sheet ${sheet}, which brings that row, or give the new one a name of its own. Nothing was written.`,
+  };
+}
+
 export function notThere(addition: Addition, id: string): Trouble {
   return {
     kind: "write-not-kept",

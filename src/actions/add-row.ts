@@ -99,7 +99,7 @@ async function planOf(context: ExcelContext, addition: Addition, way: WayToAdd):
       place,
       fillsEmptyRow: true,
       changes: [change, ...changes],
-      obstacles: [],
+      obstacles: way.obstacles,
       remarks,
     };
   }
@@ -151,9 +151,11 @@ async function requestsFor(
 async function fillRow(
   context: ExcelContext,
   addition: Addition,
-  { row, build, isAskedFor }: RowToFill,
+  { row, build, isAskedFor, obstacles }: RowToFill,
   onProgress: (progress: Progress) => void,
 ): Promise<Result<AddedRow, Trouble>> {
+  const [obstacle] = obstacles;
+  if (obstacle !== undefined) return trouble(obstacle);
   const { id, idPlace, cells } = row;
   const writes = cells.map(({ place, value }) => ({ place, content: { kind: "constant", value } as const }));
   const shown = await writeCells(context, writes, [idPlace]);

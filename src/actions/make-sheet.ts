@@ -1,14 +1,14 @@
 import { laterSheets, withNeeded } from "../blueprint/workbook-blueprint";
 import { ok, trouble, type Result } from "../domain/result";
 import type { Trouble } from "../domain/trouble";
-import { readTables, type TableContents } from "../excel/read-tables";
+import { readTables } from "../excel/read-tables";
 import { runExcel, type ExcelContext } from "../excel/run-excel";
 import type { AdditionPlan } from "./addition-plan";
 import { buildSheets, planAddition } from "./build-workbook";
 import type { BuildReport, BuildRequest, Progress } from "./build-request";
 import { ourTablesIn, whyNotBuilt } from "./not-built";
-import { builtScopeOf } from "./read-checked-workbook";
-import { rowsById, tableRows } from "./table-rows";
+import { builtScopeOf, holdsInventedFigures } from "./read-checked-workbook";
+import { tableRows } from "./table-rows";
 import { outcomesIn } from "./workbook-scope";
 import { versionTrouble } from "./workbook-version";
 
@@ -59,13 +59,8 @@ async function requestFor(context: ExcelContext, name: string): Promise<Result<B
   if (otherVersion !== undefined) return trouble(otherVersion);
   const outcomes = outcomesIn(tableRows(dataPoints).map((row) => row.raw("Id")));
   const { area, reportingYear, firstYear } = built;
-  const sample = holdsInventedFigures(tables.get("CJ_Setup"));
+  const sample = holdsInventedFigures(tables);
   return ok({ area, reportingYear, firstYear, outcomes, sample, sheets: [name] });
-}
-
-/** While Setup says so, every sheet is headed as a sample: one that is made now holds its part of it. */
-function holdsInventedFigures(setup: TableContents | undefined): boolean {
-  return setup !== undefined && rowsById(setup).get("sampleFigures") === "yes";
 }
 
 function figuresMissing(name: string): Trouble {

@@ -39,6 +39,12 @@ export function builtScopeOf(tables: ReadonlyMap<string, TableContents>): BuiltS
   return setup === undefined ? undefined : scopeFromSetup(rowsById(setup));
 }
 
+/** While Setup says so, every sheet is headed as a sample: one that is made now holds its part of it. */
+export function holdsInventedFigures(tables: ReadonlyMap<string, TableContents>): boolean {
+  const setup = tables.get("CJ_Setup");
+  return setup !== undefined && rowsById(setup).get("sampleFigures") === "yes";
+}
+
 /** Everything that rules look at, from the tables as read. */
 export function checkedWorkbook(
   tables: ReadonlyMap<string, TableContents>,

@@ -48,10 +48,24 @@ export function sameRow(
   typed: TypedRow,
   standing: readonly TableRow[],
 ): TableRow | undefined {
+  return standing.find((row) => isSame(addition, typed, (header) => row.text(header)));
+}
+
+/** The name of such a row on a sheet that is not there yet and brings it. */
+export function sameNameToCome(
+  addition: Addition,
+  { table }: SheetBlueprint,
+  typed: TypedRow,
+): string | undefined {
+  const row = table.rows.find(({ cells }) => isSame(addition, typed, (h) => String(cells[h] ?? "")));
+  return row === undefined ? undefined : String(row.cells[addition.fields[0].header] ?? "");
+}
+
+function isSame(addition: Addition, typed: TypedRow, cell: (header: string) => string): boolean {
   const [named, ...others] = addition.fields;
-  const apart = [named, ...others.filter((field) => field.tellsApart)].map(({ header }) => header);
+  const apart = [named, ...others.filter((field) => field.tellsApart)];
   const plain = (text: string): string => tidyWords(text).toLowerCase();
-  return standing.find((row) => apart.every((h) => plain(row.text(h)) === plain(typed[h] ?? "")));
+  return apart.every(({ header }) => plain(cell(header)) === plain(typed[header] ?? ""));
 }
 
 /** An empty row of the outcome that waits for exactly this: its id, and the cells that take what was typed. */

@@ -10,17 +10,19 @@ import { readPresence } from "../excel/read-presence";
 import { readState } from "../excel/read-state";
 import type { TableContents } from "../excel/read-tables";
 import type { ExcelContext } from "../excel/run-excel";
-import { alreadyThere, readOnly } from "./add-row-troubles";
+import { sheetProtected } from "../excel/write-obstacles";
+import { alreadyThere, comesWithSheet, readOnly } from "./add-row-troubles";
 import type { BuildRequest } from "./build-request";
 import type { ExtraRows } from "./build-workbook";
 import { ourTablesIn, whyNotBuilt } from "./not-built";
-import { builtScopeOf } from "./read-checked-workbook";
+import { builtScopeOf, holdsInventedFigures } from "./read-checked-workbook";
 import {
   emptyRowFor,
   emptyRowToCome,
   nextId,
   readTypedRow,
   rowsToAdd,
+  sameNameToCome,
   sameRow,
   type EmptyRow,
   type TypedRow,
@@ -54,6 +56,8 @@ export interface RowToFill {
   readonly build: BuildRequest;
   /** rows of Requests come with it */
   readonly isAskedFor: boolean;
+  /** what keeps its sheet from being written on */
+  readonly obstacles: readonly Trouble[];
 }
 
 /** How a row comes to be there. */
@@ -87,6 +91,7 @@ export async function wayToAdd(
   const same = sameRow(addition, read.value, standing);
   const unfinished = same && isUnfinished(addition, same.text("Id"), tables) ? same.text("Id") : undefined;
   const dataPointIds = rowsIn(tables, "CJ_DataPoints").map((row) => row.raw("Id"));
+  const found = tables.get(table);
   const isLater = laterSheets.some(({ name }) => name === addition.sheet);
   const isAskedFor = addition.alsoLines?.includes(requestsSheetName) === true && present.size > 0;
   const build: BuildRequest = {
@@ -94,7 +99,7 @@ export async function wayToAdd(
     firstYear: built.firstYear,
     reportingYear: built.reportingYear,
     outcomes: outcomesIn([...dataPointIds, ...outcomeIds]),
-    sample: false,
+    sample: isLater && found === undefined && holdsInventedFigures(tables),
     ...(isLater ? { sheets: [addition.sheet] } : {}),
   };
   const blueprint = workbookBlueprint({ ...build, outcomeIds: build.outcomes }, [
@@ -115,15 +120,20 @@ export async function wayToAdd(
     return trouble(alreadyThere(addition, same.text(named.header), same.place(named.header)));
   }
   const sheet = blueprint.sheets.find(({ name }) => name === addition.sheet);
-  const found = tables.get(table);
   const empty =
     sheet !== undefined && mayBeFilled(sheet, found, tables, built)
       ? emptyRowFor(addition, sheet, read.value, standing)
       : undefined;
-  if (empty !== undefined) return ok({ kind: "fill", row: empty, build, isAskedFor });
-  const coming =
-    isLater && found === undefined && sheet ? emptyRowToCome(addition, sheet, read.value) : undefined;
-  if (coming !== undefined) return ok({ kind: "make the sheet first", build, ...coming });
+  if (empty !== undefined) {
+    const obstacles = found?.isProtected === true ? [sheetProtected(found.sheet)] : [];
+    return ok({ kind: "fill", row: empty, build, isAskedFor, obstacles });
+  }
+  if (isLater && found === undefined && sheet !== undefined) {
+    const sameName = sameNameToCome(addition, sheet, read.value);
+    if (sameName !== undefined) return trouble(comesWithSheet(addition, sameName));
+    const coming = emptyRowToCome(addition, sheet, read.value);
+    if (coming !== undefined) return ok({ kind: "make the sheet first", build, ...coming });
+  }
   const ids = standing.map((row) => row.text("Id"));
   const id = unfinished ?? nextId(prefix, ids);
   return ok({ kind: "make", build, id, rows: rowsToAdd(addition, blueprint, read.value, id) });

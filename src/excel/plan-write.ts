@@ -65,10 +65,11 @@ export function planWrite(
   earlier: EarlierWorkbook = { isOfEarlierVersion: false },
 ): WritePlan {
   const state = resumed(blueprint, found);
-  const obstacles = obstaclesOf(blueprint, state, mayAdd);
   const wanted = blueprint.sheets.filter((sheet) => only.includes(sheet.name));
   const order = finalOrder(blueprint, wanted, state);
   const works = wanted.map((sheet) => workFor(sheet, state, order, earlier));
+  const written = works.filter((work) => isWritten(work, works)).map(({ plan }) => plan.name);
+  const obstacles = obstaclesOf(blueprint, state, mayAdd, written);
   const steps: WriteStep[] = [];
   const add = (name: string, operations: readonly Operation[]): void => {
     if (operations.length > 0) steps.push({ name, operations });
@@ -117,6 +118,10 @@ function listsToWrite(
       operation.validation.rule.kind === "cells" &&
       grown.has(operation.validation.rule.sheet),
   );
+}
+
+function isWritten(work: SheetWork, works: readonly SheetWork[]): boolean {
+  return work.plan.action !== "keep" || listsToWrite(work, works).length > 0;
 }
 
 /** The cursor of a new workbook stands in A1 of its first sheet; who completes one stays where they are. */

@@ -19,19 +19,30 @@ import type { SheetState, TableState, WorkbookState } from "./workbook-state";
 /** Whether a column that is not there may be added: it belongs to a new year or a newer version. */
 export type MayAdd = (sheet: string, header: string) => boolean;
 
-/** Everything that stands in the way of writing, all at once, so that a person can clear it in one go. */
+/**
+ * Everything that stands in the way of writing, all at once, so that a person can clear it in one go.
+ * @param written names of the sheets that something is written on: protection is in the way on these alone
+ */
 export function obstaclesOf(
   blueprint: WorkbookBlueprint,
   state: WorkbookState,
   mayAdd: MayAdd,
+  written: readonly string[],
 ): readonly Trouble[] {
   return [
-    ...workbookObstacles(blueprint, state),
-    ...blueprint.sheets.flatMap((sheet) => sheetObstacles(sheet, state.sheets.get(sheet.name), mayAdd)),
+    ...workbookObstacles(state, written),
+    ...blueprint.sheets.flatMap((sheet) => {
+      const found = state.sheets.get(sheet.name);
+      if (found === undefined) return [];
+      return [
+        ...sheetObstacles(sheet, found, mayAdd),
+        ...(found.isProtected && written.includes(sheet.name) ? [sheetProtected(found.name)] : []),
+      ];
+    }),
   ];
 }
 
-function workbookObstacles(blueprint: WorkbookBlueprint, state: WorkbookState): readonly Trouble[] {
+function workbookObstacles(state: WorkbookState, written: readonly string[]): readonly Trouble[] {
   if (state.isReadOnly) {
     return [
       {
@@ -42,7 +53,7 @@ function workbookObstacles(blueprint: WorkbookBlueprint, state: WorkbookState): 
       },
     ];
   }
-  const addsSheets = blueprint.sheets.some((sheet) => !state.sheets.has(sheet.name));
+  const addsSheets = written.some((name) => !state.sheets.has(name));
   if (state.isStructureProtected && addsSheets) {
     return [
       {
@@ -56,15 +67,9 @@ function workbookObstacles(blueprint: WorkbookBlueprint, state: WorkbookState): 
   return [];
 }
 
-function sheetObstacles(
-  blueprint: SheetBlueprint,
-  found: SheetState | undefined,
-  mayAdd: MayAdd,
-): readonly Trouble[] {
-  if (found === undefined) return [];
+function sheetObstacles(blueprint: SheetBlueprint, found: SheetState, mayAdd: MayAdd): readonly Trouble[] {
   const block = found.table ?? found.looseBlock;
   if (block === undefined) return found.isEmpty || isOurs(blueprint, found) ? [] : [nameTaken(blueprint)];
-  if (found.isProtected) return [sheetProtected(found.name)];
   const missing = blueprint.table.columns
     .filter((column) => !hasColumn(block, column))
     .map((column) => column.header);

@@ -283,12 +283,15 @@ describe("trouble of the host", () => {
     expect((await built()).made).toEqual(sheets);
   });
 
-  it("says that a protected sheet is in the way", async () => {
+  it("says that a protected sheet is in the way where something has to be written on it", async () => {
     excel = await builtPlannerWorkbook();
     const sheet = findSheet(excel.workbook, "Setup");
     if (sheet) excel.edits.changeSheet(sheet, { isProtected: true }, "person");
     const plan = await planBuild(buildRequest());
-    expect(plan.ok && plan.value.obstacles.map((o) => o.kind)).toEqual(["sheet-protected"]);
+    expect(plan.ok && plan.value.obstacles).toEqual([]);
+    excel.put("CJ_Setup", "minBase", "Setting", "typed over");
+    const again = await planBuild(buildRequest());
+    expect(again.ok && again.value.obstacles.map((o) => o.kind)).toEqual(["sheet-protected"]);
   });
 });
 

@@ -1,5 +1,6 @@
+import { addRow, planRow } from "../../src/actions/add-row";
 import { makeSheet } from "../../src/actions/make-sheet";
-import { builtPlannerWorkbook, type PlannerWorkbook } from "./planner-workbook";
+import { builtPlannerWorkbook, contentsOf, valueOf, type PlannerWorkbook } from "./planner-workbook";
 
 let excel: PlannerWorkbook;
 afterEach(() => excel.shutDown());
@@ -22,6 +23,33 @@ describe("a later sheet that is made on request", () => {
     expect(excel.showBy("CJ_LogicModel", "LM8.1", "Activity, input or goal")).toBe(modelled);
     expect(modelled).not.toBeNull();
     expect(excel.show("Actions", "A3")).toMatch(/^INVENTED SAMPLE FIGURES/);
+  });
+
+  it("holds the same when a row that belongs on it is what makes it", async () => {
+    excel = await builtPlannerWorkbook({ sample: true });
+    await make("Partners");
+    const byName = contentsOf(excel.workbook);
+    excel.shutDown();
+    excel = await builtPlannerWorkbook({ sample: true });
+    const typed = { Partner: "A choir" };
+    const planned = valueOf(await planRow({ additionId: "partner", typed }));
+    const added = valueOf(await addRow({ additionId: "partner", typed }, () => undefined));
+    expect(added).toMatchObject({ id: planned.id, place: planned.place });
+    expect(excel.showBy("CJ_Partners", added.id, "Partner")).toBe("A choir");
+    excel.put("CJ_Partners", added.id, "Partner", null);
+    expect(contentsOf(excel.workbook)).toEqual(byName);
+  });
+
+  it("is not made for a row that it brings itself", async () => {
+    excel = await builtPlannerWorkbook({ sample: true });
+    const before = contentsOf(excel.workbook);
+    const request = { additionId: "partner", typed: { Partner: "chief constable of  Police Scotland" } };
+    const refused = await addRow(request, () => undefined);
+    expect(!refused.ok && refused.trouble.found).toBe(
+      '"Chief Constable of Police Scotland" comes with the sheet Partners, which is not there yet',
+    );
+    expect(await planRow(request)).toEqual(refused);
+    expect(contentsOf(excel.workbook)).toEqual(before);
   });
 
   it("is blank, and not headed as a sample, once Setup says that the figures are real", async () => {
