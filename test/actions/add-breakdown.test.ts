@@ -8,7 +8,7 @@ import { buildWorkbook } from "../../src/actions/build-workbook";
 import { breakdowns, type Breakdown } from "../../src/catalogue/breakdowns";
 import { describeTrouble } from "../../src/domain/trouble";
 import { findTable, tableBody, cellKey } from "../../src/workbench/model/workbook-model";
-import { deleteRow } from "./own-rows-and-columns";
+import { deleteRow, typeRowBelow } from "./own-rows-and-columns";
 import {
   buildRequest,
   builtPlannerWorkbook,
@@ -223,20 +223,10 @@ describe("asking for a breakdown", () => {
   }, 120_000);
 
   it("breaks down a row of the people's own", async () => {
-    const found = findTable(excel.workbook, demographic);
-    if (found === undefined) throw new Error("no profile");
-    const row = excel.edits.addTableRows(found.sheet, found.table, 1, "person").area.bottom;
-    const put = (header: string, value: string): void => {
-      const column = found.table.area.left + found.table.columns.findIndex(({ name }) => name === header);
-      excel.edits.setContents(
-        found.sheet,
-        { top: row, left: column, bottom: row, right: column },
-        [[{ kind: "constant", value }]],
-        "person",
-      );
-    };
-    put("Id", "Q8");
-    put("Question", "How many people asked for help with travel?");
+    typeRowBelow(excel, demographic, {
+      Id: "Q8",
+      Question: "How many people asked for help with travel?",
+    });
     await added({ breakdowns: [gender], rowIds: ["Q8"] });
     expect(ids(demographic).slice(-4)).toEqual([
       "Q8",

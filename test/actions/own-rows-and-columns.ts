@@ -1,3 +1,4 @@
+import type { CellConstant } from "../../src/workbench/model/cell";
 import { findTable, tableBody } from "../../src/workbench/model/workbook-model";
 import type { PlannerWorkbook } from "./planner-workbook";
 
@@ -9,7 +10,7 @@ import type { PlannerWorkbook } from "./planner-workbook";
 export function typeRowBelow(
   { workbook, edits }: PlannerWorkbook,
   tableName: string,
-  typed: Readonly<Record<string, string | number>>,
+  typed: Readonly<Record<string, CellConstant>>,
 ): number {
   const { sheet, table } = findTable(workbook, tableName) ?? {};
   if (sheet === undefined || table === undefined) throw new Error(`no table ${tableName}`);

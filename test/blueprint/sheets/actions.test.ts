@@ -1,6 +1,7 @@
 import { actionStatuses, complete } from "../../../src/catalogue/action-words";
+import { typeRowBelow } from "../../actions/own-rows-and-columns";
 import { builtPlannerWorkbook, type PlannerWorkbook } from "../../actions/planner-workbook";
-import { addOwnRow, endOfAugust, typist } from "./own-row";
+import { endOfAugust, typist } from "./typist";
 
 const table = "CJ_Actions";
 let excel: PlannerWorkbook;
@@ -142,7 +143,7 @@ describe("gaps without an action", () => {
     fill("AC3", { ...whole, Kind: "gap", "Comes from": "ND1" });
     expect(open()).toBe("2");
     fill("AC4", { ...whole, Kind: "gap", "Comes from": "SV1" });
-    addOwnRow(excel, table, "mine");
+    typeRowBelow(excel, table, { Id: "mine" });
     fill("mine", { ...whole, Kind: "gap", "Comes from": "ND6" });
     expect(open()).toBe("0");
     expect([show("mine", "Check"), show("mine", "Status choice 1")]).toEqual(["OK", complete]);

@@ -16,13 +16,13 @@ import { findSheet, findTable, type WorkbookModel } from "../../../src/workbench
 import { readXlsx } from "../../../src/workbench/xlsx/read-xlsx";
 import { writeXlsx } from "../../../src/workbench/xlsx/write-xlsx";
 import { formulaDifferences } from "../../agreement/formula-differences";
+import { typeRowBelow } from "../../actions/own-rows-and-columns";
 import {
   buildRequest,
   builtPlannerWorkbook,
   contentsOf,
   type PlannerWorkbook,
 } from "../../actions/planner-workbook";
-import { addOwnRow } from "./taken-back";
 
 let excel: PlannerWorkbook;
 afterEach(() => excel.shutDown());
@@ -250,7 +250,7 @@ describe("the sheet Impact and effort", () => {
   it("gets a line and a point for an activity that is added after it, typed or from the pane, and tells those without", async () => {
     await matrix(false);
     for (let n = 1; n <= 6; n++) named(`A8.${n}`, `Activity ${n}`);
-    for (let n = 7; n <= 25; n++) addOwnRow(excel, "CJ_Scoring", { Id: `A8.${n}`, Outcome: "O8", "Improvement activity": `Typed ${n}` }); // prettier-ignore
+    for (let n = 7; n <= 25; n++) typeRowBelow(excel, "CJ_Scoring", { Id: `A8.${n}`, Outcome: "O8", "Improvement activity": `Typed ${n}` }); // prettier-ignore
     const note = (): unknown => excel.show("Impact and effort", "A3");
     expect(note()).toMatch(
       / 24 of 25 activities shown, 1 more on Scoring have no line here: press Build in the pane, 0 placed\.$/,
@@ -281,8 +281,8 @@ describe("the sheet Impact and effort", () => {
   it("lists activities of equal score in the order of Scoring, also those without an id", async () => {
     await matrix(false);
     named("A8.2", "Second");
-    addOwnRow(excel, "CJ_Scoring", { Outcome: "O8", "Improvement activity": "Without an id" });
-    addOwnRow(excel, "CJ_Scoring", { Outcome: "O8", "Improvement activity": "Also without" });
+    typeRowBelow(excel, "CJ_Scoring", { Outcome: "O8", "Improvement activity": "Without an id" });
+    typeRowBelow(excel, "CJ_Scoring", { Outcome: "O8", "Improvement activity": "Also without" });
     named("A8.1", "First");
     excel.calculation.recalculate();
     const names = lines().map((line) => show(line, "Improvement activity"));

@@ -1,5 +1,6 @@
+import { typeRowBelow } from "../../actions/own-rows-and-columns";
 import { builtPlannerWorkbook, type PlannerWorkbook } from "../../actions/planner-workbook";
-import { addOwnRow, typist } from "./own-row";
+import { typist } from "./typist";
 
 const table = "CJ_LogicModel";
 let excel: PlannerWorkbook;
@@ -91,7 +92,7 @@ describe("an activity of the Logic model", () => {
   });
 
   it("that a person adds is judged and counted", () => {
-    addOwnRow(excel, table, "mine");
+    typeRowBelow(excel, table, { Id: "mine" });
     expect(show("mine", "Check")).toBe("");
     put(table, "mine", "Activity, input or goal", "Meet people at the gate");
     put(table, "mine", "Partner", "Third Sector");

@@ -1,8 +1,9 @@
 import { reportSections } from "../../../src/catalogue/report-prompts";
 import { workbookBlueprint } from "../../../src/blueprint/workbook-blueprint";
 import { yearFrom } from "../../../src/domain/period";
+import { typeRowBelow } from "../../actions/own-rows-and-columns";
 import { builtPlannerWorkbook, type PlannerWorkbook } from "../../actions/planner-workbook";
-import { addOwnRow, typist } from "./own-row";
+import { typist } from "./typist";
 
 const table = "CJ_Questions";
 const request = { outcomes: "8", sheets: "Questions" };
@@ -133,7 +134,7 @@ describe("a blank Questions sheet", () => {
   });
 
   it("judges and counts a row that a person adds", () => {
-    addOwnRow(excel, table, "mine");
+    typeRowBelow(excel, table, { Id: "mine" });
     expect(show("mine", "Status")).toBe("");
     put(table, "mine", "Question", "Who meets people at the gate?");
     put(table, "mine", "Outcome", "O8");

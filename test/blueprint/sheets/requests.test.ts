@@ -4,8 +4,9 @@ import { frameworkFigures } from "../../../src/blueprint/asked-figures";
 import { requestRow } from "../../../src/blueprint/sheets/requests";
 import { workbookBlueprint } from "../../../src/blueprint/workbook-blueprint";
 import { yearFrom } from "../../../src/domain/period";
+import { typeRowBelow } from "../../actions/own-rows-and-columns";
 import { builtPlannerWorkbook, type PlannerWorkbook } from "../../actions/planner-workbook";
-import { addOwnRow, endOfAugust, typist } from "./own-row";
+import { endOfAugust, typist } from "./typist";
 
 const table = "CJ_Requests";
 const aware = "LE19.b 2024-25";
@@ -317,7 +318,7 @@ describe("a Requests sheet", () => {
 
   it("serves a row that a person adds", () => {
     const id = "again";
-    addOwnRow(excel, table, id);
+    typeRowBelow(excel, table, { Id: id });
     expect([show(id, "Figure"), show(id, "Still needed"), show(id, "Check")]).toEqual(["", "", ""]);
     put(table, id, "Figure id", "LE19.b");
     put(table, id, "Year", "2021-22");

@@ -1,6 +1,7 @@
 import { statutoryDuties } from "../../../src/catalogue/statutory-duties";
+import { typeRowBelow } from "../../actions/own-rows-and-columns";
 import { builtPlannerWorkbook, type PlannerWorkbook } from "../../actions/planner-workbook";
-import { addOwnRow, takenBack } from "./taken-back";
+import { typist } from "./typist";
 
 const table = "CJ_StatutoryDuties";
 /** days as Excel counts them */
@@ -14,12 +15,11 @@ beforeAll(async () => {
 });
 afterAll(() => excel.shutDown());
 
-const typing = takenBack();
-afterEach(() => typing.takeBack(excel));
+const { put, putBack } = typist(() => excel);
+afterEach(putBack);
 const type = (id: string, header: string, value: string | number | null): void =>
-  typing.type(table, id, { [header]: value }, excel);
-const onSetup = (id: string, value: string | number): void =>
-  typing.type("CJ_Setup", id, { Value: value }, excel);
+  put(table, id, header, value);
+const onSetup = (id: string, value: string | number): void => put("CJ_Setup", id, "Value", value);
 
 const show = (id: string, header: string): unknown => excel.showBy(table, id, header);
 const note = (): unknown => excel.show("Statutory duties", "A3");
@@ -128,7 +128,7 @@ describe("evidence", () => {
 });
 
 it("a row of one's own gets its status by the formulas of the columns alone", () => {
-  addOwnRow(excel, table, { Id: "QI1.2", "Duty or evidence": "Another indicator of the guide" });
+  typeRowBelow(excel, table, { Id: "QI1.2", "Duty or evidence": "Another indicator of the guide" });
   expect([show("QI1.2", "Status"), show("QI1.2", "Check")]).toEqual(["Not recorded yet", "Not recorded yet"]);
   type("QI1.2", "Due", day(2025, 12, 1));
   expect(show("QI1.2", "Status")).toBe("11 days left");
