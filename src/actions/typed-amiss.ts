@@ -1,20 +1,52 @@
 import type { Finding } from "../domain/finding";
 import type { TableContents } from "../excel/read-tables";
+import { selfScores } from "../blueprint/formulas/outcome-check";
 import { tableRows } from "./table-rows";
 
-/** Columns that steer a status, as the sheet's own sentence about them begins. */
-const steeringColumns = ["Target", "Own band", "Series starts", "Part year", "Better when"];
+/** Where a sheet says itself what was typed amiss. */
+interface Telling {
+  /** the column with the sentence, "" where nothing is amiss */
+  readonly said: string;
+  /** how the sentence about a column begins, and that column; it may say other things too, which are no slips */
+  readonly about: readonly (readonly [begins: string, column: string])[];
+  readonly advice: string;
+}
+
+const named = (columns: readonly string[]): Telling["about"] =>
+  columns.map((column) => [`${column} is `, column]);
+
+const besideFigures: Telling = {
+  said: "Working: typed amiss",
+  about: named(["Target", "Own band", "Series starts", "Part year", "Better when"]),
+  advice: "Type it again. Until then the status of this row may be another than was meant.",
+};
+
+const tellings: Readonly<Record<string, Telling>> = {
+  CJ_DataPoints: besideFigures,
+  CJ_Rates: besideFigures,
+  CJ_Outcomes: {
+    said: "Check",
+    about: named(["Agreed status", "How near", "Priority", "Agreed on", ...selfScores]),
+    advice: "Type it again where it is a slip. A word that is none of the choices counts for nothing.",
+  },
+  CJ_LocalEvidence: {
+    said: "Check",
+    about: [...named(["Date"]), ["The judgement is none", "Judgement"]],
+    advice: "Type it again where it is a slip. A judgement that is none of the choices is grey.",
+  },
+};
 
 /**
- * What was typed amiss beside the figures of Data points and Rates, in the sentence that the sheet gives under Check:
- * without it the status would be another than was meant, and nobody told.
+ * What was typed amiss beside figures, in agreements and in judgements, in the sentence that the sheet gives: without it
+ * a status, a date or a score would be another than was meant, and nobody told. The sheet compares days with its own
+ * Today, so no clock is needed here.
  */
 export function typedAmiss(tables: ReadonlyMap<string, TableContents>): readonly Finding[] {
-  return ["CJ_DataPoints", "CJ_Rates"].flatMap((name) => {
+  return Object.entries(tellings).flatMap(([name, { said, about, advice }]) => {
     const table = tables.get(name);
     return (table === undefined ? [] : tableRows(table)).flatMap((row) => {
-      const said = row.text("Working: typed amiss");
-      const header = steeringColumns.find((column) => said.startsWith(`${column} is `));
+      const sentence = row.text(said);
+      const header = about.find(([begins]) => sentence.startsWith(begins))?.[1];
       if (header === undefined) return []; // nothing, or an error in the row, which other findings tell
       return [
         {
@@ -24,8 +56,8 @@ export function typedAmiss(tables: ReadonlyMap<string, TableContents>): readonly
           result: "failed",
           place: row.place(header),
           values: { [header]: row.text(header) },
-          message: `${row.text("Short name") || row.text("Id")}: ${said}`,
-          advice: "Type it again. Until then the status of this row may be another than was meant.",
+          message: `${row.text("Short name") || row.text("Id")}: ${sentence}`,
+          advice,
         } as const,
       ];
     });

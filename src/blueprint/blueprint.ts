@@ -6,6 +6,8 @@ export interface ValidationBlueprint {
   readonly rule:
     | { readonly kind: "whole number"; readonly from: number; readonly to: number }
     | { readonly kind: "figure" }
+    /** a day from 1 January of a year to the day of the computer */
+    | { readonly kind: "past day"; readonly from: number }
     /** one year or several with commas: enough to tell a slip at once, the sheet's own check reads it closely */
     | { readonly kind: "reporting years" }
     | { readonly kind: "choices"; readonly firstHeader: string; readonly lastHeader: string }

@@ -267,6 +267,12 @@ function ruleOf(
       return { list: { inCellDropDown: true, source: `=${source ?? ""}` } };
     case "reporting years":
       return { custom: { formula: `=AND(LEN(${firstCell})>=7,MID(${firstCell},5,1)="-")` } };
+    case "past day":
+      return {
+        custom: {
+          formula: `=IF(ISNUMBER(${firstCell}),AND(${firstCell}>=DATE(${rule.from},1,1),${firstCell}<TODAY()+1),FALSE)`,
+        },
+      };
     case "figure":
       return {
         custom: {

@@ -1,3 +1,4 @@
+import type { CellConstant } from "../../src/workbench/model/cell";
 import { builtPlannerWorkbook, checked, type PlannerWorkbook } from "./planner-workbook";
 
 let excel: PlannerWorkbook;
@@ -43,4 +44,49 @@ it("compares as if no start were typed while it is no reporting year", async () 
   }
   excel.put("CJ_DataPoints", "NI8.i", "Series starts", "2024-25");
   expect(shown()).not.toBe(without);
+});
+
+const expectedDay = "expected a day from 2016, the year of the Act, to today";
+
+it.each<[table: string, id: string, header: string, typed: CellConstant, said: string]>([
+  ["CJ_Outcomes", "O8", "Self-score, first session", 12, "12; expected a whole number from 1 to 10"],
+  ["CJ_Outcomes", "O8", "Self-score, second session", 0, "0; expected a whole number from 1 to 10"],
+  ["CJ_Outcomes", "O8", "Self-score, second session", 7.5, "7.5; expected a whole number from 1 to 10"],
+  ["CJ_Outcomes", "O8", "Self-score, first session", "high", '"high"; expected a whole number from 1 to 10'],
+  ["CJ_Outcomes", "O8", "Agreed on", 60_024, `2 May 2064; ${expectedDay}`],
+  ["CJ_Outcomes", "O8", "Agreed on", 8_890, `3 May 1924; ${expectedDay}`],
+  ["CJ_Outcomes", "O8", "Agreed on", "May", '"May"; expected a day, typed as 31/03/2025'],
+  ["CJ_Outcomes", "O8", "Agreed status", "Greenish", '"Greenish"; expected Green, Amber, Red or Grey'],
+  [
+    "CJ_Outcomes",
+    "O8",
+    "How near",
+    "Near",
+    '"Near"; expected Achieved, Close, Some way off, Far off or Cannot tell',
+  ],
+  ["CJ_Outcomes", "O8", "Priority", "maybe", '"maybe"; expected yes or no'],
+  ["CJ_LocalEvidence", "LE18", "Date", 60_024, `2 May 2064; ${expectedDay}`],
+])("tells on %s, %s, under %s: %p", async (table, id, header, typed, said) => {
+  if (table === "CJ_LocalEvidence") excel.put(table, id, "Judgement", "Not in place");
+  excel.put(table, id, header, typed);
+  const [finding, ...others] = await amissNow();
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({
+    severity: "warning",
+    place: { cell: excel.addressBy(table, id, header) },
+    message: expect.stringContaining(`: ${header} is ${said}`),
+  });
+  excel.put(table, id, header, null);
+  expect(await amissNow()).toEqual([]);
+});
+
+it("tells a judgement that is none of the choices, and says nothing of self-scores from 1 to 10 or of a day that can be", async () => {
+  excel.put("CJ_Outcomes", "O8", "Self-score, first session", 1);
+  excel.put("CJ_Outcomes", "O8", "Self-score, second session", 10);
+  excel.put("CJ_Outcomes", "O8", "Agreed on", 45_700);
+  excel.put("CJ_Outcomes", "O8", "Agreed status", "green");
+  excel.put("CJ_LocalEvidence", "LE18", "Judgement", "Good");
+  expect((await amissNow()).map(({ place, values }) => [place.cell, values])).toEqual([
+    [excel.addressBy("CJ_LocalEvidence", "LE18", "Judgement"), { Judgement: "Good" }],
+  ]);
 });

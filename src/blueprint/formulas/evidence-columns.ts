@@ -1,7 +1,9 @@
 import { judgements } from "../../catalogue/local-evidence";
 import { startOf } from "../../domain/period";
 import type { WorkbookScope } from "../workbook-scope";
+import { firstThatApplies } from "./first-that-applies";
 import { placeFormula, type ListedRows } from "./listed-rows";
+import { dayFaults } from "./plausible-day";
 import { column, own, quoted } from "./references";
 
 export const evidenceTable = "CJ_LocalEvidence";
@@ -60,7 +62,7 @@ function dateWords(): string {
 
 /**
  * What is missing or does not fit, the most telling first. A green judgement expects text and a date; a mechanism
- * expects its themes; a date should lie in the reporting year.
+ * expects its themes; a date has to be one that can be, and should lie in the reporting year.
  * @see rules OUT-08, OUT-09; domain rag.md, 3.2
  */
 export function evidenceCheck({ reportingYear }: WorkbookScope): string {
@@ -73,14 +75,21 @@ export function evidenceCheck({ reportingYear }: WorkbookScope): string {
     `IF(${text}="","Green expects text: it is missing","Green expects a date: it is missing"))`;
   const isInPlace = `LEFT(${judged},8)="In place"`;
   const outside = `OR(${date}<DATE(${start},4,1),${date}>DATE(${start + 1},3,31))`;
-  return (
-    `IFERROR(IF(${me("Id")}="","",IF(${byFigures},` +
-    `IF(ISERROR(${rateRow}),${quoted("Votes with names no proportion on Rates")},IF(${plain}="Grey","No status from the figures yet","OK")),` +
-    `IF(${judged}="",IF(${written},"Written up but not judged: choose a judgement","Not judged yet"),` +
-    `IF(NOT(${isJudgement}),"The judgement is none of the choices in this row",` +
-    `IF(AND(${plain}="Green",OR(${text}="",${date}="")),${greenLacks},` +
-    `IF(AND(${me("Kind")}="mechanism",${isInPlace},${me("Themes")}=""),"Themes are missing: what did people say?",` +
-    `IF(AND(${date}<>"",NOT(ISNUMBER(${date}))),"The date is a text: type it as 31/03/${start + 1}",` +
-    `IF(AND(${date}<>"",${outside}),"The date lies outside ${reportingYear}","OK")))))))),"A cell of this row holds an error")`
-  );
+  const ofFigures = `IF(ISERROR(${rateRow}),${quoted("Votes with names no proportion on Rates")},IF(${plain}="Grey","No status from the figures yet","OK"))`;
+  return `IFERROR(${firstThatApplies(
+    [
+      [`${me("Id")}=""`, '""'],
+      [byFigures, ofFigures],
+      [`${judged}=""`, `IF(${written},"Written up but not judged: choose a judgement","Not judged yet")`],
+      [`NOT(${isJudgement})`, '"The judgement is none of the choices in this row"'],
+      ...dayFaults(evidenceTable, "Date"),
+      [`AND(${plain}="Green",OR(${text}="",${date}=""))`, greenLacks],
+      [
+        `AND(${me("Kind")}="mechanism",${isInPlace},${me("Themes")}="")`,
+        '"Themes are missing: what did people say?"',
+      ],
+      [`AND(${date}<>"",${outside})`, `"The date lies outside ${reportingYear}"`],
+    ],
+    '"OK"',
+  )},"A cell of this row holds an error")`;
 }

@@ -10,6 +10,7 @@ import {
   evidenceVoteWords,
   evidenceWhy,
 } from "../formulas/evidence-columns";
+import { dayValidation } from "../formulas/plausible-day";
 import { column, own } from "../formulas/references";
 import { statusTones, statusWordsFormula } from "../formulas/status-words";
 import { workingColumn } from "../formulas/working-column";
@@ -56,7 +57,15 @@ export function localEvidenceSheet(scope: WorkbookScope): SheetBlueprint {
             onlyRows: byPartners,
           },
         },
-        { header: "Date", role: "input", widthInCharacters: 18 },
+        {
+          header: "Date",
+          role: "input",
+          widthInCharacters: 18,
+          validation: dayValidation(
+            "When was it judged?",
+            "The day of the judgement, in the reporting year.",
+          ),
+        },
         {
           header: "Suggested status",
           role: "formula",

@@ -3,6 +3,7 @@ import { outcomeById } from "../../catalogue/outcomes";
 import { statuses } from "../../domain/status";
 import type { ColumnBlueprint, RowBlueprint, SheetBlueprint, ValidationBlueprint } from "../blueprint";
 import { agreementAgeFormula, stampColumns } from "../formulas/evidence-stamp";
+import { outcomeCheckColumn, selfScores, selfScoreScale } from "../formulas/outcome-check";
 import { narrativeFormula } from "../formulas/outcome-narrative";
 import {
   activitiesFormula,
@@ -22,6 +23,7 @@ import {
   whyFormula,
 } from "../formulas/outcome-columns";
 import { choiceColumns } from "../formulas/choice-list";
+import { dayValidation } from "../formulas/plausible-day";
 import { own } from "../formulas/references";
 import { statusTones, statusWordsFormula } from "../formulas/status-words";
 import { thresholdsChangedFormula } from "../formulas/thresholds-changed";
@@ -82,7 +84,11 @@ function shownColumns(): readonly ColumnBlueprint[] {
     { ...text("Agreed status", 12), validation: chosen("Agreed status", "Status choice", statuses.length) },
     text("Reason", 34),
     text("Agreed by", 16),
-    { ...text("Agreed on", 15), numberFormat: "d mmmm yyyy" },
+    {
+      ...text("Agreed on", 15),
+      numberFormat: "d mmmm yyyy",
+      validation: dayValidation("When was it agreed?", "The day on which partners agreed the status."),
+    },
     {
       ...text("Agreed before the latest data", 18, "formula", agreementAgeFormula()),
       linesToAllow: 2,
@@ -105,8 +111,7 @@ function shownColumns(): readonly ColumnBlueprint[] {
     { ...text("Order by score", 9, "formula", orderFormula("Working: priority rounded")), align: "centre" },
     { ...text("Narrative", 150, "formula", narrativeFormula()), linesToAllow: 3 },
     { ...text("Evidence when agreed", 110), linesToAllow: 3 },
-    selfScore("first session"),
-    selfScore("second session"),
+    ...selfScores.map(selfScore),
     {
       header: "Self-score movement",
       role: "formula",
@@ -114,32 +119,34 @@ function shownColumns(): readonly ColumnBlueprint[] {
       since: 2,
       formula: movementFormula(),
     },
+    outcomeCheckColumn({ "Agreed status": statuses, "How near": howNear, Priority: priorities }),
     { header: "Aim", role: "label", widthInCharacters: 80, since: 2 },
     { header: "Priority action", role: "label", widthInCharacters: 100, since: 2 },
   ];
 }
 
+const scale = `${selfScoreScale.from} to ${selfScoreScale.to}`;
+
 /** How partners score the outcome in a session of their own; optional, and without any threshold. */
-function selfScore(session: string): ColumnBlueprint {
+function selfScore(header: string): ColumnBlueprint {
   return {
-    header: `Self-score, ${session}`,
+    header,
     role: "input",
     widthInCharacters: 12,
     align: "centre",
     since: 2,
     validation: {
-      rule: { kind: "whole number", from: 1, to: 10 },
-      promptTitle: `Self-score, ${session}`,
-      prompt: "1 to 10, as partners agree in the session; 10 is fully achieved. It changes no status.",
-      error: "Expected a whole number from 1 to 10.",
+      rule: { kind: "whole number", ...selfScoreScale },
+      promptTitle: header,
+      prompt: `${scale}, as partners agree in the session; ${selfScoreScale.to} is fully achieved. It changes no status.`,
+      error: `Expected a whole number, ${scale}.`,
       severity: "warning",
     },
   };
 }
 
 function movementFormula(): string {
-  const first = me("Self-score, first session");
-  const second = me("Self-score, second session");
+  const [first = "", second = ""] = selfScores.map(me);
   return (
     `IF(AND(ISNUMBER(${first}),ISNUMBER(${second})),IF(${second}>${first},"up "&(${second}-${first}),` +
     `IF(${second}<${first},"down "&(${first}-${second}),"no change")),"")`

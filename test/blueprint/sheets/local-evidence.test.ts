@@ -8,6 +8,7 @@ import { builtPlannerWorkbook, type PlannerWorkbook } from "../../actions/planne
 
 const table = "CJ_LocalEvidence";
 const february = 45_700; // 12 February 2025
+const expected = "expected a day from 2016, the year of the Act, to today";
 
 let excel: PlannerWorkbook;
 beforeEach(async () => {
@@ -66,7 +67,12 @@ describe("a judgement", () => {
   });
 
   it.each([
-    ["spring", "The date is a text: type it as 31/03/2025"],
+    ["spring", 'Date is "spring"; expected a day, typed as 31/03/2025'],
+    [-5, `Date is -5; ${expected}`],
+    [8_890, `Date is 3 May 1924; ${expected}`],
+    [42_369, `Date is 31 December 2015; ${expected}`],
+    [42_370, "The date lies outside 2024-25"],
+    [60_024, `Date is 2 May 2064; ${expected}`],
     [45_382, "The date lies outside 2024-25"],
     [45_383, "OK"],
     [45_747, "OK"],
@@ -75,6 +81,15 @@ describe("a judgement", () => {
     excel.put(table, "LE18", "Judgement", "Not in place");
     excel.put(table, "LE18", "Date", date);
     expect(show("LE18", "Check")).toBe(said);
+  });
+
+  it("dated on the day of Setup's Today has come, one of the day after it has not", () => {
+    excel.put("CJ_Setup", "today", "Value", february + 0.4);
+    excel.put(table, "LE18", "Judgement", "Not in place");
+    excel.put(table, "LE18", "Date", february + 0.6);
+    expect(show("LE18", "Check")).toBe("OK");
+    excel.put(table, "LE18", "Date", february + 1);
+    expect(show("LE18", "Check")).toBe(`Date is 13 February 2025; ${expected}`);
   });
 
   it("is asked for when there is text without one", () => {
