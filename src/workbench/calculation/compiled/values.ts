@@ -53,9 +53,27 @@ export function toNumber(value: CellResult): number | CellError {
 export function toText(value: CellResult): string {
   if (typeof value === "string") return value;
   if (value === null) return "";
-  if (typeof value === "number") return String(value);
+  if (typeof value === "number") return numberAsText(value);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return value.error;
+}
+
+/**
+ * A number in a text: 15 digits at most, as Excel and LibreOffice write it, where JavaScript writes up to 17. With an
+ * exponent from 1E+15 on and below 1E-10, as LibreOffice does below; where Excel begins was not measured.
+ */
+function numberAsText(value: number): string {
+  const size = Math.abs(value);
+  if (Number.isInteger(value) && size < 1e15) return String(value);
+  const [digits = "", exponent = "0"] = value.toExponential(14).split("e");
+  const power = Number(exponent);
+  if (power < 15 && power >= -10) return withoutZeros(Number(`${digits}e${power}`).toFixed(14 - power));
+  const sign = power < 0 ? "-" : "+";
+  return `${withoutZeros(digits)}E${sign}${String(Math.abs(power)).padStart(2, "0")}`;
+}
+
+function withoutZeros(decimal: string): string {
+  return decimal.includes(".") ? decimal.replace(/\.?0+$/, "") : decimal;
 }
 
 export function toBoolean(value: CellResult): boolean | CellError {
