@@ -8,7 +8,6 @@ import { serialOf } from "./engine-functions";
 import { compiledFirst } from "./compiled/compiled-first";
 import { createEngine } from "./evaluate";
 import { evaluateChanges } from "./evaluate-changes";
-import { createFormulaTexts } from "./formula-texts";
 import type { SheetArea } from "./resolve-references";
 
 /** What changed since the last run. `everything` also drops the results that a file brought with it. */
@@ -28,10 +27,9 @@ export function createCalculation(
   const now = options.now ?? (() => new Date());
   const packageEngine = createEngine(workbook, now);
   const engine = options.packageOnly === true ? packageEngine : compiledFirst(packageEngine, now);
-  const texts = createFormulaTexts();
   const counters = { runs: 0, formulasEvaluated: 0 };
-  let graph = new DependencyGraph(workbook, texts);
-  let structure = describeStructure(workbook);
+  let graph: DependencyGraph | undefined; // made at the first run: a workbook that is only looked through needs none
+  let structure = "";
   let circular: ReadonlySet<FormulaCell> = new Set();
   let pending: Pending = { areas: [], structure: false, everything: true };
   let today = serialDay(now);
@@ -42,8 +40,8 @@ export function createCalculation(
     const isNewDay = serialDay(now) !== today;
     const nothingChanged = pending.areas.length === 0 && !pending.structure && !pending.everything;
     if (nothingChanged && !isNewDay) return;
-    const start = findStart();
-    const run = evaluateChanges(engine, graph, start, pending.areas);
+    const { start, graph: current } = findStart();
+    const run = evaluateChanges(engine, current, start, pending.areas);
     if (run.formulasEvaluated > 0) {
       counters.runs++;
       counters.formulasEvaluated += run.formulasEvaluated;
@@ -54,15 +52,15 @@ export function createCalculation(
   }
 
   /** Formulas to evaluate whatever their cells hold: new ones, moved ones, volatile ones, and ends of circles. */
-  function findStart(): Set<FormulaCell> {
+  function findStart(): { readonly start: Set<FormulaCell>; readonly graph: DependencyGraph } {
     const start = new Set<FormulaCell>();
     const described = pending.structure || pending.everything ? describeStructure(workbook) : structure;
-    if (pending.everything || described !== structure) {
-      const before = graph;
-      graph = new DependencyGraph(workbook, texts);
+    if (graph === undefined || pending.everything || described !== structure) {
+      const before = pending.everything ? undefined : graph;
+      graph = new DependencyGraph(workbook);
       structure = described;
       for (const formula of graph.all()) {
-        if (pending.everything || !isUnmoved(before, formula) || wasCircular(formula, before))
+        if (before === undefined || !isUnmoved(before, formula) || wasCircular(formula, before))
           start.add(formula);
       }
     } else {
@@ -80,7 +78,7 @@ export function createCalculation(
       }
       circular = nowCircular;
     }
-    return start;
+    return { start, graph };
   }
 
   const wasCircular = (formula: FormulaCell, before: DependencyGraph): boolean => {

@@ -4,7 +4,8 @@ import { cellKey, keyColumn, keyRow } from "../model/workbook-model";
 import type { NameExpander } from "./defined-names";
 import { createNameExpander } from "./defined-names";
 import type { FormulaReferences } from "./formula-references";
-import type { FormulaText, FormulaTexts } from "./formula-texts";
+import type { FormulaText } from "./formula-texts";
+import { readFormulaText } from "./formula-texts";
 import { keysWithin } from "./keys-within";
 import type { Order } from "./order-formulas";
 import { orderFormulas } from "./order-formulas";
@@ -39,10 +40,7 @@ export class DependencyGraph {
   /** a sheet's place here is its number in `areaFunction` */
   readonly sheets: readonly Sheet[];
 
-  constructor(
-    workbook: WorkbookModel,
-    private readonly texts: FormulaTexts,
-  ) {
+  constructor(workbook: WorkbookModel) {
     this.resolve = createResolver(workbook);
     this.names = createNameExpander(workbook);
     this.sheets = [...workbook.sheets];
@@ -122,7 +120,7 @@ export class DependencyGraph {
     const formula = sheet.cells.get(key)?.formula;
     const written = formula === undefined ? undefined : this.names.expand(formula, sheet);
     if (written === undefined) return undefined;
-    return this.texts.read(written, tableAround(sheet, keyRow(key), keyColumn(key))?.table.name);
+    return readFormulaText(written, tableAround(sheet, keyRow(key), keyColumn(key))?.table.name);
   }
 
   private add(sheet: Sheet, key: number): void {

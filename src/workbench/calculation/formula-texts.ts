@@ -20,35 +20,40 @@ export interface TableReferenceInText {
   readonly reference: WrittenReference | undefined;
 }
 
-/** Reads formulas and remembers what it read, for as long as a calculation lives. */
-export interface FormulaTexts {
-  /** @param tableName the table that the cell stands in, for references that leave the name out */
-  read(written: string, tableName: string | undefined): FormulaText;
+/** A workbook with nine outcomes and every sheet has some five thousand; beyond this many all are read anew. */
+const mostKept = 50_000;
+
+/** What texts say is the same in every workbook, so it is found out once for all that are open. */
+const inFileDialect = new Map<string, FormulaText>();
+const asWritten = new Map<string, Map<string, FormulaText>>();
+const referencesByText = new Map<string, FormulaReferences>();
+
+/** @param tableName the table that the cell stands in, for references that leave the name out */
+export function readFormulaText(written: string, tableName = ""): FormulaText {
+  const inTable = remembered(asWritten, tableName, () => new Map<string, FormulaText>());
+  return remembered(inTable, written, () => {
+    if (inFileDialect.size >= mostKept) forget();
+    return textOf(/[@[]/.test(written) ? toFileDialect(written, tableName) : written);
+  });
 }
 
-export function createFormulaTexts(): FormulaTexts {
-  const asWritten = new Map<string, FormulaText>();
-  const ofFiles = new Map<string, FormulaText>();
-  const references = new Map<string, FormulaReferences>();
+function forget(): void {
+  for (const inTable of asWritten.values()) inTable.clear();
+  inFileDialect.clear();
+  referencesByText.clear();
+}
 
-  const referencesIn = (formula: string): FormulaReferences =>
-    remembered(references, formula, () => referencesOf(formula));
-  const textOf = (formula: string): FormulaText =>
-    remembered(ofFiles, formula, () => ({
-      formula,
-      references: referencesIn(formula),
-      pieces: cutAtTableReferences(formula, (written) => referencesIn(written).references[0]),
-      compiled: compiledFrom(referencesIn(formula)),
-    }));
+function textOf(formula: string): FormulaText {
+  return remembered(inFileDialect, formula, () => ({
+    formula,
+    references: referencesIn(formula),
+    pieces: cutAtTableReferences(formula, (reference) => referencesIn(reference).references[0]),
+    compiled: compiledFrom(referencesIn(formula)),
+  }));
+}
 
-  return {
-    read: (written, tableName) =>
-      /[@[]/.test(written)
-        ? remembered(asWritten, `${tableName ?? ""} ${written}`, () =>
-            textOf(toFileDialect(written, tableName)),
-          )
-        : textOf(written),
-  };
+function referencesIn(formula: string): FormulaReferences {
+  return remembered(referencesByText, formula, () => referencesOf(formula));
 }
 
 function compiledFrom({ tree, references, readsAnything }: FormulaReferences): CompiledFormula | undefined {

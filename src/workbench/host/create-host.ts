@@ -140,15 +140,17 @@ export function createHost(options: HostOptions): Host {
       try {
         // the text comes from Microsoft's client; its shape is described in wire.ts
         let answer = JSON.stringify(run(JSON.parse(requestJson) as RichRequest, requestBytes));
-        if (byteLength(answer) > payloadLimitBytes) {
+        let answerBytes = byteLength(answer);
+        if (answerBytes > payloadLimitBytes) {
           answer = JSON.stringify(
             refusal(
               "ResponsePayloadSizeLimitExceeded",
-              `The answer has ${byteLength(answer)} bytes; Excel on the web gives ${payloadLimitBytes}.`,
+              `The answer has ${answerBytes} bytes; Excel on the web gives ${payloadLimitBytes}.`,
             ),
           );
+          answerBytes = byteLength(answer);
         }
-        counters.responseBytes += byteLength(answer);
+        counters.responseBytes += answerBytes;
         return answer;
       } finally {
         // after the answer, as Excel does

@@ -29,6 +29,8 @@ export function renameColumnsIn(
   tableName: string,
   renames: ReadonlyMap<string, string>,
 ): string {
+  const isRenamed = [...renames].some(([old, now]) => old !== now && formula.includes(`[${old}]`));
+  if (!isRenamed) return formula;
   const reference = new RegExp(
     `(?<![A-Za-z0-9_.\\\\])${escaped(tableName)}\\[(?:[^\\[\\]]|\\[[^\\[\\]]*\\])*\\]`,
     "gi",

@@ -21,16 +21,65 @@ const tokens =
  * @returns the formula; an address whose cells have gone reads `#REF!`
  */
 export function rewriteAddresses(formula: string, follow: FollowAddress): string {
-  return formula.replace(
-    tokens,
-    (text: string, prefix: string | undefined, reference: string | undefined) => {
-      const area = reference === undefined ? undefined : parseArea(reference);
-      if (area === undefined || reference === undefined) return text;
-      const moved = follow(prefix === undefined ? undefined : nameIn(prefix), area);
-      if (moved === undefined) return `${prefix ?? ""}#REF!`;
-      return sameArea(area, moved) ? text : `${prefix ?? ""}${written(reference, moved)}`;
-    },
-  );
+  const parts = partsOf(formula);
+  if (parts === withoutAddress) return formula;
+  let isSame = true;
+  const rewritten = parts.map((part) => {
+    if (typeof part === "string") return part;
+    const { text, prefix, sheetName, reference, area } = part;
+    const moved = follow(sheetName, area);
+    if (moved !== undefined && sameArea(area, moved)) return text;
+    isSame = false;
+    return `${prefix}${moved === undefined ? "#REF!" : written(reference, moved)}`;
+  });
+  return isSame ? formula : rewritten.join("");
+}
+
+interface WrittenAddress {
+  readonly text: string;
+  /** the sheet's name as written, with its exclamation mark, or nothing */
+  readonly prefix: string;
+  readonly sheetName: string | undefined;
+  /** without the sheet */
+  readonly reference: string;
+  readonly area: Area;
+}
+
+type Parts = readonly (string | WrittenAddress)[];
+
+/** Cells move many times and most formulas hold no address, so what a text holds is found out once. */
+const knownParts = new Map<string, Parts>();
+const mostKept = 50_000;
+const withoutAddress: Parts = [];
+
+function partsOf(formula: string): Parts {
+  let parts = knownParts.get(formula);
+  if (parts === undefined) {
+    if (knownParts.size >= mostKept) knownParts.clear();
+    knownParts.set(formula, (parts = cutAtAddresses(formula)));
+  }
+  return parts;
+}
+
+function cutAtAddresses(formula: string): Parts {
+  const parts: (string | WrittenAddress)[] = [];
+  let copied = 0;
+  for (const match of formula.matchAll(tokens)) {
+    const [text, prefix, reference] = match;
+    const area = reference === undefined ? undefined : parseArea(reference);
+    if (area === undefined || reference === undefined) continue;
+    const sheetName = prefix === undefined ? undefined : nameIn(prefix);
+    parts.push(formula.slice(copied, match.index), {
+      text,
+      prefix: prefix ?? "",
+      sheetName,
+      reference,
+      area,
+    });
+    copied = match.index + text.length;
+  }
+  if (parts.length === 0) return withoutAddress;
+  return [...parts, formula.slice(copied)];
 }
 
 function nameIn(prefix: string): string {

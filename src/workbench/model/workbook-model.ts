@@ -255,16 +255,15 @@ export function tableBody(table: Table): Area {
 
 /** The smallest area that holds every cell with content (formats alone count when `valuesOnly` is false). */
 export function usedArea(sheet: Sheet, valuesOnly = false): Area | undefined {
-  let area: { top: number; left: number; bottom: number; right: number } | undefined;
+  // keys of a row follow each other, so the first and the last row are those of the lowest and the highest key
+  let [first, last, left, right] = [Infinity, -1, Infinity, -1];
   for (const [key, cell] of sheet.cells) {
     if (valuesOnly && cell.formula === undefined && cell.value === undefined) continue;
-    const row = keyRow(key);
-    const column = keyColumn(key);
-    if (area === undefined) area = { top: row, left: column, bottom: row, right: column };
-    area.top = Math.min(area.top, row);
-    area.left = Math.min(area.left, column);
-    area.bottom = Math.max(area.bottom, row);
-    area.right = Math.max(area.right, column);
+    const column = key % columnsPerRow;
+    if (key < first) first = key;
+    if (key > last) last = key;
+    if (column < left) left = column;
+    if (column > right) right = column;
   }
-  return area;
+  return last < 0 ? undefined : { top: keyRow(first), left, bottom: keyRow(last), right };
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { createFormulaTexts } from "../../../src/workbench/calculation/formula-texts";
+import { readFormulaText } from "../../../src/workbench/calculation/formula-texts";
 import { createCalculation } from "../../../src/workbench/calculation/create-calculation";
 import type { CellResult } from "../../../src/workbench/model/cell";
 import { cellResult } from "../../../src/workbench/model/cell";
@@ -259,7 +259,7 @@ it.each([
   "IFERROR(INDEX(T[[B]],MATCH(T[[#This Row],[A]],T[[A]],0)),0)",
   'COUNTIFS(T[[A]],"a",T[[B]],"b")+TODAY()',
 ])("compiles %s", (formula) => {
-  expect(createFormulaTexts().read(formula, "T").compiled).toBeDefined();
+  expect(readFormulaText(formula, "T").compiled).toBeDefined();
 });
 
 it.each([
@@ -269,5 +269,5 @@ it.each([
   ["a match that is not exact", "MATCH(1,T[[A]],1)"],
   ["references that are known only when they run", "OFFSET(A1,1,1)"],
 ])("leaves %s to the package", (_what, formula) => {
-  expect(createFormulaTexts().read(formula, "T").compiled).toBeUndefined();
+  expect(readFormulaText(formula, "T").compiled).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { LeaveToPackage } from "../../calculation/compiled/values";
-import { createFormulaTexts, type FormulaText, type FormulaTexts } from "../../calculation/formula-texts";
+import { readFormulaText, type FormulaText } from "../../calculation/formula-texts";
 import type { CellResult } from "../../model/cell";
 import type { Sheet, WorkbookModel } from "../../model/workbook-model";
 import { evaluateByPackage } from "./evaluate-by-package";
@@ -19,25 +19,15 @@ export function evaluateExpressions(
   assumed?: AssumedCell,
 ): CellResult[] {
   const around = new SheetSurroundings(workbook, sheet, assumed);
-  const texts = textsOf(workbook);
   const left: string[] = [];
   const results = formulas.map((formula): CellResult | undefined => {
-    const result = compiledResult(texts.read(formula, undefined), around);
+    const result = compiledResult(readFormulaText(formula), around);
     if (result === undefined) left.push(formula);
     return result;
   });
   const byPackage = evaluateByPackage(workbook, sheet, left, assumed);
   let next = 0;
   return results.map((result) => (result === undefined ? (byPackage[next++] ?? null) : result));
-}
-
-/** What was read is kept with the workbook: the same rows are judged again after every edit. */
-const knownTexts = new WeakMap<WorkbookModel, FormulaTexts>();
-
-function textsOf(workbook: WorkbookModel): FormulaTexts {
-  let texts = knownTexts.get(workbook);
-  if (texts === undefined) knownTexts.set(workbook, (texts = createFormulaTexts()));
-  return texts;
 }
 
 /** @returns `undefined` when the package has to judge */

@@ -80,16 +80,18 @@ function plainValue(cell: Cell | undefined): number | string | boolean {
 }
 
 function readFormulas(target: RangeTarget, session: HostSession): unknown {
-  const { sheet } = target;
-  const shown = new Map<string, string>(); // most formulas of a column are the same text
+  const bodies = target.sheet.tables.map((table) => ({
+    body: tableBody(table),
+    name: table.name,
+    shown: new Map<string, string>(), // most formulas of a column are the same text
+  }));
+  const outside = { name: undefined, shown: new Map<string, string>() };
   return read(target, session, (cell, row, column) => {
     if (cell?.formula === undefined) return plainValue(cell);
     if (session.formulaDisplay === "as written") return `=${cell.formula}`;
-    const table = sheet.tables.find((t) => contains(t.area, row, column));
-    const own = table !== undefined && contains(tableBody(table), row, column) ? table.name : undefined;
-    const key = `${own ?? ""} ${cell.formula}`;
-    const known = shown.get(key) ?? `=${asExcelShows(cell.formula, own)}`;
-    shown.set(key, known);
+    const { name, shown } = bodies.find(({ body }) => contains(body, row, column)) ?? outside;
+    let known = shown.get(cell.formula);
+    if (known === undefined) shown.set(cell.formula, (known = `=${asExcelShows(cell.formula, name)}`));
     return known;
   });
 }

@@ -1,6 +1,6 @@
 import { evaluateExpressions } from "../../../../src/workbench/grid/formula/evaluate-expressions";
 import { evaluateByPackage } from "../../../../src/workbench/grid/formula/evaluate-by-package";
-import { createFormulaTexts } from "../../../../src/workbench/calculation/formula-texts";
+import { readFormulaText } from "../../../../src/workbench/calculation/formula-texts";
 import { shiftFormula } from "../../../../src/workbench/model/shift-formula";
 import { builtPlannerWorkbook } from "../../../actions/planner-workbook";
 import { WorkbookEdits } from "../../../../src/workbench/model/edits";
@@ -68,7 +68,6 @@ describe("evaluateExpressions", () => {
 
   it("judges the conditional formats of a built workbook as the package does, without asking it", async () => {
     const excel = await builtPlannerWorkbook({ sample: true });
-    const texts = createFormulaTexts();
     let judged = 0;
     for (const sheet of excel.workbook.sheets) {
       const formulas = sheet.conditionalFormats.flatMap(({ formula, area }) =>
@@ -76,7 +75,7 @@ describe("evaluateExpressions", () => {
           .filter((rows) => area.top + rows <= area.bottom)
           .map((rows) => shiftFormula(formula, { rows, columns: 0 })),
       );
-      expect(formulas.filter((formula) => texts.read(formula, undefined).compiled === undefined)).toEqual([]);
+      expect(formulas.filter((formula) => readFormulaText(formula).compiled === undefined)).toEqual([]);
       expect(evaluateExpressions(excel.workbook, sheet, formulas)).toEqual(
         evaluateByPackage(excel.workbook, sheet, formulas, undefined),
       );
