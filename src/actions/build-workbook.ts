@@ -216,11 +216,12 @@ function withRows(blueprint: WorkbookBlueprint, extra: ExtraRows): WorkbookBluep
   return { ...blueprint, sheets };
 }
 
-/** Where only some of our rows take what is typed, further rows take it too. */
+/** Where only some of our rows take what is typed, further rows take it too, save where a formula of ours stands. */
 function validatedAlsoIn(column: ColumnBlueprint, rows: readonly RowBlueprint[]): ColumnBlueprint {
   const { validation } = column;
   if (validation?.onlyRows === undefined || validation.onlyRows.length === 0) return column;
-  const onlyRows = [...validation.onlyRows, ...rows.map(({ key }) => key)];
+  const typeable = rows.filter(({ formulas }) => formulas?.[column.header] === undefined);
+  const onlyRows = [...validation.onlyRows, ...typeable.map(({ key }) => key)];
   return { ...column, validation: { ...validation, onlyRows } };
 }
 

@@ -6,6 +6,7 @@ import {
   type WorkbookBlueprint,
 } from "../blueprint/blueprint";
 import type { CellPlace } from "../domain/finding";
+import type { RawValue } from "../domain/cell-value";
 import { ok, trouble, type Result } from "../domain/result";
 import type { Trouble } from "../domain/trouble";
 import { a1 } from "../excel/a1";
@@ -89,21 +90,15 @@ export function emptyRowFor(
   typed: TypedRow,
   standing: readonly TableRow[],
 ): EmptyRow | undefined {
-  const marks = addition.fillsEmptyRow;
-  if (marks === undefined) return undefined;
-  const [named] = addition.fields;
-  const inputs = sheet.table.columns
-    .filter(({ role, header }) => role === "input" && header !== "Outcome" && !marks.includes(header))
-    .map(({ header }) => header);
+  if (addition.fillsEmptyRow === undefined) return undefined;
+  const declared = new Map(sheet.table.rows.map((row) => [row.key, row]));
   const row = standing.find(
     (candidate) =>
       candidate.text("Id") !== "" &&
-      candidate.text("Outcome") === (typed["Outcome"] ?? "") &&
-      marks.every((header) => candidate.text(header) === addition.fixed[header]) &&
-      [named.header, ...inputs].every((header) => candidate.raw(header) === ""),
+      waitsFor(addition, sheet, typed, declared.get(candidate.text("Id")), (header) => candidate.raw(header)),
   );
   if (row === undefined) return undefined;
-  const written = Object.entries(typed).filter(([header]) => header !== "Outcome");
+  const written = Object.entries(typed).filter(([header]) => isWritten(addition, header));
   return {
     id: row.text("Id"),
     idPlace: row.place("Id"),
@@ -117,22 +112,46 @@ export function emptyRowToCome(
   sheet: SheetBlueprint,
   typed: TypedRow,
 ): { readonly id: string; readonly place: CellPlace; readonly cells: number } | undefined {
-  const marks = addition.fillsEmptyRow;
-  if (marks === undefined) return undefined;
-  const [named] = addition.fields;
-  const inputs = sheet.table.columns
-    .filter(({ role, header }) => role === "input" && header !== "Outcome" && !marks.includes(header))
-    .map(({ header }) => header);
-  const at = sheet.table.rows.findIndex(
-    ({ cells }) =>
-      cells["Outcome"] === typed["Outcome"] &&
-      marks.every((header) => cells[header] === addition.fixed[header]) &&
-      [named.header, ...inputs].every((header) => (cells[header] ?? "") === ""),
+  const at = sheet.table.rows.findIndex((row) =>
+    waitsFor(addition, sheet, typed, row, (header) => row.cells[header] ?? ""),
   );
   const row = sheet.table.rows[at];
   if (row === undefined) return undefined;
-  const place = placeOnNewSheet(sheet, at, named.header);
-  return { id: row.key, place, cells: Object.keys(typed).filter((header) => header !== "Outcome").length };
+  const place = placeOnNewSheet(sheet, at, addition.fields[0].header);
+  return {
+    id: row.key,
+    place,
+    cells: Object.keys(typed).filter((header) => isWritten(addition, header)).length,
+  };
+}
+
+/**
+ * Whether a row is of this kind and outcome, and nobody has typed into it.
+ * @param declared the row as we made it: its formulas are nothing that anybody typed
+ */
+function waitsFor(
+  addition: Addition,
+  sheet: SheetBlueprint,
+  typed: TypedRow,
+  declared: RowBlueprint | undefined,
+  cell: (header: string) => RawValue,
+): boolean {
+  const { fields, fixed, fillsEmptyRow: marks } = addition;
+  if (marks === undefined) return false;
+  const inputs = sheet.table.columns
+    .filter(({ role, header }) => role === "input" && isWritten(addition, header))
+    .map(({ header }) => header)
+    .filter((header) => declared?.formulas?.[header] === undefined);
+  return (
+    String(cell("Outcome")).trim() === (typed["Outcome"] ?? "") &&
+    marks.every((header) => String(cell(header)).trim() === (typed[header] ?? fixed[header])) &&
+    [fields[0].header, ...inputs].every((header) => cell(header) === "")
+  );
+}
+
+/** Where an empty row says of which outcome and kind it is, it says so already. */
+function isWritten({ fillsEmptyRow = [] }: Addition, header: string): boolean {
+  return header !== "Outcome" && !fillsEmptyRow.includes(header);
 }
 
 /** Where a cell will stand on a sheet that is made, by 0-based row of the table. */
@@ -155,7 +174,8 @@ export function rowsToAdd(
   };
   const name = typed[addition.fields[0].header] ?? "";
   const repeated = Object.fromEntries((addition.repeatsName ?? []).map((header) => [header, name]));
-  const row = rowOf(sheetNamed(addition.sheet), id, { ...addition.fixed, ...repeated, ...typed });
+  const cells = { ...addition.fixed, ...repeated, ...typed };
+  const row = rowOf(sheetNamed(addition.sheet), id, cells, addition.besides);
   const rows = new Map([[addition.sheet, [row]]]);
   if (addition.alsoRows !== undefined) {
     const { sheet, count } = addition.alsoRows;
@@ -172,6 +192,7 @@ function rowOf(
   sheet: SheetBlueprint,
   id: string,
   typed: Readonly<Record<string, string | number>>,
+  { formulas, numberFormats }: Addition["besides"] = {},
 ): RowBlueprint {
   const { columns, rows, keyHeader } = sheet.table;
   const first = rows[0]?.cells ?? {};
@@ -188,7 +209,8 @@ function rowOf(
       [keyHeader]: id,
     },
     typedLabels: labels.filter((header) => header in typed),
-    ...(asText.length === 0 ? {} : { numberFormats: Object.fromEntries(asText.map(([h]) => [h, "@"])) }),
+    numberFormats: { ...numberFormats, ...Object.fromEntries(asText.map(([header]) => [header, "@"])) },
+    ...(formulas === undefined ? {} : { formulas }),
   };
 }
 

@@ -1,7 +1,13 @@
+import type { EvidenceKind } from "../catalogue/evidence-item";
+import { judgements } from "../catalogue/local-evidence";
 import { logicModelHeadings } from "../catalogue/logic-model";
+import { ownQuestionKinds } from "../catalogue/own-rows";
+import { reportSections } from "../catalogue/report-prompts";
 import { activitiesPerOutcome } from "../catalogue/scoring-criteria";
 import { units } from "../domain/figure";
 import type { Polarity } from "../domain/status";
+import type { RowBlueprint } from "./blueprint";
+import { evaluation, partnersTogether, reportPrompt } from "./question-kinds";
 
 /** One thing that a person says of a row before it is added. */
 export interface AdditionField {
@@ -31,9 +37,11 @@ export interface Addition {
   readonly fields: readonly [AdditionField, ...AdditionField[]];
   /** cells that are the same for every row of the kind */
   readonly fixed: Readonly<Record<string, string | number>>;
+  /** what else is particular to single cells of such a row, as in rows of ours */
+  readonly besides?: Pick<RowBlueprint, "formulas" | "numberFormats">;
   /** cells that repeat the name, by header */
   readonly repeatsName?: readonly string[];
-  /** a row of the outcome that is still empty takes it, before another row is made: headers by which it is of this kind */
+  /** a row of the outcome that is still empty takes it, before another row is made: headers by which it is of the same kind */
   readonly fillsEmptyRow?: readonly string[];
   /** empty rows that come with it on another sheet, with its id under Outcome */
   readonly alsoRows?: { readonly sheet: string; readonly count: number };
@@ -55,6 +63,9 @@ const source = (header: string): AdditionField => ({
   hint: "For example: Scottish Prison Service",
   isOptional: true,
 });
+
+/** Figures decide the third kind, and which of them is a matter for Rates. */
+const judgedInWords = ["narrative", "mechanism"] as const satisfies readonly EvidenceKind[];
 
 const betterWhen = ["higher", "lower", "context only"] as const satisfies readonly Polarity[];
 
@@ -105,18 +116,74 @@ export const additions: readonly Addition[] = [
   },
   {
     id: "question",
-    noun: "question",
+    noun: "profile question",
     sheet: "Demographic profile",
-    explanation: "A question about the people whom an outcome is about, answered with figures by year.",
+    explanation:
+      "A question about the people whom an outcome is about, answered with figures by year or in words.",
     keyPrefix: "Q.own",
     fields: [
       { header: "Question", label: "The question", hint: "For example: How many people have no address?" },
       outcome,
+      { header: "Answered with", label: "Answered with", choices: [...new Set(ownQuestionKinds)] },
       source("Source used"),
     ],
-    fixed: { Breakdown: "All people", "Answered with": "numbers", "Where it comes from": added },
+    fixed: { Breakdown: "All people", "Where it comes from": added },
     fillsEmptyRow: ["Breakdown", "Answered with"],
     alsoLines: ["Requests"],
+  },
+  {
+    id: "evaluation-question",
+    noun: "evaluation question",
+    sheet: "Questions",
+    explanation: "What you ask a partner about an activity; the answer and its gap are written beside it.",
+    keyPrefix: "QU.own",
+    fields: [
+      {
+        header: "Question",
+        label: "The question",
+        hint: "For example: Do people learn of you before release?",
+      },
+      outcome,
+      { header: "Who is asked", label: "Who is asked", tellsApart: true, isOptional: true },
+      { header: "About activity", label: "About which activity", isOptional: true },
+    ],
+    fixed: { Kind: evaluation.kind, Section: evaluation.section, "Source of the question": added },
+    fillsEmptyRow: ["Kind", "Section"],
+  },
+  {
+    id: "report-prompt",
+    noun: "prompt for the progress report",
+    sheet: "Questions",
+    explanation: "What the progress report on an outcome has to say besides; partners answer it together.",
+    keyPrefix: "QU.own",
+    fields: [
+      { header: "Question", label: "The prompt", hint: "For example: What have people told us?" },
+      outcome,
+      {
+        header: "Section",
+        label: "Section of the report",
+        choices: reportSections.map(({ title }) => title),
+      },
+    ],
+    fixed: { Kind: reportPrompt, "Who is asked": partnersTogether, "Source of the question": added },
+  },
+  {
+    id: "local-evidence",
+    noun: "item of local evidence",
+    sheet: "Local evidence",
+    explanation:
+      "Something that partners judge in words. It has one vote on its outcome’s status. A mechanism is in place or not, and people’s themes say how it works.",
+    keyPrefix: "LEown",
+    fields: [
+      { header: "Local evidence", label: "What is judged", hint: "For example: A lived experience panel" },
+      outcome,
+      { header: "Kind", label: "Kind", choices: judgedInWords },
+    ],
+    fixed: {
+      "Source of the wording": added,
+      ...Object.fromEntries(judgements.map(({ words }, i) => [`Choice ${i + 1}`, words])),
+    },
+    besides: { formulas: { "Votes with": '"its judgement"' }, numberFormats: { Date: "d mmmm yyyy" } },
   },
   {
     id: "need",

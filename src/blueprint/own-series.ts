@@ -10,14 +10,13 @@ export interface OwnSeries {
 }
 
 /** Sheets on which people type rows, but add none from the pane. */
-const typedOnly: readonly OwnSeries[] = [
-  { sheet: "Actions", named: "Action", keyPrefix: "AC.own" },
-  { sheet: "Questions", named: "Question", keyPrefix: "QU.own" },
-];
+const typedOnly: readonly OwnSeries[] = [{ sheet: "Actions", named: "Action", keyPrefix: "AC.own" }];
 
-/** Every sheet whose rows have ids that people may leave blank; the series of the pane, and of sheets without one. */
+/** Each sheet whose rows have ids that people may leave blank, once; the series of the pane, and of sheets without one. */
 export const ownSeries: readonly OwnSeries[] = [
-  ...additions.map(({ sheet, fields, keyPrefix }) => ({ sheet, named: fields[0].header, keyPrefix })),
+  ...additions
+    .filter(({ sheet }, i) => additions.findIndex((first) => first.sheet === sheet) === i)
+    .map(({ sheet, fields, keyPrefix }) => ({ sheet, named: fields[0].header, keyPrefix })),
   ...typedOnly,
 ];
 

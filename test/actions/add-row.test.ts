@@ -28,7 +28,11 @@ const kinds = [
   },
   {
     id: "question",
-    typed: { Question: "How many people have no address on the day of release?", Outcome: "O1" },
+    typed: {
+      Question: "How many people have no address on the day of release?",
+      Outcome: "O1",
+      "Answered with": "numbers",
+    },
     table: "CJ_DemographicProfile",
     wanted: "Q.own1",
     fills: "O1.Q1",

@@ -152,7 +152,7 @@ export function listedLineFormulas(): Readonly<Record<"item" | "part" | "says" |
         `IF(${at("CJ_DataPoints", "Short name")}="",${cut(at("CJ_DataPoints", "Data point"))},` +
         `${cut(at("CJ_DataPoints", "Short name"))})`,
       Rate: cut(at("CJ_Rates", "Short name")),
-      "Local evidence": `MID(${at("CJ_LocalEvidence", "Id")},3,3)&" "&${evidenceName()}`,
+      "Local evidence": `${evidenceNumber()}&${evidenceName()}`,
       Activity: cut(at("CJ_Scoring", "Improvement activity")),
       More: quoted("And more than this page has room for"),
     }),
@@ -233,7 +233,13 @@ function unlessDue(table: string): string {
   return `IF(${words}="","","; "&${at(table, "Working: year due")}&": "&${words})`;
 }
 
-/** Items that people added have no short name. */
+/** Items that people added have no number. */
+function evidenceNumber(): string {
+  const number = at("CJ_LocalEvidence", "Working: number");
+  return `IF(${number}="","",${number}&" ")`;
+}
+
+/** … and no short name. */
 function evidenceName(): string {
   const short = at("CJ_LocalEvidence", "Short name");
   return `IF(${short}="",${cut(at("CJ_LocalEvidence", "Local evidence"))},${short})`;

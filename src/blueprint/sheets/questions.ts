@@ -15,6 +15,7 @@ import { narrativeAnswer, shownFromProfile } from "../formulas/question-answers"
 import { column, own, quoted } from "../formulas/references";
 import { workingColumn } from "../formulas/working-column";
 import { houseSheet, liveNote } from "../house-sheet";
+import { evaluation, partnersTogether, reportPrompt } from "../question-kinds";
 import { sampleQuestionCells } from "../sample-planning";
 import { tabColours } from "../tones";
 import type { WorkbookScope } from "../workbook-scope";
@@ -22,7 +23,6 @@ import type { WorkbookScope } from "../workbook-scope";
 const table = "CJ_Questions";
 const me = (header: string): string => own(table, header);
 const state = "Working: state";
-const together = "Partners together";
 
 export const questionsSheetName = "Questions";
 export const questionsSheetPurpose =
@@ -198,8 +198,6 @@ function ownProfileQuestions(outcomeId: string): readonly Asked[] {
     }));
 }
 
-const evaluation = { kind: "evaluation question", section: "Ask evaluation questions" } as const;
-
 function questionsToPartners(outcomeId: string): readonly Asked[] {
   return evaluationQuestions
     .filter((entry) => entry.outcomeId === outcomeId)
@@ -226,10 +224,10 @@ function questionsToFill(number: string): readonly Asked[] {
 function reportPrompts(outcomeId: string, number: string): readonly Asked[] {
   return promptsFor(outcomeId).map(({ id, section, prompt }) => ({
     key: `RP${number}.${id}`,
-    kind: "report prompt",
+    kind: reportPrompt,
     section: section.title,
     question: prompt,
-    whoIsAsked: together,
+    whoIsAsked: partnersTogether,
     source: inOurWords(section.source),
   }));
 }
@@ -241,7 +239,7 @@ function narrativeQuestions(number: string): readonly Asked[] {
     kind: "narrative assessment",
     section: narrativeAssessment.title,
     question,
-    whoIsAsked: together,
+    whoIsAsked: partnersTogether,
     source: `${inOurWords(narrativeAssessment.source)}; answered on Outcomes`,
     formulas: {
       Answer: narrativeAnswer(table, id),
