@@ -2,12 +2,11 @@ import { addRow, planRow, type AddRequest } from "../../src/actions/add-row";
 import { buildWorkbook, planAddition } from "../../src/actions/build-workbook";
 import { growWorkbook } from "../../src/actions/grow-workbook";
 import { makeSheet } from "../../src/actions/make-sheet";
-import { ok, type Result } from "../../src/domain/result";
-import { describeTrouble, type Trouble } from "../../src/domain/trouble";
+import { ok } from "../../src/domain/result";
 import { runExcel } from "../../src/excel/run-excel";
 import { findTable } from "../../src/workbench/model/workbook-model";
-import { addOwnRow } from "../blueprint/sheets/own-row";
-import { buildRequest, builtPlannerWorkbook, type PlannerWorkbook } from "./planner-workbook";
+import { typeRowBelow } from "./own-rows-and-columns";
+import { buildRequest, builtPlannerWorkbook, valueOf, type PlannerWorkbook } from "./planner-workbook";
 import { typedCells } from "./typed-cells";
 
 /* Figures that people add are asked for on Requests without anybody typing a request. */
@@ -19,11 +18,6 @@ const newestFirst = ["2024-25", "2023-24", "2022-23", "2021-22", "2020-21"];
 
 let excel: PlannerWorkbook;
 afterEach(() => excel.shutDown());
-
-function valueOf<T>(result: Result<T, Trouble>): T {
-  if (!result.ok) throw new Error(describeTrouble(result.trouble));
-  return result.value;
-}
 
 const mentors: AddRequest = {
   additionId: "data-point",
@@ -57,11 +51,6 @@ async function build(): Promise<number> {
   return valueOf(await buildWorkbook(buildRequest(scope), silent)).cellsWritten;
 }
 
-function typeRow(of: string, id: string, cells: Readonly<Record<string, string | number>>): void {
-  addOwnRow(excel, of, id);
-  for (const [header, value] of Object.entries(cells)) excel.put(of, id, header, value);
-}
-
 describe("a figure that is added from the pane", () => {
   it("is asked for in each year, of the body that it names, as its dry run says", async () => {
     excel = await builtPlannerWorkbook(scope);
@@ -71,7 +60,7 @@ describe("a figure that is added from the pane", () => {
     valueOf(await addRow(mentors, silent));
     expect(requests("OWN1")).toEqual(newestFirst.map((year) => [year, "Scottish Prison Service (SPS)"]));
     expect(excel.showBy(table, "OWN1 2024-25", "Letter line")).toMatch(
-      /^Please send for Fife, 1 April 2024 to 31 March 2025: "Number of peer mentors" \(OWN1; unit: people\)\. Write 0 /,
+      /^Please send for Fife, 1 April 2024 to 31 March 2025: "Number of peer mentors" \(OWN1; unit: people\)\.$/,
     );
     const after = typedCells(excel.workbook);
     expect([...before].filter(([place, value]) => after.get(place) !== value)).toEqual([]);
@@ -104,13 +93,34 @@ describe("a figure that is added from the pane", () => {
 describe("figures that are typed in a filled, sorted and filtered workbook", () => {
   it("are asked for by the next build, which loses nothing, says so before and finds nothing to do again", async () => {
     excel = await builtPlannerWorkbook({ ...scope, sample: true });
-    typeRow("CJ_DataPoints", "OWN1", { "Data point": "People with a mentor", Outcome: "O8", "2023-24": 12 });
-    typeRow("CJ_DataPoints", "OWN2", { "Data point": "People with a phone", Source: "A charity; SPS" });
-    typeRow("CJ_NeedsProfile", "ND.own1", { Need: "A bank account", "2024-25": "[x]" });
-    typeRow("CJ_DemographicProfile", "Q.own1", { Question: "How many are parents?", "2024-25": "[c]" });
-    typeRow("CJ_DemographicProfile", "Q.own2", { Question: "What is said?", "Answered with": "in words" });
-    typeRow("CJ_DemographicProfile", "Q1.g", { Question: "Q1, gender: women", "Part of": "Q1" });
-    typeRow(table, "mine", { "Figure id": "own2", Year: "2024-25", Supplier: "A charity" });
+    typeRowBelow(excel, "CJ_DataPoints", {
+      Id: "OWN1",
+      "Data point": "People with a mentor",
+      Outcome: "O8",
+      "2023-24": 12,
+    });
+    typeRowBelow(excel, "CJ_DataPoints", {
+      Id: "OWN2",
+      "Data point": "People with a phone",
+      Source: "A charity; SPS",
+    });
+    typeRowBelow(excel, "CJ_NeedsProfile", { Id: "ND.own1", Need: "A bank account", "2024-25": "[x]" });
+    typeRowBelow(excel, "CJ_DemographicProfile", {
+      Id: "Q.own1",
+      Question: "How many are parents?",
+      "2024-25": "[c]",
+    });
+    typeRowBelow(excel, "CJ_DemographicProfile", {
+      Id: "Q.own2",
+      Question: "What is said?",
+      "Answered with": "in words",
+    });
+    typeRowBelow(excel, "CJ_DemographicProfile", {
+      Id: "Q1.g",
+      Question: "Q1, gender: women",
+      "Part of": "Q1",
+    });
+    typeRowBelow(excel, table, { Id: "mine", "Figure id": "own2", Year: "2024-25", Supplier: "A charity" });
     for (const [name, header] of [
       [table, "Supplier"],
       ["CJ_DataPoints", "Data point"],
