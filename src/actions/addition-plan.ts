@@ -9,6 +9,8 @@ export interface SheetChange {
   /** rows and columns that its table gets; of a sheet that is made, all of them */
   readonly rows: number;
   readonly columns: number;
+  /** headers of the columns that a table which is there gets; absent: none */
+  readonly newColumns?: readonly string[];
   /** cells that something is written into, each counted once */
   readonly cells: number;
   /** columns of the written cells in which people choose from a list */

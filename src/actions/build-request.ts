@@ -19,12 +19,11 @@ export interface BuildRequest {
 /** What the dry run says: nothing has been written. */
 export interface BuildPlan {
   readonly sheets: readonly {
+    /** what it is called in this workbook, or will be */
     readonly name: string;
     readonly action: "make" | "complete" | "keep";
     /** "6 rows are missing" … ; empty for "keep" */
     readonly detail: string;
-    /** headers of the columns and number of the rows that a table which is there is given; absent: none */
-    readonly grows?: { readonly columns: readonly string[]; readonly rows: number };
   }[];
   /** empty: the build can go ahead */
   readonly obstacles: readonly import("../domain/trouble").Trouble[];
@@ -33,8 +32,11 @@ export interface BuildPlan {
 }
 
 export interface BuildReport {
+  /** sheets under the names that they have in this workbook */
   readonly made: readonly string[];
   readonly completed: readonly string[];
+  /** what people call the sheets of ours that they renamed, by our name */
+  readonly renamed: ReadonlyMap<string, string>;
   readonly cellsWritten: number;
   readonly remarks: readonly string[];
 }

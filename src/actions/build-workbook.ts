@@ -25,7 +25,11 @@ import { versionOf } from "./workbook-version";
 
 /** Dry run: which sheets would be made or completed, and what stands in the way. Writes nothing; one sync. */
 export async function planBuild(request: BuildRequest): Promise<Result<BuildPlan, Trouble>> {
-  return runExcel(async (context) => ok(await planSheets(context, request)));
+  return runExcel(async (context) => {
+    const { sheets, obstacles, remarks } = (await readAndPlan(context, request)).plan;
+    const asNamed = sheets.map(({ standsAs, action, detail }) => ({ name: standsAs, action, detail }));
+    return ok({ sheets: asNamed, obstacles, remarks });
+  });
 }
 
 /**
@@ -39,42 +43,31 @@ export async function buildWorkbook(
   return runExcel((context) => buildSheets(context, request, onProgress));
 }
 
-/** What would be written; nothing is. One sync. */
-export async function planSheets(context: ExcelContext, request: BuildRequest): Promise<BuildPlan> {
-  const { plan, state } = await readAndPlan(context, request);
-  const { sheets, obstacles, remarks } = plan;
-  // people know a sheet by the name that they gave it
-  const asNamed = sheets.map((sheet) => ({
-    ...sheet,
-    name: state.sheets.get(sheet.name)?.name ?? sheet.name,
-  }));
-  return { sheets: asNamed, obstacles, remarks };
-}
-
 /**
  * What `buildSheets` with the same arguments would do to each sheet; nothing is written. One sync.
+ * @param only every sheet of the request unless given
  * @param filled a row that will be filled before
  */
 export async function planAddition(
   context: ExcelContext,
   request: BuildRequest,
-  only: readonly string[],
+  only?: readonly string[],
   extraRows: ExtraRows = new Map(),
   filled?: FilledRow,
 ): Promise<PlannedAddition> {
   const { plan, blueprint, state } = await readAndPlan(context, request, only, extraRows, filled);
+  const changes = changesOf(plan, blueprint, state);
   return {
-    plan: {
-      changes: changesOf(plan, blueprint, state),
-      obstacles: plan.obstacles,
-      remarks: plan.remarks,
-    },
+    plan: { changes, obstacles: plan.obstacles, remarks: plan.remarks },
+    kept: plan.sheets.length - changes.length,
     placeOf: (sheet, key, header) => placeInPlan(blueprint, state, sheet, key, header),
   };
 }
 
 export interface PlannedAddition {
   readonly plan: AdditionPlan;
+  /** how many of the sheets stay as they are */
+  readonly kept: number;
   /** where a cell of a declared row will stand; throws for a sheet or a row that is not declared */
   readonly placeOf: (sheet: string, key: string, header: string) => CellPlace;
 }
@@ -91,7 +84,7 @@ export async function buildSheets(
   extraRows: ExtraRows = new Map(),
 ): Promise<Result<BuildReport, Trouble>> {
   onProgress({ step: "Reading the workbook", done: 0, total: 1 });
-  const { plan } = await readAndPlan(context, request, only, extraRows);
+  const { plan, state } = await readAndPlan(context, request, only, extraRows);
   const obstacle = plan.obstacles[0];
   if (obstacle !== undefined) return trouble(obstacle);
   let unfiltered: readonly string[] = [];
@@ -99,9 +92,9 @@ export async function buildSheets(
     unfiltered = await writeSteps(context, plan.steps, onProgress);
     const after = await readAndPlan(context, request, only, extraRows);
     const unkept = after.plan.sheets.find((sheet) => sheet.action !== "keep");
-    if (unkept !== undefined) return trouble(notKept(unkept.name, unkept.detail));
+    if (unkept !== undefined) return trouble(notKept(unkept.standsAs, unkept.detail));
   }
-  return ok(reportOf({ ...plan, remarks: [...plan.remarks, ...unfiltered] }));
+  return ok(reportOf({ ...plan, remarks: [...plan.remarks, ...unfiltered] }, state));
 }
 
 interface Planned {
@@ -143,7 +136,8 @@ async function readAndPlan(
   const conflict = conflictWith(request, standing);
   if (conflict !== undefined) {
     const plan = planWrite(blueprint, state, only);
-    return { plan: { ...plan, obstacles: [conflict], steps: [] }, blueprint, state };
+    // nothing of what the plan would put back is going to be written
+    return { plan: { ...plan, obstacles: [conflict], remarks: [], steps: [] }, blueprint, state };
   }
   const before: WorkbookScope = {
     ...scope,
@@ -268,12 +262,13 @@ function notKept(sheet: string, detail: string): Trouble {
   };
 }
 
-function reportOf(plan: WritePlan): BuildReport {
+function reportOf(plan: WritePlan, { sheets }: WorkbookState): BuildReport {
   const named = (action: "make" | "complete"): readonly string[] =>
-    plan.sheets.filter((sheet) => sheet.action === action).map((sheet) => sheet.name);
+    plan.sheets.filter((sheet) => sheet.action === action).map(({ standsAs }) => standsAs);
   return {
     made: named("make"),
     completed: named("complete"),
+    renamed: new Map([...sheets].flatMap(([ours, { name }]) => (name === ours ? [] : [[ours, name]]))),
     cellsWritten: plan.steps.reduce((sum, step) => sum + cellsIn(step.operations), 0),
     remarks: plan.remarks,
   };

@@ -27,13 +27,12 @@ export function changesOf(
 }
 
 function changeOf(
-  { name, action, grows }: SheetPlan,
+  { name, standsAs, action, grows }: SheetPlan,
   { table }: SheetBlueprint,
   operations: readonly Operation[],
   state: WorkbookState,
 ): SheetChange {
   const found = state.sheets.get(name);
-  const standsAs = found?.name ?? name;
   const written: Written = new Map();
   const lists = new Set<string>();
   for (const operation of operations) {
@@ -45,16 +44,16 @@ function changeOf(
     if (operation.kind === "validation" && operation.source !== undefined)
       lists.add(cornerOf(operation.block).column);
   }
-  // the legend gives way to our own mark while the sheet is being written, and comes back
-  const legend = found?.head[3];
-  for (const [cell, value] of written)
-    if (value === "" || (legend !== undefined && value === legend)) written.delete(cell);
+  // the words above the table are written again as a whole; the legend gives way to our own mark meanwhile
+  const head: readonly RawValue[] = found?.head ?? [];
+  for (const [cell, value] of written) if (value === "" || head.includes(value)) written.delete(cell);
   const isMade = action === "make";
   return {
     name: standsAs,
     isMade,
     rows: isMade ? table.rows.length : (grows?.rows ?? 0),
     columns: isMade ? table.columns.length : (grows?.columns.length ?? 0),
+    ...(grows === undefined || grows.columns.length === 0 ? {} : { newColumns: grows.columns }),
     cells: written.size,
     dropDowns: lists.size,
   };

@@ -5,8 +5,9 @@ import { ok, trouble, type Result } from "../domain/result";
 import type { Trouble } from "../domain/trouble";
 import { readTables, type TableContents } from "../excel/read-tables";
 import { runExcel, type ExcelContext } from "../excel/run-excel";
-import type { BuildPlan, BuildReport, BuildRequest, Progress } from "./build-request";
-import { buildSheets, planSheets } from "./build-workbook";
+import type { AdditionPlan } from "./addition-plan";
+import type { BuildReport, BuildRequest, Progress } from "./build-request";
+import { buildSheets, planAddition } from "./build-workbook";
 import { ourTablesIn, whyNotBuilt } from "./not-built";
 import { builtScopeOf } from "./read-checked-workbook";
 import { differingYears, setupInTables, withYears, yearsAmong } from "./setup-years";
@@ -25,7 +26,9 @@ export type Growth =
   | { readonly kind: "upgrade" };
 
 /** What growing would do; nothing has been written. */
-export interface GrowthPlan extends BuildPlan {
+export interface GrowthPlan extends AdditionPlan {
+  /** how many of the sheets stay as they are */
+  readonly kept: number;
   readonly firstYear: ReportingYear;
   readonly reportingYear: ReportingYear;
   /** version of the workbook as it stands, and as it will be */
@@ -41,9 +44,10 @@ export async function planGrowth(growth: Growth): Promise<Result<GrowthPlan, Tro
     const found = await requestFor(context, growth);
     if (!found.ok) return found;
     const { request, built } = found.value;
-    const plan = await planSheets(context, request);
+    const { plan, kept } = await planAddition(context, request);
     return ok({
       ...plan,
+      kept,
       remarks: growth.kind === "upgrade" ? upgradeRemarks(plan.remarks) : plan.remarks,
       firstYear: request.firstYear,
       reportingYear: request.reportingYear,

@@ -94,6 +94,7 @@ export function completeSheet(
   return {
     plan: {
       name: blueprint.name,
+      standsAs: block.sheet,
       action: isChanged ? "complete" : "keep",
       detail: detailOf(comparison, charts.missing, renewed.length),
       ...(isGrowing ? { grows: { columns: [...grown.newColumns], rows: grown.newRows.size } } : {}),

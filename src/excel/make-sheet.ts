@@ -33,7 +33,12 @@ export function makeSheet(
     ),
   ];
   return {
-    plan: { name: sheet, action: "make", detail: `${rows.length} ${rows.length === 1 ? "row" : "rows"}` },
+    plan: {
+      name: sheet,
+      standsAs: sheet,
+      action: "make",
+      detail: `${rows.length} ${rows.length === 1 ? "row" : "rows"}`,
+    },
     remarks: [],
     structure: [
       ...obtain,

@@ -12,7 +12,10 @@ import type { SheetState, WorkbookState } from "./workbook-state";
 
 /** What would happen to one sheet. */
 export interface SheetPlan {
+  /** as declared */
   readonly name: string;
+  /** what people call it in this workbook */
+  readonly standsAs: string;
   readonly action: "make" | "complete" | "keep";
   readonly detail: string;
   /** headers of the columns and number of the rows that a table which is there is given */
@@ -78,17 +81,17 @@ export function planWrite(
     // a title that people gave the document stays
     if (state.documentTitle === "")
       add("Naming the document", [{ kind: "document title", title: blueprint.title }]);
-    for (const work of works) add(`Making ${work.plan.name}`, work.structure);
-    for (const work of works) add(`Writing the formulas of ${work.plan.name}`, work.formulas);
+    for (const work of works) add(`Making ${work.plan.standsAs}`, work.structure);
+    for (const work of works) add(`Writing the formulas of ${work.plan.standsAs}`, work.formulas);
     // before the sheets that grow say that they are finished, so that a run which goes on does this too
     for (const work of works)
       add(
-        `Writing the drop-downs of ${work.plan.name}`,
+        `Writing the drop-downs of ${work.plan.standsAs}`,
         listsToWrite(work, works).map((operation) => listAsItStands(operation, blueprint, state)),
       );
     for (const work of works)
       add(
-        `Finishing ${work.plan.name}`,
+        `Finishing ${work.plan.standsAs}`,
         work.looks.map((operation) => listAsItStands(operation, blueprint, state)),
       );
     add(

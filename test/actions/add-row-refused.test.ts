@@ -62,6 +62,11 @@ describe("any row is refused", () => {
     });
     excel.put("CJ_Setup", "schemaVersion", "Value", 99);
     expect((await refused("activity", anActivity)).whatToDo).toMatch(/^Update the add-in/);
+    // nothing will be written, so nothing is told that would be put back
+    expect(await planGrowth({ kind: "year", which: "next" })).toMatchObject({
+      ok: true,
+      value: { obstacles: [{ whatToDo: expect.stringMatching(/^Update the add-in/) }], remarks: [] },
+    });
   });
 
   it("in a workbook that is not ours", async () => {

@@ -53,14 +53,20 @@ describe("adding a reporting year", () => {
     expect(excel.showBy("CJ_DataChecks", "VT-01", "2025-26")).toBe("passed");
   });
 
-  it("is planned for sheets under the names that people gave them", async () => {
+  it("is planned, done and reported for sheets under the names that people gave them", async () => {
     excel = await builtPlannerWorkbook(charts);
     const sheet = excel.workbook.sheets.find(({ name }) => name === "Data points");
     if (sheet === undefined) throw new Error("no Data points");
     excel.edits.changeSheet(sheet, { name: "Our figures" }, "person");
-    const changed = valueOf(await planGrowth(nextYear)).sheets.filter(({ action }) => action !== "keep");
-    expect(changed.map(({ name }) => name)).toContain("Our figures");
-    expect(changed.map(({ name }) => name)).not.toContain("Data points");
+    const changed = valueOf(await planGrowth(nextYear)).changes.map(({ name }) => name);
+    expect(changed).toContain("Our figures");
+    expect(changed).not.toContain("Data points");
+    const steps: string[] = [];
+    const { completed, renamed } = valueOf(await growWorkbook(nextYear, ({ step }) => steps.push(step)));
+    expect(completed).toEqual(changed);
+    expect([...renamed]).toEqual([["Data points", "Our figures"]]);
+    expect(steps).toContain("Writing the formulas of Our figures");
+    expect(steps.filter((step) => step.includes("Data points"))).toEqual([]);
   });
 
   it("is done, and says so, when Excel takes everything but a filter", async () => {

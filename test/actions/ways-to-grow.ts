@@ -45,22 +45,20 @@ export interface WayToGrow {
 const silent = (): void => undefined;
 
 export function upgrading(): Required<Pick<WayToGrow, "plan" | "run" | "again">> {
-  return { ...growing({ kind: "upgrade" }), again: () => growWorkbook({ kind: "upgrade" }, silent) };
+  const upgrade: Growth = { kind: "upgrade" };
+  const { plan, run } = growing(upgrade);
+  return {
+    // of the cells that an upgrade writes a few hold afterwards what they held before, so they are not compared one by one
+    plan: async (workbook) =>
+      (await plan(workbook)).map(({ table, rows, columns }) => ({ table, rows, columns })),
+    run,
+    again: () => growWorkbook(upgrade, silent),
+  };
 }
 
 function growing(growth: Growth): Pick<WayToGrow, "plan" | "run"> {
   return {
-    plan: async (workbook) => {
-      const { sheets, obstacles } = valueOf(await planGrowth(growth));
-      expect(obstacles).toEqual([]);
-      return sheets
-        .filter(({ action }) => action !== "keep")
-        .map(({ name, grows }) => ({
-          table: tableOn(workbook, name),
-          rows: grows?.rows ?? 0,
-          columns: grows?.columns.length ?? 0,
-        }));
-    },
+    plan: async (workbook) => changesIn(workbook, valueOf(await planGrowth(growth))),
     run: () => growWorkbook(growth, silent),
   };
 }

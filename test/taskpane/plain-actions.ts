@@ -130,16 +130,19 @@ export function sheetPlan(name: string, changed: Partial<AdditionPlan> = {}): Ad
 /** The dry run of adding 2025-26. */
 export function growthPlan(changed: Partial<GrowthPlan> = {}): GrowthPlan {
   return {
-    sheets: [
-      { name: "Cover", action: "keep", detail: "" },
+    changes: [
       {
         name: "Data points",
-        action: "complete",
-        detail: "1 column is missing",
-        grows: { columns: ["2025-26"], rows: 0 },
+        isMade: false,
+        rows: 0,
+        columns: 3,
+        newColumns: ["2025-26", "Working: first year", "Working: last year"],
+        cells: 160,
+        dropDowns: 0,
       },
-      { name: "Setup", action: "complete", detail: "1 setting is written" },
+      { name: "Setup", isMade: false, rows: 0, columns: 0, cells: 2, dropDowns: 0 },
     ],
+    kept: 1,
     obstacles: [],
     remarks: [],
     firstYear: yearFrom(2020),
@@ -262,7 +265,14 @@ export function plan(changed: Partial<BuildPlan> = {}): BuildPlan {
 }
 
 export function report(changed: Partial<BuildReport> = {}): BuildReport {
-  return { made: ["Cover"], completed: ["Data points"], cellsWritten: 40, remarks: [], ...changed };
+  return {
+    made: ["Cover"],
+    completed: ["Data points"],
+    renamed: new Map(),
+    cellsWritten: 40,
+    remarks: [],
+    ...changed,
+  };
 }
 
 export function buildRequest(changed: Partial<BuildRequest> = {}): BuildRequest {

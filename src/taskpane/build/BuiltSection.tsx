@@ -28,7 +28,7 @@ export function BuiltSection({ request, report, heading, onStartAgain }: BuiltSe
       <p className={pane.paragraph}>
         {request.sample
           ? "The figures are invented and marked as invented. Look at what the sheets do with them; type your own over them."
-          : "Type your figures on the sheet Data points. Where there is no figure, type [x] not available, [z] not applicable or [c] confidential. 0 is a figure."}
+          : `Type your figures on the sheet ${report.renamed.get("Data points") ?? "Data points"}. Where there is no figure, type [x] not available, [z] not applicable or [c] confidential. 0 is a figure.`}
       </p>
       <div className={pane.actions}>
         <Button appearance="primary" className={pane.action} onClick={() => openView("check")}>

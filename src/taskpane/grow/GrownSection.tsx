@@ -4,6 +4,7 @@ import type { BuildReport } from "../../actions/build-request";
 import { Remarks } from "../build/Remarks";
 import { focusableHeading } from "../focusable-heading";
 import { describeFailure } from "../messages/describe-failure";
+import { useOpenView } from "../navigation";
 import { usePaneStyles } from "../pane-styles";
 import { useGoTo } from "../use-go-to";
 import { describeGrown, headingOf, nameOf } from "./describe-growth";
@@ -18,8 +19,6 @@ interface GrownSectionProps {
 /** What the workbook was given, and where to go on. */
 export function GrownSection({ planned, report, heading }: GrownSectionProps) {
   const pane = usePaneStyles();
-  const { sheet, label } = wayOn(planned);
-  const { go, failure } = useGoTo({ sheet, cell: "A5" });
   return (
     <section aria-labelledby="growth-heading">
       <h3 id="growth-heading" className={pane.sectionHeading} {...focusableHeading} ref={heading}>
@@ -27,9 +26,40 @@ export function GrownSection({ planned, report, heading }: GrownSectionProps) {
       </h3>
       <p className={pane.paragraph}>{describeGrown(planned, report)}</p>
       <Remarks remarks={report.remarks} />
+      <WayOn planned={planned} report={report} />
+    </section>
+  );
+}
+
+/** Where the work goes on. */
+function WayOn({ planned, report }: Omit<GrownSectionProps, "heading">) {
+  switch (planned.request.kind) {
+    case "year":
+      return <SheetButton name="Data points" report={report} label={`Type figures for ${nameOf(planned)}`} />;
+    case "outcomes":
+      return <SheetButton name="Outcomes" report={report} />;
+    case "upgrade":
+      return <CheckButton />;
+  }
+}
+
+interface SheetButtonProps {
+  /** our name of the sheet */
+  readonly name: string;
+  readonly report: BuildReport;
+  /** "Go to" and what people call the sheet, unless given */
+  readonly label?: string;
+}
+
+function SheetButton({ name, report, label }: SheetButtonProps) {
+  const pane = usePaneStyles();
+  const sheet = report.renamed.get(name) ?? name;
+  const { go, failure } = useGoTo({ sheet, cell: "A5" });
+  return (
+    <>
       <div className={pane.actions}>
         <Button className={pane.action} onClick={go}>
-          {label}
+          {label ?? `Go to ${sheet}`}
         </Button>
       </div>
       {failure && (
@@ -37,18 +67,19 @@ export function GrownSection({ planned, report, heading }: GrownSectionProps) {
           {describeFailure(failure)}
         </p>
       )}
-    </section>
+    </>
   );
 }
 
-/** Where the work goes on. */
-function wayOn(planned: PlannedGrowth): { readonly sheet: string; readonly label: string } {
-  switch (planned.request.kind) {
-    case "year":
-      return { sheet: "Data points", label: `Type figures for ${nameOf(planned)}` };
-    case "outcomes":
-      return { sheet: "Outcomes", label: "Go to Outcomes" };
-    case "upgrade":
-      return { sheet: "Cover", label: "Go to the Cover" };
-  }
+/** An upgrade asks for no figures; what it brought is looked at first. */
+function CheckButton() {
+  const pane = usePaneStyles();
+  const openView = useOpenView();
+  return (
+    <div className={pane.actions}>
+      <Button className={pane.action} onClick={() => openView("check")}>
+        Check figures
+      </Button>
+    </div>
+  );
 }

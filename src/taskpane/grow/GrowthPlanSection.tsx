@@ -5,7 +5,8 @@ import { focusableHeading } from "../focusable-heading";
 import { Notice } from "../messages/Notice";
 import { TroubleDetails } from "../messages/TroubleDetails";
 import { usePaneStyles } from "../pane-styles";
-import { changedSheets, describeGrowth, describeSheetGrowth, nameOf } from "./describe-growth";
+import { describeChange } from "./describe-addition";
+import { describeGrowth, nameOf } from "./describe-growth";
 import type { PlannedGrowth } from "./use-growth";
 
 const useStyles = makeStyles({
@@ -30,7 +31,6 @@ export function GrowthPlanSection({ planned, heading, isWorking, onGrow, childre
   const styles = useStyles();
   const pane = usePaneStyles();
   const { plan, request } = planned;
-  const changed = changedSheets(plan);
   const isBlocked = plan.obstacles.length > 0;
   return (
     <section aria-labelledby="growth-heading">
@@ -44,7 +44,7 @@ export function GrowthPlanSection({ planned, heading, isWorking, onGrow, childre
         </Notice>
       ))}
       <Remarks remarks={plan.remarks} />
-      {!isBlocked && changed.length > 0 && (
+      {!isBlocked && plan.changes.length > 0 && (
         <div className={pane.actions}>
           <Button appearance="primary" className={pane.action} disabledFocusable={isWorking} onClick={onGrow}>
             {request.kind === "upgrade" ? "Upgrade the workbook" : `Add ${nameOf(planned)}`}
@@ -54,9 +54,10 @@ export function GrowthPlanSection({ planned, heading, isWorking, onGrow, childre
       {children}
       {!isBlocked && (
         <ul className={pane.plainList} role="list" aria-label="Sheets that change">
-          {changed.map((sheet) => (
-            <li key={sheet.name} className={styles.sheet}>
-              <span className={styles.name}>{sheet.name}</span> {describeSheetGrowth(sheet)}
+          {plan.changes.map((change) => (
+            <li key={change.name} className={styles.sheet}>
+              <span className={styles.name}>{change.name}</span>{" "}
+              {describeChange(change, "is brought up to date")}
             </li>
           ))}
         </ul>

@@ -90,7 +90,7 @@ function figuresStep({ standing: { figures }, reportingYear }: BuiltStatus): Ste
     standing: `${figures.filled} of ${figures.of} filled${figures.areInvented ? ", invented" : ""}`,
     toDo: isDone
       ? ""
-      : "Type them on Data points. Where there is no figure, type [x] not available, [z] not applicable or [c] confidential.",
+      : `Type them on ${figures.next.sheet}. Where there is no figure, type [x] not available, [z] not applicable or [c] confidential.`,
     isDone,
     lead: {
       kind: "cell",
@@ -158,7 +158,7 @@ function scoreStep({ standing: { activities } }: BuiltStatus): Step | undefined 
     toDo: isDone
       ? ""
       : named === 0
-        ? "Name the improvement activities on Scoring and score them together."
+        ? `Name the improvement activities on ${next.sheet} and score them together.`
         : "Six scores from 1 to 5 give an activity its priority; a lower score comes first.",
     isDone,
     lead: {

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from "@testing-library/react";
 import type { Growth } from "../../../src/actions/grow-workbook";
+import type { CellPlace } from "../../../src/domain/finding";
 import { ok, trouble as inTrouble } from "../../../src/domain/result";
 import { accessibilityFaults, press } from "../draw-pane";
 import { growable, growthPlan, report, trouble } from "../plain-actions";
@@ -20,7 +21,10 @@ describe("a year, or outcomes", () => {
     await press(button("See what will change"));
     expect(document.activeElement).toBe(screen.getByRole("heading", { level: 3, name: "What will change" }));
     expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual(
-      expect.arrayContaining(["Data points gets the column 2025-26", "Setup is brought up to date"]),
+      expect.arrayContaining([
+        "Data points gets the column 2025-26 and 2 working columns: 160 cells are written",
+        "Setup is brought up to date: 2 cells are written",
+      ]),
     );
     screen.getByText(/Everything that was typed stays where it is\. Nothing has been written yet\./, {
       selector: "section p",
@@ -72,6 +76,24 @@ describe("a year, or outcomes", () => {
     await waitFor(() => expect(screen.queryByRole("checkbox", { name: "2 Police custody" })).toBeNull());
     expect(screen.queryByRole("alert")).toBeNull();
     button("Go to Outcomes");
+  });
+
+  it("names and opens sheets as people have renamed them", async () => {
+    const places: CellPlace[] = [];
+    await openAdd({
+      growWorkbook: async () =>
+        ok(report({ made: [], completed: ["Figures"], renamed: new Map([["Data points", "Figures"]]) })),
+      goToCell: async (place) => {
+        places.push(place);
+        return ok(undefined);
+      },
+    });
+    await screen.findByRole("radio", { name: /^The next/ });
+    await press(button("See what will change"));
+    await press(button("Add 2025-26"));
+    screen.getByText(/Changed: Figures\./, { selector: "section p" });
+    await press(button("Type figures for 2025-26"));
+    expect(places).toEqual([{ sheet: "Figures", cell: "A5" }]);
   });
 
   it("says calmly that a cell is being edited", async () => {

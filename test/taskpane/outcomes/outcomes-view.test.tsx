@@ -6,7 +6,7 @@ import { ok, trouble as inTrouble, type Result } from "../../../src/domain/resul
 import type { Trouble } from "../../../src/domain/trouble";
 import type { PlannerActions } from "../../../src/taskpane/planner-actions";
 import { accessibilityFaults, drawPane, openView, press } from "../draw-pane";
-import { outcomeReport, outcomesReport, plainActions, trouble } from "../plain-actions";
+import { outcomeReport, outcomesReport, plainActions, report, trouble } from "../plain-actions";
 
 const title = "More people access voluntary throughcare";
 
@@ -219,7 +219,7 @@ describe("the outcome view", () => {
       readOutcomes: async () => ok(readings.shift() ?? outcomesReport({ hasCharts: made.length > 0 })),
       makeSheet: async (name) => {
         made.push(name);
-        return ok({ made: [name], completed: [], cellsWritten: 9, remarks: [] });
+        return ok(report({ made: [name] }));
       },
     });
     await press(await screen.findByRole("button", { name: "See what will be made" }));
