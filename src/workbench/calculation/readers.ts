@@ -37,17 +37,22 @@ export interface Readers {
 const widestAreaByColumn = 64;
 
 export function createReaders(sheet: Sheet): Readers {
-  const byCell = new Map<number, Set<FormulaCell>>();
+  const byCell = new Map<number, FormulaCell[]>(); // lists, since most cells have one reader or none
   const areas = new Map<string, ReadArea>();
+  /** found without a name: all rows of a table column hand in the same object */
+  const known = new WeakMap<Area, ReadArea>();
   const byColumn = new Map<number, ReadArea[]>();
   const wide: ReadArea[] = [];
 
   function areaFor(area: Area): ReadArea {
-    const name = nameOf(area);
-    let read = areas.get(name);
-    if (read !== undefined) return read;
-    read = { sheet, area, readers: new Set(), engineValue: undefined, values: undefined };
-    areas.set(name, read);
+    let read = known.get(area);
+    if (read === undefined) known.set(area, (read = areas.get(nameOf(area)) ?? newArea(area)));
+    return read;
+  }
+
+  function newArea(area: Area): ReadArea {
+    const read: ReadArea = { sheet, area, readers: new Set(), engineValue: undefined, values: undefined };
+    areas.set(nameOf(area), read);
     if (area.right - area.left >= widestAreaByColumn) wide.push(read);
     else {
       for (let column = area.left; column <= area.right; column++) {
@@ -69,18 +74,26 @@ export function createReaders(sheet: Sheet): Readers {
         for (let column = area.left; column <= area.right; column++) {
           const key = cellKey(row, column);
           const readers = byCell.get(key);
-          if (readers) readers.add(reader);
-          else byCell.set(key, new Set([reader]));
+          if (readers === undefined) byCell.set(key, [reader]);
+          else if (readers.at(-1) !== reader) readers.push(reader);
         }
       }
     },
     remove(area, reader) {
       if (cellCount(area) > largestAreaOfCells) areas.get(nameOf(area))?.readers.delete(reader);
-      else for (const key of keysWithin(byCell, area)) byCell.get(key)?.delete(reader);
+      else {
+        for (const key of keysWithin(byCell, area)) {
+          const rest = byCell.get(key)?.filter((one) => one !== reader) ?? [];
+          byCell.set(key, rest);
+        }
+      }
     },
     ofCell: (row, column) => byCell.get(cellKey(row, column)) ?? [],
-    areasOver: (row, column) =>
-      [...(byColumn.get(column) ?? []), ...wide].filter(({ area }) => contains(area, row, column)),
+    areasOver(row, column) {
+      const inColumn = byColumn.get(column) ?? [];
+      if (inColumn.length === 0 && wide.length === 0) return inColumn;
+      return [...inColumn, ...wide].filter(({ area }) => contains(area, row, column));
+    },
     *ofCellsWithin(area) {
       for (const key of keysWithin(byCell, area)) yield* byCell.get(key) ?? [];
     },

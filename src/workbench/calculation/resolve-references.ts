@@ -23,19 +23,26 @@ export type Resolver = (
  */
 export function createResolver(workbook: WorkbookModel): Resolver {
   const names = namesIn(workbook);
-  const known = new Map<WrittenReference, SheetArea | undefined>();
+  const known = new Map<WrittenReference, Known>();
   return (reference, sheet, row, column) => {
     const dependsOnCell =
       reference.kind === "address" ? reference.sheet === undefined : reference.table === "";
     if (dependsOnCell) return resolveReference(reference, names, sheet, row, column);
     let found = known.get(reference);
-    if (found === undefined && !known.has(reference)) {
-      known.set(reference, (found = resolveReference(reference, names, sheet, row, column)));
+    if (found === undefined) {
+      const place = resolveReference(reference, names, sheet, row, column);
+      known.set(reference, (found = { place, isOfThisRow: isOfThisRow(reference) }));
     }
-    return found !== undefined && isOfThisRow(reference)
-      ? { sheet: found.sheet, area: { ...found.area, top: row, bottom: row } }
-      : found;
+    const { place } = found;
+    if (place === undefined || !found.isOfThisRow) return place;
+    const { left, right } = place.area;
+    return { sheet: place.sheet, area: { top: row, left, bottom: row, right } };
   };
+}
+
+interface Known {
+  readonly place: SheetArea | undefined;
+  readonly isOfThisRow: boolean;
 }
 
 /** Where names lead to, looked up once for a state of the workbook's sheets and tables. */

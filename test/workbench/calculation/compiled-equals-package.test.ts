@@ -129,6 +129,9 @@ const { value } = fc.letrec<{ value: string; array: string; condition: string }>
       fc.tuple(fc.constantFrom("ROUND", "ROUNDUP", "MOD"), v, v).map(([name, a, b]) => `${name}(${a},${b})`),
       fc.tuple(fc.constantFrom("LEFT", "RIGHT"), t, v).map(([name, a, b]) => `${name}(${a},${b})`),
       calls("FIND", t, t),
+      calls("SMALL", span, v),
+      fc.tuple(fc.constantFrom("YEAR", "MONTH"), v).map(([name, a]) => `${name}(40000+${a})`),
+      calls("DATE", fc.constant("2024"), v, v),
       calls("MID", t, v, v),
       calls("TEXT", v, fc.constantFrom('"0"', '"00"', '"0.0"', '"0.00"', '"#,##0"')),
     ),
@@ -201,6 +204,7 @@ it("gives the package's results for any formula of the dialect", () => {
 /** Every pair of these stands in A and B of a row. */
 const pool: readonly CellResult[] = [
   ...[0, 1, 2, 2.5, -2.5, -1, -0.5, 0.125, 12.345, 1e9, true, false, null],
+  ...[60, 61, 2024, 45_657, 45_658.75, 2_958_466],
   ...["", "a", "A", "ab", "a b  c ", "2", "-2.5", "7%", "true", "*", ">0", "1e3", { error: "#N/A" }],
 ];
 
@@ -212,7 +216,11 @@ const ofPairs: readonly string[] = [
   ),
   ...["ISNUMBER", "ISTEXT", "ISBLANK", "ISERROR", "NOT", "N"].map((name) => `${name}(${a})`),
   ...["SQRT", "INT", "ABS", "SIGN", "LEFT", "RIGHT", "LOWER", "TRIM", "LEN"].map((name) => `${name}(${a})`),
-  ...['"0"', '"00"', '"0.0"', '"0.00"'].map((format) => `TEXT(${a},${format})`),
+  ...[`YEAR(${a})`, `MONTH(${a})`, `DATE(${a},${b},1)`, `DATE(2024,${a},${b})`],
+  ...[`SMALL(S[[A]:[C]],${a})`, `SMALL(T[[#This Row],[A]:[B]],${b})`],
+  ...['"0"', '"00"', '"0.0"', '"0.00"', '"mmmm yyyy"', '"d mmmm yyyy"'].map(
+    (format) => `TEXT(${a},${format})`,
+  ),
   ...[`IF(${a},1,${b})`, `IF(${a},${b})`, `-${a}`, `MID(${a},${b},2)`, `MID("abcde",${a},${b})`, a],
   ...["SUM", "MIN", "MAX", "AVERAGE", "COUNT"].map((name) => `${name}(T[[#This Row],[A]:[B]],3)`),
   ...["SUM", "MIN", "MAX", "AVERAGE", "COUNT"].map((name) => `${name}(${a}&"",${b}+1)`),
@@ -258,6 +266,8 @@ it.each([
   'SUMPRODUCT((T[[A]]=T[[#This Row],[A]])*(T[[B]]<>""))',
   "IFERROR(INDEX(T[[B]],MATCH(T[[#This Row],[A]],T[[A]],0)),0)",
   'COUNTIFS(T[[A]],"a",T[[B]],"b")+TODAY()',
+  'TEXT(DATE(YEAR(T[[#This Row],[A]]),MONTH(T[[#This Row],[B]])+1,1),"mmmm yyyy")',
+  "SMALL(T[[A]:[C]],2)",
 ])("compiles %s", (formula) => {
   expect(readFormulaText(formula, "T").compiled).toBeDefined();
 });

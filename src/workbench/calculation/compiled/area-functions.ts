@@ -1,7 +1,7 @@
 import type { CellError, CellResult } from "../../model/cell";
 import { isCellError } from "../../model/cell";
 import { placesOf, placesOfAll } from "./lookups";
-import { asValues, errors, finite, isError, isValues, toNumber, type Values } from "./values";
+import { asValues, errors, finite, isError, isValues, LeaveToPackage, toNumber, type Values } from "./values";
 
 /** A function that takes areas in some of its arguments. */
 export interface AreaFunction {
@@ -20,6 +20,7 @@ export const areaFunctions: ReadonlyMap<string, AreaFunction> = new Map<string, 
   ["MAX", ofAll((numbers) => numbers.reduce((most, number) => Math.max(most, number), numbers[0] ?? 0))],
   ["AVERAGE", ofAll(mean)],
   ["COUNT", { takes: (count) => count > 0, isArea: () => true, apply: countNumbers }],
+  ["SMALL", { takes: (count) => count === 2, isArea: (i) => i === 0, apply: nthSmallest }],
   ["SUMPRODUCT", { takes: (count) => count > 0, isArea: () => true, apply: sumOfProducts }],
   ["COUNTIF", { takes: (count) => count === 2, isArea: (i) => i === 0, apply: countIf }],
   [
@@ -66,6 +67,15 @@ function numbersOf(args: readonly Argument[]): readonly number[] | CellError {
     }
   }
   return numbers;
+}
+
+/** The place counts from 1; one that is none, or not whole, is left to the package. */
+function nthSmallest([area = null, place = null]: readonly Argument[]): CellResult {
+  const numbers = numbersOf([area]);
+  if (isErrorInstead(numbers)) return numbers;
+  if (typeof place !== "number" || !Number.isInteger(place)) throw new LeaveToPackage();
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[place - 1] ?? errors.number;
 }
 
 function countNumbers(args: readonly Argument[]): CellResult {

@@ -1,5 +1,6 @@
 import type { CellResult } from "../../model/cell";
 import { isCellError } from "../../model/cell";
+import { dayInWords, monthOf, serialOfDate, yearOf } from "./date-functions";
 import { errors, LeaveToPackage, toBoolean, toNumber, toText } from "./values";
 
 /** A function of single values. */
@@ -73,6 +74,9 @@ export const scalarFunctions: ReadonlyMap<string, ScalarFunction> = new Map<stri
       by === 0 ? errors.division : value - by * Math.floor(value / by),
     ),
   ],
+  ["YEAR", ofNumbers(1, 1, (serial = 0) => yearOf(serial))],
+  ["MONTH", ofNumbers(1, 1, (serial = 0) => monthOf(serial))],
+  ["DATE", ofNumbers(3, 3, (year = 0, month = 0, day = 0) => serialOfDate(year, month, day))],
   // a count between -1 and 0 is refused, as by the package and LibreOffice; MID takes it for 0, as the package does
   ["LEFT", ofText(1, 2, (text, count = 1) => (count < 0 ? errors.value : text.slice(0, count)))],
   ["RIGHT", ofText(1, 2, (text, count = 1) => (count < 0 ? errors.value : text.slice(Math.max(0, text.length - Math.trunc(count)))))], // prettier-ignore
@@ -104,8 +108,14 @@ function find(wanted: CellResult, within: CellResult): CellResult {
   return place < 0 ? errors.value : place + 1;
 }
 
-/** Only "0", "00", "0.0" and the like, for a number that needs no rounding; the rest is left to the package. */
+/**
+ * Only "0", "00", "0.0" and the like, for a number that needs no rounding, and days in words; the rest is left to the
+ * package.
+ */
 function formatted(value: CellResult, format: CellResult): CellResult {
+  const words =
+    typeof format === "string" && typeof value === "number" ? dayInWords(value, format) : undefined;
+  if (words !== undefined) return words;
   const digits = typeof format === "string" ? /^(0+)(?:\.(0+))?$/.exec(format) : null;
   if (digits === null || typeof value !== "number" || value < 0 || value > 1e9) throw new LeaveToPackage();
   const decimals = digits[2]?.length ?? 0;
