@@ -1,4 +1,4 @@
-import type { Proportion } from "../domain/figure";
+import { perHundred, type Proportion } from "../domain/figure";
 import type { Source } from "../domain/source";
 import { localEvidence } from "./local-evidence";
 
@@ -65,6 +65,7 @@ export const proportions: readonly Proportion[] = [
     shortName: "Housing needs assessments, of admissions",
     numerator: "LE14.b",
     denominator: "LE14.a",
+    unit: perHundred,
     outcomeId: "O6",
     basis: "ours",
     polarity: "higher",
@@ -77,6 +78,7 @@ export const proportions: readonly Proportion[] = [
     shortName: "Contacts to agree prevention, of admissions",
     numerator: "LE14.c",
     denominator: "LE14.a",
+    unit: perHundred,
     outcomeId: "O6",
     basis: "ours",
     polarity: "higher",

@@ -63,6 +63,9 @@ export interface FigureTotal {
   readonly source: Source;
 }
 
+/** Unit of a rate whose counts are events: several can belong to one of those that they are divided by. */
+export const perHundred = "per 100";
+
 /** A proportion of two figures, or of two totals, calculated, in per cent; never typed. */
 export interface Proportion {
   readonly id: string;
@@ -73,6 +76,8 @@ export interface Proportion {
   readonly numerator: string;
   readonly denominator: string;
   readonly outcomeId: string;
+  /** events beside events, "per 100", which may be above 100; absent: a share of a whole, "per cent" */
+  readonly unit?: typeof perHundred;
   /** "title": a proportion named in the framework; "ours": a conversion that we add */
   readonly basis: "title" | "ours";
   readonly polarity: Polarity;

@@ -1,4 +1,5 @@
 import { roundTo } from "../domain/cell-value";
+import { perHundred } from "../domain/figure";
 import type { ReportingYear } from "../domain/period";
 import type { Movement, Status } from "../domain/status";
 
@@ -32,11 +33,11 @@ export function movementOf(betterBy: number, band: number): Movement {
 
 /**
  * Why nothing can be held to a target in per cent; undefined where it can. "80%" typed into a cell is the number 0.8,
- * which nearly every figure would meet; one above 100 no figure could.
+ * which nearly every figure would meet; one above 100 no share of a whole could, but what is counted per 100 can.
  */
-export function percentTargetFault(target: number): string | undefined {
+export function percentTargetFault(target: number, unit?: typeof perHundred): string | undefined {
   if (target > 0 && target <= 1) return "the target is not above 1: type 80 for 80%";
-  return target > 100 ? "the target is above 100%" : undefined;
+  return target > 100 && unit !== perHundred ? "the target is above 100%: type 100 or less" : undefined;
 }
 
 /** "person" of "people", "tenant" of "tenants", "tenancy" of "tenancies"; anything else, which people may have typed, as it is. */

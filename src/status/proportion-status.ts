@@ -1,5 +1,6 @@
 import type { Thresholds } from "../catalogue/thresholds";
 import { roundTo, showNumber } from "../domain/cell-value";
+import type { perHundred } from "../domain/figure";
 import { yearsBefore, type ReportingYear } from "../domain/period";
 import type { Polarity, Status } from "../domain/status";
 import {
@@ -28,6 +29,8 @@ export interface ProportionToJudge {
   /** oldest first, one entry per year column */
   readonly series: ProportionSeries;
   readonly target?: number;
+  /** absent: a share in per cent */
+  readonly unit?: typeof perHundred;
   readonly ownBand?: number;
   /** the first year that can be compared: the latest start of its own series and of those of its figures */
   readonly seriesStarts?: ReportingYear;
@@ -138,7 +141,7 @@ function whyGrey(
   if (pool === undefined || pool.lastYear < due) return whyNoRateDue(proportion, pool?.lastYear, due);
   if (proportion.hasError) return "an error on Data checks rests on this figure";
   if (proportion.partYears.includes(pool.lastYear)) return `${pool.lastYear} is marked as a part year`;
-  if (proportion.target !== undefined) return percentTargetFault(proportion.target);
+  if (proportion.target !== undefined) return percentTargetFault(proportion.target, proportion.unit);
   if (pool.denominator < t.minBase)
     return `only ${countsOf(pool, proportion)}, fewer than ${showNumber(t.minBase)}${pooledWords(pool)}`;
   if (base === undefined) return "no target and no earlier year to compare";

@@ -2,7 +2,7 @@ import { totalById } from "../../src/catalogue/figures";
 import { proportions } from "../../src/catalogue/proportions";
 import { defaultThresholds, thresholds, type Thresholds } from "../../src/catalogue/thresholds";
 import { readCellValue, type RawValue } from "../../src/domain/cell-value";
-import type { Unit } from "../../src/domain/figure";
+import { perHundred, type Unit } from "../../src/domain/figure";
 import { readReportingYear, type ReportingYear } from "../../src/domain/period";
 import { polarities, polarityInForce, type Polarity } from "../../src/domain/status";
 import type { TableContents } from "../../src/excel/read-tables";
@@ -140,6 +140,7 @@ export function judgedProportion(
         ...(typeof row(year) === "string" ? { instead: String(row(year)) } : {}),
       })),
       ...(target === undefined ? {} : { target }),
+      ...(row("Unit") === perHundred ? { unit: perHundred } : {}),
       ...(ownBand === undefined ? {} : { ownBand }),
       ...(seriesStarts === undefined ? {} : { seriesStarts }),
       partYears: years.filter((year) =>

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { defaultThresholds, thresholds } from "../../src/catalogue/thresholds";
+import { perHundred } from "../../src/domain/figure";
 import { yearFrom, yearsBetween } from "../../src/domain/period";
 import { readTables } from "../../src/excel/read-tables";
 import type { CellConstant } from "../../src/workbench/model/cell";
@@ -78,7 +79,7 @@ function fill(contents: Generated): void {
     if (table === "CJ_DataPoints") {
       excel.put(table, id, "Part year", row.part);
       excel.put(table, id, "Unit", row.unit);
-    }
+    } else excel.put(table, id, "Unit", row.unit === "people" ? perHundred : "per cent");
   });
   excel.put("CJ_Setup", "basis.LE19", "Value", contents.basis);
   for (const [id, value] of Object.entries(contents.thresholds)) excel.put("CJ_Setup", id, "Value", value);
@@ -118,7 +119,7 @@ const everyReason = [
   "fewer than",
   "is marked as a part year",
   "type 80 for 80%",
-  "the target is above 100%",
+  "the target is above 100%: type 100 or less",
   "was due",
   "is incomplete: 1 of 2 figures",
   "is confidential, [c]",
@@ -341,6 +342,25 @@ describe("the suggested status of figures and proportions", () => {
       excel.put("CJ_DataPoints", side, "Series starts", null);
     }
     expect(why()).toMatch(/^Red/);
+  });
+
+  it("holds a rate of events to a target above 100, and says of any other what is expected", () => {
+    fill(plain);
+    excel.put("CJ_DataPoints", "LE19.a", "2024-25", 100);
+    excel.put("CJ_DataPoints", "LE19.b", "2024-25", 90);
+    excel.put("CJ_Rates", "LE19.i", "Target", 150);
+    const said = (unit: string | null): readonly unknown[] => {
+      excel.put("CJ_Rates", "LE19.i", "Unit", unit);
+      return ["Why", "Working: typed amiss"].map((header) => excel.showBy("CJ_Rates", "LE19.i", header));
+    };
+    const grey = "Grey – the target is above 100%: type 100 or less";
+    const amiss = "expected more than 1 and at most 100: type 80 for 80%";
+    expect(said(perHundred)).toEqual([
+      "Red – 60 more people would make this green: target 150% (90 of 100 people)",
+      "",
+    ]);
+    expect(said("per cent")).toEqual([grey, `Target is 150 per cent; ${amiss}`]);
+    expect(said(null)).toEqual([grey, `Target is 150; ${amiss}`]);
   });
 
   it("keeps the counts of a rate in the evidence, so that 22 of 44 is not 20 of 40", () => {

@@ -48,6 +48,13 @@ describe("figures and proportions", () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
+  it("are counted per 100 where the counts are events, of which one admission can have several", () => {
+    expect(proportions.filter(({ unit }) => unit !== undefined).map(({ id }) => id)).toEqual([
+      "LE14.b/a",
+      "LE14.c/a",
+    ]);
+  });
+
   it("divide one data point of the catalogue by another, or one total by another", () => {
     const broken = proportions.filter(
       ({ numerator, denominator }) =>

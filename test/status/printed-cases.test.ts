@@ -87,7 +87,7 @@ describe("the printed cases of the status of a figure", () => {
     [
       "a target above 100 per cent",
       cases([75], { unit: "per cent", target: 180 }),
-      "Grey – the target is above 100%",
+      "Grey – the target is above 100%: type 100 or less",
     ],
     ["a target of 180 cases", cases([190], { target: 180 }), "Green – meets target 180 (190)"],
     [

@@ -287,7 +287,7 @@ function whyGrey(): string {
   return (
     `IF(OR(${latest}="",${latest}<${due}),${noneDue},` +
     `IF(${w("errors")}>0,"an error on Data checks rests on this figure",` +
-    `IF(${w("part year")}="yes",${latest}&" is marked as a part year",IF(${hasTarget},${percentTargetFaultFormula(me("Target"))},` +
+    `IF(${w("part year")}="yes",${latest}&" is marked as a part year",IF(${hasTarget},${percentTargetFaultFormula(me("Target"), me("Unit"))},` +
     `IF(${n1}<${minBase},"only "&${countsOfPool}&", fewer than "&ROUND(${minBase},2)&${pooledWords},` +
     `IF(${n0}="","no target and no earlier year to compare",` +
     `IF(${n0}<${minBase},"only "&ROUND(${m0},2)&" of "&ROUND(${n0},2)&${outOf}&" in the years before, fewer than "&ROUND(${minBase},2),"")))))))`

@@ -1,9 +1,10 @@
+import { perHundred } from "../../domain/figure";
 import type { ReportingYear } from "../../domain/period";
 import type { ColumnBlueprint, ValidationBlueprint } from "../blueprint";
 import { firstThatApplies } from "./first-that-applies";
 import { polarityFault } from "./polarity-column";
 import { own } from "./references";
-import { isShareTargetFormula, yearsBeforeFormula } from "./status-words";
+import { isShareTargetFormula, isTargetAboveWholeFormula, yearsBeforeFormula } from "./status-words";
 import { workingColumn } from "./working-column";
 
 /** Target, own band, first comparable year and part years, which people may type beside a figure or a proportion. */
@@ -130,11 +131,14 @@ function typedAmissColumn(
   const isNoFigure = (header: string): string =>
     `IF(${me(header)}="",FALSE,IF(ISNUMBER(${me(header)}),${me(header)}<0,TRUE))`;
   const starts = `${me("Series starts")}&""`;
+  const [target, unit] = [me("Target"), me("Unit")];
+  // only Data points has part years; every row of Rates is judged as a percentage, also one without a unit
+  const isPercent = hasPartYear ? `${unit}="per cent"` : "TRUE";
   const faults: (readonly [string, string])[] = [
     [isNoFigure("Target"), `${found("Target")}a number of 0 or more"`],
     [
-      `IF(AND(${me("Unit")}="per cent",ISNUMBER(${me("Target")})),OR(${me("Target")}>100,${isShareTargetFormula(me("Target"))}),FALSE)`,
-      `"Target is "&ROUND(${me("Target")},4)&" per cent; expected more than 1 and at most 100: type 80 for 80%"`,
+      `IF(AND(${isPercent},ISNUMBER(${target})),OR(${isTargetAboveWholeFormula(target, unit)},${isShareTargetFormula(target)}),FALSE)`,
+      `"Target is "&ROUND(${target},4)&IF(${unit}="per cent"," per cent","")&"; expected more than 1"&IF(${unit}="${perHundred}",""," and at most 100")&": type 80 for 80%"`,
     ],
     [isNoFigure("Own band"), `${found("Own band")}a number of 0 or more, without a sign for per cent"`],
     [

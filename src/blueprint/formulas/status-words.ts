@@ -1,3 +1,4 @@
+import { perHundred } from "../../domain/figure";
 import type { ReportingYear } from "../../domain/period";
 import { statusWords } from "../../domain/status";
 import type { Tone } from "../blueprint";
@@ -55,12 +56,21 @@ export function movementFormula(betterBy: string, band: string): string {
   );
 }
 
-/** As `percentTargetFault`, "" where there is none; `target` is known to be a number. */
-export function percentTargetFaultFormula(target: string): string {
+/**
+ * As `percentTargetFault`, "" where there is none; `target` is known to be a number.
+ * @param unit the cell of the unit, where it may be one that can be above 100
+ */
+export function percentTargetFaultFormula(target: string, unit?: string): string {
+  const isAbove = isTargetAboveWholeFormula(target, unit);
   return (
     `IF(${isShareTargetFormula(target)},"the target is not above 1: type 80 for 80%",` +
-    `IF(${target}>100,"the target is above 100%",""))`
+    `IF(${isAbove},"the target is above 100%: type 100 or less",""))`
   );
+}
+
+/** Whether a target lies above the whole of a share; what is counted per 100 has no such end. */
+export function isTargetAboveWholeFormula(target: string, unit?: string): string {
+  return unit === undefined ? `${target}>100` : `AND(${target}>100,${unit}<>"${perHundred}")`;
 }
 
 /** Whether a target in per cent was typed with its sign, of which Excel keeps a hundredth. */

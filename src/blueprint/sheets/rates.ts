@@ -85,7 +85,7 @@ export function ratesSheet(scope: WorkbookScope): SheetBlueprint {
           Outcome: proportion.outcomeId,
           Numerator: proportion.numerator,
           Denominator: proportion.denominator,
-          Unit: "per cent",
+          Unit: proportion.unit ?? "per cent",
           ...polarityCells(proportion.polarity),
           "Years behind": proportion.yearsBehind,
           Counted: unitOf(proportion.numerator),
