@@ -2,9 +2,9 @@ import { priorityActions } from "../../src/catalogue/aims";
 import { deliverables, printedTotals } from "../../src/catalogue/deliverables";
 import { figures } from "../../src/catalogue/figures";
 import { localEvidence } from "../../src/catalogue/local-evidence";
-import { findPartnership, partnerships } from "../../src/catalogue/partnerships";
+import { partnerships } from "../../src/catalogue/partnerships";
 import { sampleQuestions } from "../../src/catalogue/sample-questions";
-import { builtPlannerWorkbook, type PlannerWorkbook } from "../actions/planner-workbook";
+import { buildRequest, builtPlannerWorkbook, type PlannerWorkbook } from "../actions/planner-workbook";
 import facts from "./annual-report-facts.json";
 
 /*
@@ -76,24 +76,29 @@ describe("check figures that belong to no sheet", () => {
 });
 
 describe("R5 and STA-04: the check figures of the report on 2020-21", () => {
-  const official = (printed: readonly string[]): readonly string[] =>
-    printed.map((name) => findPartnership(name).found?.name ?? `unknown: ${name}`);
   const { noParticipationStatement, noAnnualReport, noCurrentPlan, needsAssessment } = facts;
   const lists = Object.values(needsAssessment);
+  /** The areas that the workbook would be built for, if their names were typed as the report prints them. */
+  const read = (printed: readonly string[]): readonly string[] =>
+    printed.map((area) => buildRequest({ area }).area);
 
-  it("each list has as many names as the text counts", () => {
+  it("each list has as many areas as the text counts, whatever names it prints for them", () => {
     for (const { printed, areas } of [noParticipationStatement, noAnnualReport, noCurrentPlan, ...lists])
-      expect(new Set(official(areas)).size).toBe(printed);
+      expect(new Set(read(areas)).size).toBe(printed);
   });
 
   it("the two without an annual report and the two without a plan are among the 13", () => {
-    const without = official(noParticipationStatement.areas);
+    const without = read(noParticipationStatement.areas);
     for (const { areas } of [noAnnualReport, noCurrentPlan])
-      expect(without).toEqual(expect.arrayContaining([...official(areas)]));
+      expect(without).toEqual(expect.arrayContaining([...read(areas)]));
   });
 
-  it("12 + 6 + 11 and one without a return are the 30 partnerships, each once", () => {
-    const named = lists.flatMap(({ areas }) => official(areas));
+  it("12 + 6 + 11 and one without a return are the areas that can be chosen, each once, as many as Notes says", () => {
+    const named = read(lists.flatMap(({ areas }) => areas));
     expect([...named].sort()).toEqual(partnerships.map(({ name }) => name).sort());
+    const councils = partnerships.flatMap(({ localAuthorities }) => localAuthorities);
+    expect(excel.showBy("CJ_Notes", "N-area-names", "Text")).toMatch(
+      new RegExp(`^${named.length} partnerships cover the ${councils.length} local authorities;`),
+    );
   });
 });
