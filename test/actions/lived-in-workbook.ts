@@ -20,6 +20,8 @@ import {
   valueOf,
   type PlannerWorkbook,
 } from "./planner-workbook";
+import { widthsOf } from "./looks-of-people";
+import { typeRowBelow } from "./own-rows-and-columns";
 import { cellsByPlace, lostCells, rowMark, rowNames } from "./typed-cells";
 
 /*
@@ -78,7 +80,7 @@ export async function livedInWorkbook(): Promise<PlannerWorkbook> {
 
 /** Does to a workbook of any version, with whichever sheets it has, what people do to theirs. */
 export async function liveIn(excel: PlannerWorkbook): Promise<void> {
-  for (const here of tablesOf(excel.workbook)) addOwnRows(excel, here);
+  for (const { table } of tablesOf(excel.workbook)) addOwnRows(excel, table);
   for (const here of tablesOf(excel.workbook)) await addOwnColumns(excel, here);
   excel.calculation.recalculate();
   for (const { sheet, table } of tablesOf(excel.workbook)) fillIn(excel, sheet, table);
@@ -122,23 +124,18 @@ function type(excel: PlannerWorkbook, sheet: Sheet, row: number, column: number,
   );
 }
 
-/** Two rows below each table, the first with an id of the people's own, the second without any. */
-function addOwnRows(excel: PlannerWorkbook, { sheet, table }: TableOnSheet): void {
-  const rows = excel.edits.addTableRows(sheet, table, 2, "person");
-  const { left, bottom } = rows.area;
-  const put = (row: number, header: string, value: string): void => {
-    const at = columnAt(table, header);
-    if (at >= 0) type(excel, sheet, row, left + at, value);
-  };
+/** Two rows below each table, the first with an id of the people's own, the second without any; in the columns that it has. */
+function addOwnRows(excel: PlannerWorkbook, table: Table): void {
   const named = declared.get(table.name)?.table.columns.find(isNamed)?.header ?? "";
-  for (const [row, what] of [
-    [bottom - 1, "Another"],
-    [bottom, "One more"],
-  ] as const) {
-    put(row, named, `${what} row of ${table.name}`);
-    put(row, "Outcome", "O8");
-  }
-  put(bottom - 1, "Id", "our.9");
+  for (const typed of [
+    { [named]: `Another row of ${table.name}`, Outcome: "O8", Id: "our.9" },
+    { [named]: `One more row of ${table.name}`, Outcome: "O8" },
+  ])
+    typeRowBelow(
+      excel,
+      table.name,
+      Object.fromEntries(Object.entries(typed).filter(([header]) => columnAt(table, header) >= 0)),
+    );
 }
 
 /** The column that says what a row is about. */
@@ -298,12 +295,14 @@ export function filterHalf(excel: PlannerWorkbook, name: string, header: string)
   excel.edits.filterTable(sheet, table, new Map([[columnAt(table, header), wanted]]), "person");
 }
 
-/** How the tables are arranged: the order of rows and columns, filters and the names of the rows that they hide. */
+/** How the tables are arranged: the order of rows and columns, widths, filters and the names of the rows that they hide. */
 export interface Arrangement {
   readonly table: string;
   readonly sheet: string;
   readonly headers: readonly string[];
   readonly rows: readonly string[];
+  /** in points, by header */
+  readonly widths: ReadonlyMap<string, number | undefined>;
   readonly filters: readonly unknown[];
   /** what its sheet lets people choose and type, as text */
   readonly dropDowns: string;
@@ -315,6 +314,7 @@ export function arrangementOf(workbook: WorkbookModel): readonly Arrangement[] {
     sheet: sheet.name,
     headers: table.columns.map(({ name }) => name),
     rows: rowNames(sheet, table),
+    widths: widthsOf(sheet, table),
     filters: table.columns.flatMap(({ name, filter }) => (filter === undefined ? [] : [[name, filter]])),
     dropDowns: JSON.stringify(sheet.validations),
   }));

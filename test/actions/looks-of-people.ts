@@ -35,17 +35,25 @@ export function looksOf(workbook: WorkbookModel): Looks {
       const ids = namesByRow(sheet, table);
       for (const [at, { name }] of table.columns.entries()) {
         const column = table.area.left + at;
-        sizes.set(`${table.name} | ${name}`, sheet.columnWidths.get(column));
         for (const [row, id] of ids) {
           const place = `${table.name} | ${id} | ${name}`;
           formats.set(place, sheet.cells.get(cellKey(row, column))?.format ?? {});
           rules.set(place, rulesAt(sheet, row, column));
         }
       }
+      for (const [header, width] of widthsOf(sheet, table)) sizes.set(`${table.name} | ${header}`, width);
       for (const [row, id] of ids) sizes.set(`${table.name} | ${id}`, sheet.rowHeights.get(row));
     }
   }
   return { formats, rules, sizes, sheets };
+}
+
+/** Widths of the columns of a table by header, in points; undefined where nobody set one. */
+export function widthsOf(
+  { columnWidths }: Sheet,
+  { area, columns }: Table,
+): ReadonlyMap<string, number | undefined> {
+  return new Map(columns.map(({ name }, at) => [name, columnWidths.get(area.left + at)]));
 }
 
 /** What looked one way before and looks another now, or is gone; what is new is left out. */

@@ -90,22 +90,23 @@ function expectAsPlanned(grown: Grown): void {
   expect(byTable(actual)).toEqual(byTable(grown.planned));
 }
 
-/** Rows and columns that were there follow each other as before, under the same filters. */
+/** Rows and columns that were there follow each other as before, as wide as before and under the same filters. */
 function expectArrangedAsBefore({ arrangedBefore }: Grown, renamed = new Map<string, string>()): void {
   const now = new Map(arrangementOf(excel.workbook).map((one) => [one.table, one]));
-  const kept = arrangedBefore.map(({ table, sheet, rows, headers, filters }) => {
+  const kept = arrangedBefore.map(({ table, sheet, rows, headers, widths, filters }) => {
     const is = now.get(table);
     const wanted = headers.map((header) =>
       is?.headers.includes(header) === true ? header : (renamed.get(`${table} | ${header}`) ?? header),
     );
     const [stoodRows, stoodHeaders] = [new Set(rows), new Set(wanted)];
     return {
-      wanted: { table, sheet, rows, headers: wanted, filters },
+      wanted: { table, sheet, rows, headers: wanted, widths: [...widths.values()], filters },
       found: {
         table,
         sheet: is?.sheet,
         rows: is?.rows.filter((row) => stoodRows.has(row)),
         headers: is?.headers.filter((header) => stoodHeaders.has(header)),
+        widths: wanted.map((header) => is?.widths.get(header)),
         filters: is?.filters,
       },
     };
