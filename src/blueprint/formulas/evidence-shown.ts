@@ -1,5 +1,9 @@
-import { column } from "./references";
+import type { ColumnBlueprint } from "../blueprint";
+import { column, own } from "./references";
 import { oneDecimalFormula } from "./status-words";
+import { workingColumn } from "./working-column";
+
+const saysNow = "Working: says now";
 
 const found = (table: string, header: string, id: string): string =>
   `INDEX(${column(table, header)},MATCH(${id},${column(table, "Id")},0))`;
@@ -13,11 +17,33 @@ export const notOnAny = "not on Data points, Rates or Local evidence";
  * @param id the cell that holds the id
  */
 export function latestOfIdFormula(id: string): string {
-  const point = (header: string): string => found("CJ_DataPoints", header, id);
-  const rate = (header: string): string => found("CJ_Rates", header, id);
-  const evidence = (header: string): string => found("CJ_LocalEvidence", header, id);
-  const figure = `IF(${point("Short name")}="",${id},${point("Short name")})&": "&IF(${point("Latest year")}="","no figure yet",ROUND(${point("Latest")},2)&" in "&${point("Latest year")})`;
-  const share = `${rate("Short name")}&": "&IF(${rate("Latest year")}="","no rate yet",${oneDecimalFormula(rate("Latest"))}&"% in "&${rate("Latest year")})`;
-  const judged = `"Local evidence "&MID(${id},3,9)&": "&IF(${evidence("Judgement")}="","not judged yet",${evidence("Judgement")})`;
-  return `IFERROR(${figure},IFERROR(${share},IFERROR(${judged},"${notOnAny}")))`;
+  const judgement = found("CJ_LocalEvidence", "Judgement", id);
+  const judged = `"Local evidence "&MID(${id},3,9)&": "&IF(${judgement}="","not judged yet",${judgement})`;
+  return `IFERROR(${found("CJ_DataPoints", saysNow, id)},IFERROR(${found("CJ_Rates", saysNow, id)},IFERROR(${judged},"${notOnAny}")))`;
+}
+
+/** The column of Data points that holds such words: the figure by its short name, or by its id. */
+export function figureSaysNowColumn(): ColumnBlueprint {
+  const me = (header: string): string => own("CJ_DataPoints", header);
+  return saysNowColumn(
+    me("Id"),
+    `IF(${me("Short name")}="",${me("Id")},${me("Short name")})&": "&IF(${me("Latest year")}="","no figure yet",ROUND(${me("Latest")},2)&" in "&${me("Latest year")})`,
+  );
+}
+
+/** The same of Rates. */
+export function rateSaysNowColumn(): ColumnBlueprint {
+  const me = (header: string): string => own("CJ_Rates", header);
+  return saysNowColumn(
+    me("Id"),
+    `${me("Short name")}&": "&IF(${me("Latest year")}="","no rate yet",${oneDecimalFormula(me("Latest"))}&"% in "&${me("Latest year")})`,
+  );
+}
+
+/** Held once in the row that it is about, since many rows of the Logic model may name the same figure. */
+function saysNowColumn(id: string, words: string): ColumnBlueprint {
+  return {
+    ...workingColumn(saysNow, `IFERROR(IF(${id}="","",${words}),"a cell of its row holds an error")`, 80),
+    since: 3,
+  };
 }

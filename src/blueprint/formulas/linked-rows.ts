@@ -1,8 +1,13 @@
-import { column } from "./references";
+import type { ColumnBlueprint } from "../blueprint";
+import { column, own } from "./references";
+import { workingColumn } from "./working-column";
 
 /** What is said of a logic model row, or of a deliverable, that is not there. */
 export const notOnLogicModel = "not on Logic model";
 export const notADeliverable = "not on National deliverables";
+
+const deliverables = "CJ_NationalDeliverables";
+const shownAs = "Working: shown as";
 
 /** The words of the row of Logic model whose id stands in a cell; "" for an empty cell. */
 export function logicModelRowNamed(id: string): string {
@@ -10,17 +15,26 @@ export function logicModelRowNamed(id: string): string {
   return `IF(${id}="","",IFERROR(IF(${words}="","a row without words",${words}&""),"${notOnLogicModel}"))`;
 }
 
-/** Place of the deliverable whose number, or id such as D14, stands in a cell: a working column of its own. */
+/** The working column that holds `deliverableRow` on each sheet that names deliverables. */
+export const deliverableRowHeader = "Working: deliverable row";
+
+/** Place of the deliverable whose number, or id such as D14, stands in a cell: 0 where there is none. */
 export function deliverableRow(number: string): string {
-  const at = (header: string): string => column("CJ_NationalDeliverables", header);
+  const at = (header: string): string => column(deliverables, header);
   return `IF(${number}="","",IFERROR(MATCH(${number},${at("Number")},0),IFERROR(MATCH(${number},${at("Id")},0),0)))`;
 }
 
 /**
- * The short name of a deliverable; its title where it has none; "" while none is named.
+ * How the sheets that name a deliverable show it; "" while none is named.
  * @param row the cell that holds `deliverableRow`
  */
 export function deliverableNamed(row: string): string {
-  const named = (header: string): string => `INDEX(${column("CJ_NationalDeliverables", header)},${row})`;
-  return `IF(${row}="","",IF(${row}=0,"${notADeliverable}",IF(${named("Short name")}="",${named("Deliverable")},${named("Short name")})&""))`;
+  return `IF(${row}="","",IF(${row}=0,"${notADeliverable}",INDEX(${column(deliverables, shownAs)},${row})))`;
+}
+
+/** The column of National deliverables for them: the short name, or the title where there is none. */
+export function deliverableShownAsColumn(): ColumnBlueprint {
+  const me = (header: string): string => own(deliverables, header);
+  const shown = `IF(${me("Short name")}="",${me("Deliverable")},${me("Short name")})&""`;
+  return { ...workingColumn(shownAs, `IFERROR(${shown},"a cell of its row holds an error")`, 66), since: 3 };
 }

@@ -8,34 +8,46 @@ import { quoted } from "./references";
 
 const names = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]; // prettier-ignore
 
-/** The short and the long name of each month between bars, in stretches of equal length: the place of a name tells its month. */
-const stretch = 16;
-const calendar = names.map((name) => `|${name.slice(0, 3)}|${name}|`.padEnd(stretch)).join("");
+/**
+ * The short and the long name of each month between bars, in stretches of equal length: the place of a name tells its month.
+ * With the century behind each name, so that a text is a month of this century if all of it but two digits stands here.
+ */
+const stretch = 24;
+const calendar = names.map((name) => `|${name.slice(0, 3)} 20|${name} 20|`.padEnd(stretch)).join("");
 
 /** The text in which `monthNumber` looks up the names of months; it stands in a cell of its own, since many cells need it. */
 export const calendarFormula = quoted(calendar);
 
 /** What `monthNumber` gives for an empty cell and for one that names no month; real months are above 24,000. */
 export const noMonth = 0;
-export const unreadableMonth = -1;
+const unreadableMonth = -1;
 
 /**
  * The number of the month in a cell, year × 12 + month − 1. It reads "October 2023", "Oct 2023" and dates; a year alone,
- * or a text that ends with "by 2028", means its December. Empty gives 0, anything else −1, also an error value.
+ * or a text that ends with "by 2028", means its December. Empty gives 0, anything else −1, also an error value. (A slip such
+ * as "March 20.4" is a month long before the plan, which the checks tell.)
  * @param calendarCell the cell that holds `calendarFormula`
  */
 export function monthNumber(cell: string, calendarCell: string): string {
+  return unlessUnreadable(`IF(${cell}="",${noMonth},${monthRead(cell, calendarCell)})`);
+}
+
+/** −1 where an expression with `monthRead` is an error. */
+export function unlessUnreadable(month: string): string {
+  return `IFERROR(${month},${unreadableMonth})`;
+}
+
+/** As `monthNumber` of a cell that is not empty, but an error where no month is named. */
+export function monthRead(cell: string, calendarCell: string): string {
   const text = `TRIM(${cell})`;
-  const year = `RIGHT(${text},4)`;
-  const name = `LOWER(LEFT(${text},LEN(${text})-5))`;
   // "2028" with " by " before it ends with " by 2028" as well
-  const isDecember = `LEFT(RIGHT(" by "&${text},8),4)=" by "`;
-  const ofName = `INT((FIND("|"&${name}&"|",${calendarCell})-1)/${stretch})`;
-  const ofText = `IF(INT(${year}/100)=20,${year}*12+IF(${isDecember},11,${ofName}),${unreadableMonth})`;
+  const isDecember = `LEFT(RIGHT(" by "&${text},8),6)=" by 20"`;
+  const ofName = `INT((FIND("|"&LOWER(LEFT(${text},LEN(${text})-2))&"|",${calendarCell})-1)/${stretch})`;
+  const ofText = `(2000+RIGHT(${text},2))*12+IF(${isDecember},11,${ofName})`;
   const ofNumber =
     `IF(INT(YEAR(${cell})/100)=20,YEAR(${cell})*12+MONTH(${cell})-1,` +
     `IF(INT(${cell}/100)=20,INT(${cell})*12+11,${unreadableMonth}))`;
-  return `IFERROR(IF(${cell}="",${noMonth},IF(ISNUMBER(${cell}),${ofNumber},${ofText})),${unreadableMonth})`;
+  return `IF(ISNUMBER(${cell}),${ofNumber},${ofText})`;
 }
 
 /** Months from January 2000, the first that is read; DATE counts on from there. */

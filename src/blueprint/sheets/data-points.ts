@@ -2,6 +2,7 @@ import { figuresOf } from "../../catalogue/figures";
 import { yearsBetween } from "../../domain/period";
 import type { SheetBlueprint } from "../blueprint";
 import { checkColumn, ownFigureCheck, typeAnId } from "../formulas/check-column";
+import { figureSaysNowColumn } from "../formulas/evidence-shown";
 import { comparedFigures, figureStatusColumns } from "../formulas/figure-status-columns";
 import { baseFormulas } from "../formulas/percentage-base";
 import { figuresTyped } from "../formulas/figures-typed";
@@ -71,6 +72,7 @@ export function dataPointsSheet(scope: WorkbookScope): SheetBlueprint {
         { header: "Part of", role: "label", widthInCharacters: 15, since: 2 },
         ...polarityColumns,
         ...status.working,
+        figureSaysNowColumn(),
       ],
       rows: figuresOf(scope.outcomeIds).map((figure) => ({
         key: figure.id,

@@ -14,7 +14,7 @@ import { latestOfIdFormula, notOnAny } from "../formulas/evidence-shown";
 import { firstThatApplies } from "../formulas/first-that-applies";
 import { idBlock } from "../formulas/id-block";
 import { column, own, quoted } from "../formulas/references";
-import { deliverableNamed, deliverableRow, notADeliverable } from "../formulas/linked-rows";
+import { deliverableNamed, deliverableRow, deliverableRowHeader } from "../formulas/linked-rows";
 import { workingColumn } from "../formulas/working-column";
 import { houseSheet, liveNote } from "../house-sheet";
 import { sampleLogicModelCells } from "../sample-planning";
@@ -131,7 +131,7 @@ function shownColumns(scope: WorkbookScope): readonly ColumnBlueprint[] {
       role: "formula",
       widthInCharacters: 30,
       linesToAllow: 2,
-      formula: deliverableNamed(me("Working: deliverable row")),
+      formula: deliverableNamed(me(deliverableRowHeader)),
       tones: { "not on": "bad" },
       since: 3,
     },
@@ -160,7 +160,7 @@ function workingColumns(): readonly ColumnBlueprint[] {
       ...workingColumn(linkedFrom, `IF(${me("Id")}="",0,COUNTIF(${onScoring},${me("Id")}))`, 9),
       since: 3,
     },
-    { ...workingColumn("deliverable row", deliverableRow(me("National deliverable")), 11), since: 3 },
+    { ...workingColumn(deliverableRowHeader, deliverableRow(me("National deliverable")), 11), since: 3 },
   ];
 }
 
@@ -168,7 +168,7 @@ function checkFormula(): string {
   const part = me("Part of the model");
   const here = me("In place");
   const tested = me("Tested by");
-  const isTyped = `OR(${[here, me("Evidence"), tested].map((cell) => `${cell}<>""`).join(",")})`;
+  const isTyped = `${[here, me("Evidence"), tested].join("&")}<>""`;
   return `IFERROR(${firstThatApplies(
     [
       [`OR(${part}=${quoted(headings.goal)},${part}=${quoted(headings.outcome)})`, '""'],
@@ -178,10 +178,10 @@ function checkFormula(): string {
         `AND(${here}<>"",NOT(${places.isChosen("In place")}))`,
         '"In place is none of the choices in this row"',
       ],
-      [`${me("What it says now")}="${notOnAny}"`, `${tested}&" is ${notOnAny}"`],
+      [`AND(${tested}<>"",${me("Working: is tested")}="no")`, `${tested}&" is "&${me("What it says now")}`],
       [
-        `${me(whichDeliverable)}="${notADeliverable}"`,
-        `${me("National deliverable")}&" is ${notADeliverable} (DEL-14)"`,
+        `${me(deliverableRowHeader)}=0`,
+        `${me("National deliverable")}&" is "&${me(whichDeliverable)}&" (DEL-14)"`,
       ],
       [`${here}=""`, '"Not looked at yet"'],
       [

@@ -6,18 +6,22 @@ import type { ColumnBlueprint, RowBlueprint, SheetBlueprint } from "../blueprint
 import { choiceList } from "../formulas/choice-list";
 import {
   colour,
-  deliverableCheck,
-  deliverablesTable as table,
   deliverableWorking,
-  findingColumns,
   lastUpdateAtFirst,
   printedStatus,
   shownMonth,
   statusNow,
   timing,
+} from "../formulas/deliverable-columns";
+import { deliverableCheck, findingColumns } from "../formulas/deliverable-findings";
+import {
+  deliverablesTable as table,
   updateHeader,
   updatesUpTo,
-} from "../formulas/deliverable-columns";
+  type UpdateCell,
+  type Updates,
+} from "../formulas/deliverable-updates";
+import { deliverableShownAsColumn } from "../formulas/linked-rows";
 import { column, quoted } from "../formulas/references";
 import { houseSheet } from "../house-sheet";
 import { tabColours } from "../tones";
@@ -62,20 +66,17 @@ const statusChoices = choiceList({
 });
 
 /** What the first set of these columns was called while there was only one. */
-const formerly = {
+const formerly: Readonly<Record<UpdateCell, string>> = {
   status: "Later status",
   "as at": "Later as at",
   timescale: "Later timescale",
   "completed on": "Later completed on",
   note: "Later update",
-} as const;
+};
 
 /** The cells of one update after the printed one, next to each other: a later update leaves those of the earlier ones alone. */
 function columnsOfUpdate(update: number): readonly ColumnBlueprint[] {
-  const cell = (
-    which: keyof typeof formerly,
-    more: Omit<ColumnBlueprint, "header" | "role">,
-  ): ColumnBlueprint => ({
+  const cell = (which: UpdateCell, more: Omit<ColumnBlueprint, "header" | "role">): ColumnBlueprint => ({
     header: updateHeader(update, which),
     role: "input",
     ...more,
@@ -90,7 +91,7 @@ function columnsOfUpdate(update: number): readonly ColumnBlueprint[] {
   ];
 }
 
-const columns = (updates: readonly number[]): readonly ColumnBlueprint[] => [
+const columns = (updates: Updates): readonly ColumnBlueprint[] => [
   { header: "Deliverable", role: "label", widthInCharacters: 66 },
   { header: "Id", role: "label", widthInCharacters: 7 },
   { header: "Number", role: "label", widthInCharacters: 10, align: "centre" },
@@ -161,6 +162,7 @@ const columns = (updates: readonly number[]): readonly ColumnBlueprint[] => [
   ...statusChoices.columns,
   ...findingColumns(updates),
   ...deliverableWorking(updates),
+  deliverableShownAsColumn(),
 ];
 
 const longestTotals = `At ${planAsAt}: 10 Complete, 10 In progress, 10 In progress (with revised timescale), 10 Outstanding; 40 of 41, the plan prints 7, 25, 6, 3. With 41 later: 10, 10, 10, 10. Late: 10. Update 4 is in use: press Build in the pane for cells of update 5.`;
@@ -177,7 +179,7 @@ function totals(lastUpdate: number): string {
   const sum = deliverableStatuses.map((word) => counted(printedStatus, word)).join("+");
   const printed = deliverableStatuses.map((word) => printedTotals[word]).join(", ");
   const late = `SUMPRODUCT((${column(table, "Working: as at")}>${column(table, "Working: due")})*(${column(table, "Working: due")}>0)*(${column(table, "Status now")}<>"Complete"))`;
-  const updates = `SUMPRODUCT((${column(table, "Working: newest update")}<>0)*1)`;
+  const updates = `SUMPRODUCT((${column(table, "Working: newest")}<>0)*1)`;
   return (
     `"At ${planAsAt}: "&${list(printedStatus)}&"; "&(${sum})&` +
     `IF(AND(${asPrinted})," of ${deliverables.length}, as printed."," of ${deliverables.length}, the plan prints ${printed}.")&` +

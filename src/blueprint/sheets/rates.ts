@@ -3,6 +3,7 @@ import { proportionsOf, rateName } from "../../catalogue/proportions";
 import { yearsBetween, type ReportingYear } from "../../domain/period";
 import type { SheetBlueprint } from "../blueprint";
 import { rateCheckColumn } from "../formulas/check-column";
+import { rateSaysNowColumn } from "../formulas/evidence-shown";
 import { comparedFigures } from "../formulas/figure-status-columns";
 import { betterWhen, polarityCells, polarityColumns } from "../formulas/polarity-column";
 import { countsOfRates, proportionStatusColumns } from "../formulas/proportion-status-columns";
@@ -74,6 +75,7 @@ export function ratesSheet(scope: WorkbookScope): SheetBlueprint {
         rowOf("Working: numerator row", "Numerator"),
         rowOf("Working: denominator row", "Denominator"),
         ...status.working,
+        rateSaysNowColumn(),
       ],
       rows: proportionsOf(scope.outcomeIds).map((proportion) => ({
         key: proportion.id,

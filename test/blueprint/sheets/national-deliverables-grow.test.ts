@@ -52,7 +52,8 @@ describe("a workbook whose sheet has room for one later update", () => {
     "Update 2 timescale": "Later timescale",
     "Update 2 completed on": "Later completed on",
     "Update 2 note": "Later update",
-    "Working: update 2 month": "Working: later as at",
+    "Working: month 2": "Working: later as at",
+    "Working: timescale 2": "Working: later timescale",
   };
 
   it("keeps what was typed there as the first of several when it is upgraded", async () => {

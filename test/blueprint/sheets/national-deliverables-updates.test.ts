@@ -198,3 +198,83 @@ describe("several later updates", () => {
     );
   });
 });
+
+describe("an update that is not the newest", () => {
+  const newest = { "Update 4 status": "In progress (with revised timescale)", "Update 4 as at": "March 2026", "Update 4 timescale": "June 2026", "Update 4 note": "Recruitment." }; // prettier-ignore
+
+  it.each<readonly [string, Readonly<Record<string, string | number>>, string]>([
+    [
+      "a month that is not before that of the next one",
+      {
+        "Update 2 status": "In progress",
+        "Update 2 as at": "December 2024",
+        "Update 3 status": "In progress",
+        "Update 3 as at": "March 2024",
+      },
+      "Update 3 as at: expected a month after those of the updates before it; the latest month counts.",
+    ],
+    [
+      "no month",
+      { "Update 3 status": "In progress" },
+      "Update 3 as at: expected a month after December 2023, such as December 2024.",
+    ],
+    [
+      "another word",
+      { "Update 2 status": "Done", "Update 2 as at": "March 2024" },
+      "Update 2 status: expected one of the four words under Status choice 1 to 4 (DEL-01).",
+    ],
+    [
+      "a revision without a month",
+      { "Update 2 status": "In progress (with revised timescale)", "Update 2 as at": "March 2024" },
+      "Update 2 status and timescale: one says that the timescale is revised, the other not; correct one (DEL-06).",
+    ],
+    [
+      "a new timescale without the word for it",
+      { "Update 2 status": "In progress", "Update 2 as at": "March 2024", "Update 2 timescale": "May 2025" },
+      "Update 2 status and timescale: one says that the timescale is revised, the other not; correct one (DEL-06).",
+    ],
+    [
+      "a day of completion without the word for it",
+      {
+        "Update 2 status": "Outstanding",
+        "Update 2 as at": "March 2024",
+        "Update 2 completed on": "March 2024",
+      },
+      "Update 2 completed on: expected with the status Complete only, and no day after the month of its update.",
+    ],
+    [
+      "a day of completion after its month",
+      { "Update 2 status": "Complete", "Update 2 as at": "April 2024", "Update 2 completed on": 45_413 },
+      "Update 2 completed on: expected with the status Complete only, and no day after the month of its update. Complete before, now In progress (with revised timescale): check the newest update (DEL-16).",
+    ],
+    [
+      "a timescale that names no month",
+      {
+        "Update 2 status": "In progress (with revised timescale)",
+        "Update 2 as at": "March 2024",
+        "Update 2 timescale": "soon",
+      },
+      "Update 2 status and timescale: one says that the timescale is revised, the other not; correct one (DEL-06). A timescale names no month: expected a month such as April 2025, or a year (DEL-11).",
+    ],
+  ])("with %s is told, while the newest one counts", (_, cells, said) => {
+    type("D4", { ...newest, ...cells });
+    expect([show("D4", "Status now"), checkOf("D4")]).toEqual([newest["Update 4 status"], said]);
+  });
+
+  it("is left alone where its cells agree, also completed on the last day of its month", () => {
+    const complete = {
+      "Update 2 status": "Complete",
+      "Update 2 as at": "April 2024",
+      "Update 2 completed on": 45_412,
+    };
+    type("D4", { ...newest, ...complete });
+    expect(checkOf("D4")).toBe(
+      "Complete before, now In progress (with revised timescale): check the newest update (DEL-16).",
+    );
+  });
+
+  /** What the row says to look at, without the levels below it. */
+  function checkOf(id: string): string {
+    return String(show(id, "Check")).replace(/^To look at: | ?To know: .*$/g, "");
+  }
+});
