@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { builtScopeOf, checkedTables, checkedWorkbook } from "../../src/actions/read-checked-workbook";
-import { figures } from "../../src/catalogue/figures";
+import { figures, tenancyFigureIds } from "../../src/catalogue/figures";
 import { outcomes } from "../../src/catalogue/outcomes";
 import { proportions } from "../../src/catalogue/proportions";
 import { rules } from "../../src/checks";
 import { relations } from "../../src/checks/relations";
 import type { CheckedWorkbook } from "../../src/checks/checked-workbook";
+import { leaversNotToldApart } from "../../src/checks/rules/leavers-not-told-apart";
+import { tenanciesOfReportingYear } from "../../src/checks/rules/tenancies-of-reporting-year";
 import { severityOf } from "../../src/checks/run-checks";
 import { yearFrom, yearsBetween } from "../../src/domain/period";
 import { readTables, type TableContents } from "../../src/excel/read-tables";
@@ -103,3 +105,30 @@ it.each([1, 2, 3])(
 it("holds the same value in every formula cell as LibreOffice works out", async () => {
   for (const { list } of await differencesInLibreOffice([calculated(excel)])) expect(list).toEqual([]);
 }, 300_000);
+
+it("judges what is asked once there are tenancies as the engine does, whatever stands in the first cell", async () => {
+  const [before = "", now = ""] = years.slice(-2);
+  for (const id of tenancyFigureIds) for (const year of years) excel.put("CJ_DataPoints", id, year, null);
+  const first = tenancyFigureIds[0] ?? "";
+  const verdicts: string[] = [];
+  for (const [year, said] of [
+    [before, ""],
+    [now, " "],
+    [now, "by the referral form"],
+  ] as const) {
+    excel.put("CJ_Setup", "leavers.LE15", "Value", said);
+    for (const content of [null, 0, 0.5, -1, "[z]", " "] as const) {
+      excel.put("CJ_DataPoints", first, year, content);
+      const { workbook, checks } = await read();
+      for (const rule of [tenanciesOfReportingYear, leaversNotToldApart]) {
+        const engine = [...rule.judge(workbook)].map(({ verdict }) => verdict);
+        const row = checks.values.find((cells) => cells[checks.headers.indexOf("Id")] === rule.id);
+        const sheet = row?.[checks.headers.indexOf("Not by year")];
+        expect([rule.id, year, said, content, sheet]).toEqual([rule.id, year, said, content, engine[0]]);
+        verdicts.push(...engine);
+      }
+    }
+    excel.put("CJ_DataPoints", first, year, null);
+  }
+  expect([...new Set(verdicts)].sort()).toEqual(["failed", "not tested", "passed"]);
+});
