@@ -99,7 +99,7 @@ export const conventions: readonly Note[] = [
     kind: "convention",
     title: "Bail figures begin in 2022-23",
     text: "The collection of indicator 3 changed and is called in development. Earlier years may be typed; none of them is used as a baseline.",
-    source: "Delivery plan, update 1, No. 9",
+    source: "Delivery plan, update 1, No. 9; it names no year, and that it is 2022-23 is our reading",
   },
   {
     id: "N-denominators-asked",

@@ -96,15 +96,15 @@ export const departures: readonly Note[] = [
   {
     id: "N-housing-advice",
     kind: "departure",
-    title: "Local evidence 14 is two proportions",
-    text: "The title speaks of advice given, but none of its three counts is of advice. Assessments and contacts are each shown as a share of admissions, under names that say so.",
+    title: "Local evidence 14 is two rates",
+    text: "The title speaks of advice given, but none of its three counts is of advice. Assessments and contacts are each counted per 100 admissions, under names that say so. One admission can have several contacts, so a rate or a target above 100 can be right.",
     source: "Improvement tool, section 06, item 14",
   },
   {
     id: "N-tenancies",
     kind: "departure",
     title: "Local evidence 15 is about people leaving prison only",
-    text: "The return that the figures come from covers all new tenants; the item wants those who left prison. Say on Setup how they were told apart. Type both counts under the year in which the tenancies began, the one before the reporting year. Source d) is for RSLs (registered social landlords) only: a council types [z].",
+    text: "The return that the figures come from covers all new tenants; the item wants those who left prison. Say on Setup how they were told apart. Type both counts under the year in which the tenancies began, the one before the reporting year. Source d) is for RSLs (registered social landlords) only: a council types [z]. Source a), existing tenants, hardly fits people who leave prison; it stands as printed.",
     source: "Improvement tool, section 06, item 15",
   },
   {

@@ -16,7 +16,7 @@ export const sources: readonly Note[] = [
     title: "Targeted resource for voluntary throughcare",
     text: "The four steps, the sample questions, the scoring criteria and their anchors. It is for one outcome; its pictures are missing in the text at hand.",
     source:
-      "Achieving Community Justice Outcomes: voluntary throughcare, Community Justice Scotland, June 2024",
+      "Achieving Community Justice Outcomes: Targeted resource to support national outcome improvement planning in local authority areas (voluntary throughcare), Community Justice Scotland, June 2024",
   },
   {
     id: "N-plan",
