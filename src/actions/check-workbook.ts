@@ -19,6 +19,7 @@ import {
 import { otherVersion } from "./other-version";
 import { otherYears, scopeOfColumns } from "./scope-of-columns";
 import { typedAmiss } from "./typed-amiss";
+import { unknownLinks } from "./unknown-links";
 import { versionOf } from "./workbook-version";
 
 /** Reads the workbook in one sync and judges every rule; writes nothing. */
@@ -50,6 +51,7 @@ export function judgeTables(tables: ReadonlyMap<string, TableContents>): Result<
     ...otherYears(tables, built),
     ...(version === "newer" ? [] : changedStructure(mended.tables, declared, version === "same")),
     ...typedAmiss(mended.tables),
+    ...unknownLinks(mended.tables),
   ];
   return ok({
     counts: { ...counts, failed: counts.failed + structure.length },

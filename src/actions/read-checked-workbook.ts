@@ -31,6 +31,8 @@ export const tablesBeside = [
   { name: "CJ_DataChecks", withFormulas: true },
   { name: "CJ_Outcomes", withFormulas: true },
   { name: "CJ_LocalEvidence", withFormulas: true },
+  // of a later sheet, only what Scoring names is looked for
+  { name: "CJ_LogicModel", withFormulas: false },
 ] as const;
 
 /** What Setup says the workbook is for; undefined when it does not say for which years. */
@@ -86,7 +88,7 @@ export function checkedWorkbook(
         sheet: "Scoring",
         cell: "A5",
       },
-      isPriority: isYes(decided.get(id)),
+      isPriority: decisionOf(decided.get(id)),
     })),
   };
 }
@@ -202,7 +204,8 @@ function calculated(row: TableRow, header: string, isIntact: IsIntact): Calculat
   };
 }
 
-function isYes(word: string | undefined): boolean | undefined {
+/** What Outcomes says of an outcome's priority: yes, no or nothing yet. */
+function decisionOf(word: string | undefined): boolean | undefined {
   return word === "yes" ? true : word === "no" ? false : undefined;
 }
 

@@ -198,7 +198,7 @@ function rowOf(
   const first = rows[0]?.cells ?? {};
   const choices = columns.map(({ header }) => header).filter((header) => / choice \d+$/.test(header));
   const labels = columns.filter(({ role }) => role === "label").map(({ header }) => header);
-  const asText = Object.entries(typed).filter(([, text]) => typeof text === "string" && mayBeOther(text));
+  const asText = Object.entries(typed).filter(([, text]) => typeof text === "string" && excelMayConvert(text));
   return {
     key: id,
     cells: {
@@ -209,13 +209,14 @@ function rowOf(
       [keyHeader]: id,
     },
     typedLabels: labels.filter((header) => header in typed),
+    comesLast: true,
     numberFormats: { ...numberFormats, ...Object.fromEntries(asText.map(([header]) => [header, "@"])) },
     ...(formulas === undefined ? {} : { formulas }),
   };
 }
 
 /** Excel takes short texts such as "May 2024" for a day, and "true" for a truth value. */
-function mayBeOther(text: string): boolean {
+function excelMayConvert(text: string): boolean {
   return (text.length <= 20 && /\d/.test(text)) || /^(true|false)$/i.test(text);
 }
 

@@ -29,6 +29,11 @@ const tellings: Readonly<Record<string, Telling>> = {
     about: named(["Agreed status", "How near", "Priority", "Agreed on", ...selfScores]),
     advice: "Type it again where it is a slip. A word that is none of the choices counts for nothing.",
   },
+  CJ_Scoring: {
+    said: "Check",
+    about: [["The id ", "Id"]],
+    advice: "Give each row an id of its own, or delete the one that is not needed.",
+  },
   CJ_LocalEvidence: {
     said: "Check",
     about: [...named(["Date"]), ["The judgement is none", "Judgement"]],

@@ -69,6 +69,8 @@ export interface RowBlueprint {
   readonly formulas?: Readonly<Record<string, string | null>>;
   /** headers of labels that people type in this row, because no source words them: written once, then theirs */
   readonly typedLabels?: readonly string[];
+  /** a row of people's own, which comes below all that stand */
+  readonly comesLast?: true;
   /** number formats of single cells that differ from their column, by header */
   readonly numberFormats?: Readonly<Record<string, string>>;
   /** input cells that the build writes all the same, after everything else: the years and the version on Setup */

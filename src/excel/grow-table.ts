@@ -16,8 +16,8 @@ export interface GrownTable {
 
 /**
  * Plans the missing columns and rows of a table. A column comes after the one that precedes it in the blueprint,
- * wherever that stands; so does a row, unless people have sorted the table: then it comes last. Contents of new rows
- * are constants only, since their formulas may name a column of another table that is still to come.
+ * wherever that stands; so does a row, unless it is people's own or they have sorted the table: then it comes last. Contents
+ * of new rows are constants only, since their formulas may name a column of another table that is still to come.
  */
 export function growTable(blueprint: SheetBlueprint, found: TableState): GrownTable {
   const columns = growColumns(blueprint, found);
@@ -135,7 +135,7 @@ function growRows(
       previous = at;
       continue;
     }
-    const index = isSorted ? body.length : previous + 1;
+    const index = isSorted || row.comesLast ? body.length : previous + 1;
     keys.splice(index, 0, row.key);
     body.splice(index, 0, contentsOf(row, blueprint, found.headers));
     added.push(row);

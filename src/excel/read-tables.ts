@@ -3,7 +3,7 @@ import { a1 } from "./a1";
 import { RangeContents } from "./range-contents";
 import { readInHalves, type Reading } from "./read-in-halves";
 
-/** A table with what its cells show and the formulas behind them; rows and columns as they stand. */
+/** A table with what its cells show and the formulas behind them; rows and columns as they stand, a totals row left out. */
 export interface TableContents {
   readonly name: string;
   readonly sheet: string;
@@ -34,19 +34,23 @@ export async function readTables(
     if (table.isNullObject) continue;
     const { name, withFormulas } = wanted;
     const { rowIndex, columnIndex } = contents;
-    const [headers = [], ...values] = contents.values;
+    const [headers = [], ...values] = withoutTotals(table, contents.values);
     found.set(name, {
       name,
       sheet: table.worksheet.name,
       isProtected: table.worksheet.protection.protected,
       headers: headers.map(String),
       values,
-      formulas: withFormulas ? contents.formulas.slice(1) : [],
+      formulas: withFormulas ? withoutTotals(table, contents.formulas).slice(1) : [],
       addressOf: (row, column) => a1(rowIndex + 1 + row, columnIndex + column),
       headerAddressOf: (column) => a1(rowIndex, columnIndex + column),
     });
   }
   return found;
+}
+
+function withoutTotals<T>({ showTotals }: Excel.Table, rows: readonly T[]): readonly T[] {
+  return showTotals ? rows.slice(0, -1) : rows;
 }
 
 interface WantedTable {
@@ -81,7 +85,7 @@ class AskedTable implements Reading {
 
   private askName(): void {
     this.table = this.find();
-    this.table.load("name");
+    this.table.load("name,showTotals");
     this.table.worksheet.load("name");
     this.table.worksheet.protection.load("protected");
   }

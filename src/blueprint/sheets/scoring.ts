@@ -203,12 +203,16 @@ function outcomePriorityFormula(): string {
 
 function checkFormula(): string {
   const outcome = me("Outcome");
+  const id = me("Id");
+  // Impact and effort, which finds activities by their ids, shows one of them
+  const sameId = `COUNTIF(${column(table, "Id")},${id})`;
   return (
     `IF(${isActivity}=0,"",IF(${me(name)}="","Scores without an activity: type its name",` +
     `IF(${outcome}="","Name the outcome in the column Outcome",` +
     `IF(COUNTIFS(${column("CJ_Outcomes", "Id")},${outcome})=0,"There is no outcome "&${outcome}&" on Outcomes",` +
+    `IF(AND(${id}<>"",${sameId}>1),"The id "&${id}&" stands in "&${sameId}&" rows: give each an id of its own",` +
     `IF(${me(wrongScore)}&${me(wrongAxis)}<>"",IF(${me(wrongScore)}="",${me(wrongAxis)},${me(wrongScore)})&", expected 1, 2, 3, 4 or 5",` +
-    `IF(${valid}=0,"Not scored yet",IF(${valid}<${criteria.length},"Incomplete: "&${valid}&" of ${criteria.length} scores","OK")))))))`
+    `IF(${valid}=0,"Not scored yet",IF(${valid}<${criteria.length},"Incomplete: "&${valid}&" of ${criteria.length} scores","OK"))))))))`
   );
 }
 
