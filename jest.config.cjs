@@ -19,6 +19,7 @@ module.exports = {
   // A folder for what the test files of a run share: test/run-folder.ts.
   globalSetup: "<rootDir>/test/make-run-folder.ts",
   globalTeardown: "<rootDir>/test/remove-run-folder.ts",
+  testSequencer: "<rootDir>/test/whole-workbooks-first.cjs",
   transform,
   // excelts ships both module kinds; jest takes its CommonJS one.
   transformIgnorePatterns: ["/node_modules/"],

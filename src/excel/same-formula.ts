@@ -8,17 +8,21 @@ export function sameFormula(a: string, b: string, tableName: string): boolean {
   return a === b || plainOnce(a, tableName) === plainOnce(b, tableName);
 }
 
-/** The rows of a column hold the same text, so most plain forms have just been worked out; so many are kept. */
-const mostKept = 200;
-const keptForms = new Map<string, string>();
+/**
+ * The rows of a column hold the same text, so most plain forms have just been worked out. So many are kept of each table;
+ * Data checks of nine outcomes has some 140 formulas, each in two spellings.
+ */
+const mostKept = 500;
+const keptForms = new Map<string, Map<string, string>>();
 
 function plainOnce(formula: string, tableName: string): string {
-  const key = `${tableName}${formula}`;
-  let plain = keptForms.get(key);
+  let ofTable = keptForms.get(tableName);
+  if (ofTable === undefined) keptForms.set(tableName, (ofTable = new Map<string, string>()));
+  let plain = ofTable.get(formula);
   if (plain === undefined) {
     plain = plainFormula(formula, tableName);
-    if (keptForms.size >= mostKept) keptForms.clear();
-    keptForms.set(key, plain);
+    if (ofTable.size >= mostKept) ofTable.clear();
+    ofTable.set(formula, plain);
   }
   return plain;
 }

@@ -121,12 +121,20 @@ export function changedFormats(
   before: ReadonlyMap<string, PlacedCell>,
   after: ReadonlyMap<string, PlacedCell>,
 ): readonly string[] {
-  const inOrder = (format: CellFormat): string => JSON.stringify(Object.entries(format).sort());
   return [...before].flatMap(([place, { format }]) => {
     const now = after.get(place);
+    if (format === now?.format) return []; // cells that look the same share one object
     const [was, is] = [inOrder(format), inOrder(now?.format ?? {})];
     return now === undefined || was === is ? [] : [`${place}: ${was} → ${is}`];
   });
+}
+
+const formatsInOrder = new WeakMap<CellFormat, string>();
+
+function inOrder(format: CellFormat): string {
+  let text = formatsInOrder.get(format);
+  if (text === undefined) formatsInOrder.set(format, (text = JSON.stringify(Object.entries(format).sort())));
+  return text;
 }
 
 /** The same cells as if no cell had lines round it, which the add-in draws anew when it draws them in another way. */
