@@ -1,47 +1,19 @@
-import type { SheetBlueprint } from "../../src/blueprint/blueprint";
 import { planGrownLooks, type GrownSheet } from "../../src/excel/plan-grown-looks";
-import type { SheetPlaces } from "../../src/excel/plan-looks";
+import { placesOf, profileSheet, questionRow } from "./profile-sheet";
 
 const long = "A question of more words than fit one line of the column, so it needs two. ";
-const row = (key: string, question: string): SheetBlueprint["table"]["rows"][number] => ({
-  key,
-  cells: { Question: question, Id: key },
-});
 
 /** Rows 6 to 9 of the sheet; in row 8 the formula may need three lines. Row 10 is the people's own. */
-const blueprint: SheetBlueprint = {
-  name: "Profile",
-  tabColor: "#000000",
-  title: "Profile",
-  purpose: "For typing.",
-  liveNote: { formula: '""' },
-  legend: "Type in yellow boxes.",
-  table: {
-    name: "CJ_Profile",
-    keyHeader: "Id",
-    columns: [
-      { header: "Question", role: "label", widthInCharacters: 50 },
-      { header: "Id", role: "label", widthInCharacters: 9 },
-      { header: "2024-25", role: "input", widthInCharacters: 12 },
-    ],
-    rows: [
-      row("Q1", "How many?"),
-      row("Q2", long),
-      { ...row("Q3", long), linesToAllow: 3 },
-      row("Q4", "How many?"),
-    ],
-  },
-};
-
-const places: SheetPlaces = {
-  sheet: "Profile",
-  head: { top: 0, left: 0 },
-  top: 4,
-  headersAt: 4,
-  columnOf: (header) => blueprint.table.columns.findIndex((column) => column.header === header),
-  rowOf: (key) => 5 + blueprint.table.rows.findIndex((one) => one.key === key),
-  bodyRows: 5,
-};
+const blueprint = profileSheet(
+  [{ header: "2024-25", role: "input", widthInCharacters: 12 }],
+  [
+    questionRow("Q1", "How many?"),
+    questionRow("Q2", long),
+    { ...questionRow("Q3", long), linesToAllow: 3 },
+    questionRow("Q4", "How many?"),
+  ],
+);
+const places = placesOf(blueprint, 1);
 
 /** What becomes of the heights of rows: those that are fitted, and those that get a height. */
 function heights(grown: Partial<GrownSheet>, of = blueprint): readonly unknown[] {
@@ -59,7 +31,7 @@ describe("heights on a sheet that grows", () => {
   });
 
   it("are left alone where every row of the sheet has one line", () => {
-    const rows = blueprint.table.rows.map(({ key }) => row(key, "How many?"));
+    const rows = blueprint.table.rows.map(({ key }) => questionRow(key, "How many?"));
     const low = { ...blueprint, table: { ...blueprint.table, rows } };
     expect(heights({ rows: new Set([6]) }, low)).toEqual([]);
   });

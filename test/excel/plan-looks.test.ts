@@ -1,8 +1,9 @@
-import type { ColumnBlueprint, RowBlueprint, SheetBlueprint } from "../../src/blueprint/blueprint";
+import type { ColumnBlueprint, RowBlueprint } from "../../src/blueprint/blueprint";
 import { roleColours } from "../../src/blueprint/tones";
 import type { Operation } from "../../src/excel/operations";
-import { planLooks, type SheetPlaces } from "../../src/excel/plan-looks";
+import { planLooks } from "../../src/excel/plan-looks";
 import { wrapText } from "../../src/excel/text-lines";
+import { placesOf, profileSheet, questionRow } from "./profile-sheet";
 
 const year = (header: string): ColumnBlueprint => ({
   header,
@@ -12,41 +13,20 @@ const year = (header: string): ColumnBlueprint => ({
   tones: { x: "bad" },
 });
 
-const blueprint: SheetBlueprint = {
-  name: "Profile",
-  tabColor: "#000000",
-  title: "Profile",
-  purpose: "For typing.",
-  liveNote: { formula: '""' },
-  legend: "Type in yellow boxes.",
-  table: {
-    name: "CJ_Profile",
-    keyHeader: "Id",
-    columns: [
-      { header: "Question", role: "label", widthInCharacters: 50 },
-      { header: "Id", role: "label", widthInCharacters: 9 },
-      year("2023-24"),
-      year("2024-25"),
-      { header: "Working: a header of many words", role: "formula", widthInCharacters: 9, align: "centre" },
-    ],
-    rows: [
-      { key: "Q1", cells: { Question: "How many?", Id: "Q1" } },
-      { key: "Q2", cells: { Question: "How many?", Id: "Q2" } },
-      { key: "Q3", cells: { Id: "Q3" }, formulas: { "2023-24": "1+1", "2024-25": "1+1" } },
-      { key: "Q4", cells: { Question: "How many of them ".repeat(5), Id: "Q4" } },
-    ],
-  },
-};
-
-const places: SheetPlaces = {
-  sheet: "Profile",
-  head: { top: 0, left: 0 },
-  top: 4,
-  headersAt: 4,
-  columnOf: (header) => blueprint.table.columns.findIndex((column) => column.header === header),
-  rowOf: (key) => 5 + blueprint.table.rows.findIndex((row) => row.key === key),
-  bodyRows: 4,
-};
+const blueprint = profileSheet(
+  [
+    year("2023-24"),
+    year("2024-25"),
+    { header: "Working: a header of many words", role: "formula", widthInCharacters: 9, align: "centre" },
+  ],
+  [
+    questionRow("Q1", "How many?"),
+    questionRow("Q2", "How many?"),
+    { key: "Q3", cells: { Id: "Q3" }, formulas: { "2023-24": "1+1", "2024-25": "1+1" } },
+    questionRow("Q4", "How many of them ".repeat(5)),
+  ],
+);
+const places = placesOf(blueprint);
 
 function looks<K extends Operation["kind"]>(kind: K, where = places): Extract<Operation, { kind: K }>[] {
   return planLooks(blueprint, where).filter(
