@@ -11,6 +11,7 @@ import type { WorkbookScope } from "../blueprint/workbook-scope";
 import { readCellValue, type RawValue } from "../domain/cell-value";
 import type { ReportingYear } from "../domain/period";
 import type { TableState, WorkbookState } from "../excel/workbook-state";
+import { blockOf } from "./standing-scope";
 
 /** A row that stands and is about to be filled: what will be typed into it, by header. */
 export interface FilledRow {
@@ -51,8 +52,7 @@ export function ownFiguresIn(
 
 /** Rows that stand, and after them those that come. */
 function rowsOf(sheet: string, state: WorkbookState, declared: WorkbookBlueprint): readonly Cell[] {
-  const found = state.sheets.get(sheet);
-  const block = found?.table ?? found?.looseBlock;
+  const block = blockOf(state, sheet);
   const standing = block === undefined ? [] : cellsOf(block);
   const ids = new Set(standing.map((cell) => textOf(cell("Id"))));
   const { rows = [] } = declared.sheets.find(({ name }) => name === sheet)?.table ?? {};
@@ -109,8 +109,7 @@ interface StandingRequests {
 }
 
 function requestsIn(state: WorkbookState): StandingRequests {
-  const found = state.sheets.get(requestsSheetName);
-  const block = found?.table ?? found?.looseBlock;
+  const block = blockOf(state, requestsSheetName);
   const rows = block === undefined ? [] : cellsOf(block);
   return {
     ids: new Set(rows.map((cell) => textOf(cell("Id")))),

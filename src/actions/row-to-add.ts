@@ -198,7 +198,9 @@ function rowOf(
   const first = rows[0]?.cells ?? {};
   const choices = columns.map(({ header }) => header).filter((header) => / choice \d+$/.test(header));
   const labels = columns.filter(({ role }) => role === "label").map(({ header }) => header);
-  const asText = Object.entries(typed).filter(([, text]) => typeof text === "string" && excelMayConvert(text));
+  const asText = Object.entries(typed).filter(
+    ([, text]) => typeof text === "string" && excelMayConvert(text),
+  );
   return {
     key: id,
     cells: {

@@ -73,7 +73,8 @@ function updatesIn(block: TableState | undefined): StandingScope["updates"] {
   });
 }
 
-function blockOf(state: WorkbookState, sheet: string): TableState | undefined {
+/** The table of a sheet of ours, or its contents where a run stopped before they became one. */
+export function blockOf(state: WorkbookState, sheet: string): TableState | undefined {
   const found = state.sheets.get(sheet);
   return found?.table ?? found?.looseBlock;
 }

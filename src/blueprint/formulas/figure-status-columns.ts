@@ -1,9 +1,11 @@
 import type { ReportingYear } from "../../domain/period";
 import type { ColumnBlueprint } from "../blueprint";
 import { errorWord } from "../../checks/relations/relation";
+import { comparedColumns, comparedFigures, partYear } from "./compared-figures";
 import { cellColumns, figuresTypedColumn, isFigureError } from "./figures-typed";
 import { column, columnSpan, headerSpan, latestYearWhere, own, threshold } from "./references";
 import {
+  amountFormula,
   notANumberFormula,
   notANumberIn,
   movementFormula,
@@ -20,11 +22,8 @@ import { inputFaultColumns, seriesStart, statusInputs } from "./status-inputs";
 import { baseColumns, isBaseTooSmall, isLatestTooSmall, base } from "./percentage-base";
 import { polarityUsed, polarityUsedColumn } from "./polarity-column";
 import { workingColumn } from "./working-column";
-import { yearlyColumns, type YearlyColumns } from "./year-columns";
 
 const table = "CJ_DataPoints";
-/** What stands for a year in `comparedColumns` where the year is not complete. */
-export const partYear = "part year";
 const me = (header: string): string => own(table, header);
 
 /** The columns of Data points that suggest a status; `figureStatus` in Excel's words, step by step. */
@@ -146,35 +145,6 @@ function workingColumns(years: readonly ReportingYear[]): readonly ColumnBluepri
   ];
 }
 
-/** Where Data points and Rates hold what the figures or counts of other years are compared with. */
-export function comparedFigures(table: string, years: readonly ReportingYear[]): YearlyColumns {
-  return yearlyColumns(table, "compared", years);
-}
-
-/** What `comparedFormula` asks of a year, as conditions, and the figure or count that stands in it. */
-interface ComparedYear {
-  readonly isPartYear: string;
-  readonly hasBegun: string;
-  readonly cell: string;
-}
-
-/** The number of a year if it can be compared: the series has begun and the year is complete, else it says "part year". */
-export function comparedFormula({ isPartYear, hasBegun, cell }: ComparedYear): string {
-  return `IF(${isPartYear},"${partYear}",IF(IF(ISNUMBER(${cell}),${hasBegun},FALSE),${cell},""))`;
-}
-
-/** @see comparedFormula */
-export function comparedColumns(
-  years: readonly ReportingYear[],
-  compared: (year: ReportingYear) => ComparedYear,
-): readonly ColumnBlueprint[] {
-  return years.map((year) => ({
-    ...workingColumn(`compared ${year}`, comparedFormula(compared(year)), 11),
-    since: 2,
-    formerly: [`Working: part year ${year}`],
-  }));
-}
-
 /**
  * How a row votes on its outcome: as a part of the national indicator, or as an indicator of the partnership's own, which
  * is any row whose kind is none of ours. Context figures, local evidence (it votes there) and reference figures do not.
@@ -233,9 +203,7 @@ function movementWord(): string {
 /** "improving, up 30.8% on 2023-24": the movement, and what it rests on. */
 function movementInWords(): string {
   const on = `IF(${k}=1," on "," on the mean of "&${k}&" years to ")&${me("Working: baseline to")}`;
-  const amount =
-    `IF(${changed}=0,"the same",IF(${changed}>0,"up ","down ")&${oneDecimalFormula(`ABS(${changed})`)}&` +
-    `IF(${basis}="per cent","%"," points"))`;
+  const amount = amountFormula(changed, `IF(${basis}="per cent","%"," points")`);
   const what =
     `IF(${basis}="ordinary share",${oneDecimalFormula(baseline)}&"% to "&${oneDecimalFormula(x)}&"%",` +
     `IF(OR(${basis}="from zero",${basis}="few",${basis}="ordinary"),ROUND(${baseline},2)&" to "&ROUND(${x},2),${amount}))`;

@@ -1,6 +1,7 @@
 import type { ReportingYear } from "../../domain/period";
 import type { ColumnBlueprint } from "../blueprint";
-import { comparedColumns, comparedFigures, partYear } from "./figure-status-columns";
+import { comparedColumns, comparedFigures, partYear } from "./compared-figures";
+import { comparedFromColumn, hasRateBegun, isPartYearOfRate } from "./compared-rates";
 import { column, columnSpan, headerSpan, latestYearWhere, own, threshold } from "./references";
 import {
   amountFormula,
@@ -16,7 +17,7 @@ import {
   yearsBeforeFormula,
 } from "./status-words";
 import { placeFormula, type ListedRows } from "./listed-rows";
-import { inputFaultColumns, seriesStart, statusInputs } from "./status-inputs";
+import { inputFaultColumns, statusInputs } from "./status-inputs";
 import { polaritiesUsed, polarityUsed, polarityUsedColumn } from "./polarity-column";
 import { workingColumn } from "./working-column";
 import { yearlyColumns, type YearlyColumns } from "./year-columns";
@@ -105,9 +106,9 @@ function workingColumns(years: readonly ReportingYear[]): readonly ColumnBluepri
         ),
       ),
     ),
-    { ...workingColumn(comparedFromHeader, comparedFrom(), 11), since: 3 },
+    comparedFromColumn(),
     ...comparedColumns(years, (year) => ({
-      isPartYear: isPartYear(years)(year),
+      isPartYear: isPartYearOfRate(years)(year),
       hasBegun: hasRateBegun(year),
       cell: me(denominators.headerOf(year)),
     })),
@@ -232,34 +233,6 @@ function errorsOf(years: readonly ReportingYear[]): string {
   return `IF(${latest}="",0,SUMPRODUCT((${touched.join("+")})*(${column(checks, "Severity")}="error")*(${failed})))`;
 }
 
-/** Header of the column that holds the start of the first year that is compared, such as 2020, and 0 for any. */
-const comparedFromHeader = "compared from";
-
-/** The latest of the starts of its own series and of those of its two figures. */
-function comparedFrom(): string {
-  const starts = column("CJ_DataPoints", seriesStart);
-  const ofFigure = (row: string): string => `IFERROR(${startNumber(`INDEX(${starts},${row})`)},0)`;
-  return `MAX(${startNumber(me(seriesStart))},${ofFigure(w("numerator row"))},${ofFigure(w("denominator row"))})`;
-}
-
-/** 2020 of "2020-21", and 0 of "": a number, since MAX compares no texts. */
-function startNumber(year: string): string {
-  return `("0"&LEFT(${year},4))*1`;
-}
-
-/** The condition that the rate is compared with the year: neither its own series nor that of a figure starts later. */
-export function hasRateBegun(year: ReportingYear): string {
-  return `${Number.parseInt(year, 10)}>=${w(comparedFromHeader)}`;
-}
-
-/** The condition that either of its figures is marked as a part year. */
-function isPartYear(years: readonly ReportingYear[]): (year: ReportingYear) => string {
-  const { headerOf } = comparedFigures("CJ_DataPoints", years);
-  const marked = (year: ReportingYear, row: string): string =>
-    `IFERROR(INDEX(${column("CJ_DataPoints", headerOf(year))},${row})="${partYear}",FALSE)`;
-  return (year) => `OR(${marked(year, w("numerator row"))},${marked(year, w("denominator row"))})`;
-}
-
 /** The numerators of the baseline, over the years whose denominators are compared. */
 function baselineCount(years: readonly ReportingYear[]): string {
   const { numerators } = countsOfRates(years);
@@ -317,7 +290,7 @@ function whyFormula(): string {
   const moved =
     `${movement}&", "&IF(ABS(${difference})<${w("ordinary variation")},` +
     `${share(m0, n0)}&"% to "&${share(m1, n1)}&"% is within ordinary variation",` +
-    `${amountFormula(difference, " points")}&" on "&IF(${k0}=1,"",${k0}&" years to ")&${w("baseline to")})`;
+    `${amountFormula(difference, '" points"')}&" on "&IF(${k0}=1,"",${k0}&" years to ")&${w("baseline to")})`;
   return (
     `IF(${status}="","",${status}&" – "&IF(${status}="Grey",${w("why grey")},` +
     `IF(${hasTarget},${position},${moved})&${pooledWords}))`

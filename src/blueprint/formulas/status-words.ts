@@ -26,9 +26,9 @@ export function oneDecimalFormula(number: string): string {
   return `TEXT(ROUND(${number},1),"0.0")`;
 }
 
-/** As `amountOf`: "up 30.8%", "down 3.0 points", "the same". */
-export function amountFormula(change: string, unit: "%" | " points"): string {
-  return `IF(${change}=0,"the same",IF(${change}>0,"up ","down ")&${oneDecimalFormula(`ABS(${change})`)}&"${unit}")`;
+/** As `amountOf`: "up 30.8%", "down 3.0 points", "the same"; `unit` is an expression. */
+export function amountFormula(change: string, unit: string): string {
+  return `IF(${change}=0,"the same",IF(${change}>0,"up ","down ")&${oneDecimalFormula(`ABS(${change})`)}&${unit})`;
 }
 
 /** The text that stands in the cell of a year; "" for a number, a blank cell and a year without a column. */

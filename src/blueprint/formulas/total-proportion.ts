@@ -2,8 +2,8 @@ import { totalById } from "../../catalogue/figures";
 import type { Proportion } from "../../domain/figure";
 import type { ReportingYear } from "../../domain/period";
 import { rateCheckColumn } from "./check-column";
-import { comparedFigures, comparedFormula, partYear } from "./figure-status-columns";
-import { hasRateBegun } from "./proportion-status-columns";
+import { comparedFigures, comparedFormula, partYear } from "./compared-figures";
+import { hasRateBegun } from "./compared-rates";
 import { column, columnSpan, headerSpan, own, quoted } from "./references";
 import { seriesStart } from "./status-inputs";
 

@@ -4,7 +4,7 @@ import { yearsBetween, type ReportingYear } from "../../domain/period";
 import type { SheetBlueprint } from "../blueprint";
 import { rateCheckColumn } from "../formulas/check-column";
 import { rateSaysNowColumn } from "../formulas/evidence-shown";
-import { comparedFigures } from "../formulas/figure-status-columns";
+import { comparedFigures } from "../formulas/compared-figures";
 import { betterWhen, polarityCells, polarityColumns } from "../formulas/polarity-column";
 import { countsOfRates, proportionStatusColumns } from "../formulas/proportion-status-columns";
 import { column, own } from "../formulas/references";
