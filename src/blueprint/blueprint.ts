@@ -35,7 +35,7 @@ export interface ColumnBlueprint {
   readonly formula?: string;
   /** Excel number format code, en-US; "@" for text */
   readonly numberFormat?: string;
-  /** lines of text to leave room for in a formula cell, 1 unless given; rows are fitted to labels and to what is typed */
+  /** lines of text to leave room for in a formula cell, 1 unless given; see `formulas/room-for-lines.ts` */
   readonly linesToAllow?: number;
   /** "centre" for short words and the numbers of workshops, "right" for figures that may also be codes */
   readonly align?: "centre" | "right";

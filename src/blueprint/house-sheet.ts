@@ -1,5 +1,6 @@
 import type { SheetBlueprint } from "./blueprint";
 import { quoted, setting } from "./formulas/references";
+import { withRoom } from "./formulas/room-for-lines";
 
 /**
  * The legend of every sheet, in A4; true in print and in high contrast, where boxes are seen and fills are not. Short
@@ -11,7 +12,7 @@ const invented = "INVENTED SAMPLE FIGURES. ";
 
 /** A sheet by the house rules: the caller says what is particular to it. */
 export function houseSheet(sheet: Omit<SheetBlueprint, "legend">): SheetBlueprint {
-  return { ...sheet, legend };
+  return { ...sheet, legend, table: withRoom(sheet.table) };
 }
 
 /**

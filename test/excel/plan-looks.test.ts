@@ -1,5 +1,7 @@
 import type { ColumnBlueprint, RowBlueprint } from "../../src/blueprint/blueprint";
 import { roleColours } from "../../src/blueprint/tones";
+import { roomHeader } from "../../src/blueprint/formulas/room-for-lines";
+import { houseSheet } from "../../src/blueprint/house-sheet";
 import type { Operation } from "../../src/excel/operations";
 import { planLooks } from "../../src/excel/plan-looks";
 import { wrapText } from "../../src/excel/text-lines";
@@ -112,6 +114,29 @@ describe("heights of rows", () => {
     expect(heightsWith({ linesToAllow: 2 })).toEqual({ 6: 33, 7: 33, 8: 33 });
     expect(heightsWith({ linesToAllow: 3 })).toEqual({ 6: 48, 7: 48, 8: 48, 9: 48 });
     expect(heightsWith({}, { linesToAllow: 1 })).toEqual({ 7: 18 });
+  });
+
+  it("are none of ours where people type: numbers one below the other keep the room, and the row grows", () => {
+    const { table, ...sheet } = blueprint;
+    const columns = table.columns.map((column, i) =>
+      i === 4 ? { ...column, formula: "1", linesToAllow: 2 } : column,
+    );
+    const second = (row: RowBlueprint): RowBlueprint =>
+      row.key === "Q2" ? { ...row, linesToAllow: 3 } : row;
+    const inHouse = houseSheet({ ...sheet, table: { ...table, columns, rows: table.rows.map(second) } });
+    expect(inHouse.table.rows.map(({ cells }) => cells[roomHeader])).toEqual([
+      "1\n2",
+      "1\n2\n3",
+      "1\n2",
+      "1\n2",
+    ]);
+    const at = (header: string): number =>
+      inHouse.table.columns.findIndex((column) => column.header === header);
+    const planned = planLooks(inHouse, { ...places, columnOf: at });
+    expect(planned.flatMap((one) => (one.kind === "height" ? [one.block] : []))).not.toContainEqual(
+      expect.stringMatching(/[6-9]/),
+    );
+    expect(planned.flatMap((one) => (one.kind === "fit rows" ? [one.rows] : []))).toEqual(["6:9"]);
   });
 
   it("are kept where words fill the last line only just, since letters may be narrower than we take them for", () => {
