@@ -42,7 +42,7 @@ function shapePoint(sheet: Excel.Worksheet, series: Excel.ChartSeries, point: Sc
   if (point.colour === undefined) series.markerStyle = "None";
   else {
     series.markerStyle = "Circle";
-    series.markerSize = 7; // small enough for the label of a neighbour below
+    series.markerSize = 5; // small enough for the label of a neighbour below
     series.markerBackgroundColor = point.colour;
     series.markerForegroundColor = point.colour;
   }

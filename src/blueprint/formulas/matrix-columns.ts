@@ -126,6 +126,10 @@ const acrossWords = byPair(({ across }) => sentence(across, "left", "right"));
 
 /** Activities at one place share its point: its label names so many, the rest as a number. */
 const mostOnLabel = 2;
+/** With more activities in the picture their ids run into each other; the numbers of their lines are half as long. */
+const mostNamed = 12;
+const numbersMark = "numbers";
+const isNumbered = `${ofFirstLine("Working: labels")}=${quoted(numbersMark)}`;
 
 const countHere = w("number at place");
 const turnHere = w("turn at place");
@@ -138,15 +142,22 @@ function atPlace(n: number, header: string): string {
 /** The text at the point that stands for this row, the same in all rows that share it. */
 export const pointFormula = `IF(${w("placed")}=0,"",${atPlace(1, "Working: label")})`;
 
-/** The ids at a point, written once by the first of its rows: "A8.1, A8.4". */
+/** What A3 says where points bear numbers. */
+export const numbersSentence = `IF(${isNumbered}," Point 7 is line M7; 7+ is more than one.","")`;
+
+/**
+ * The ids at a point, written once by the first of its rows: "A8.1, A8.4"; where many are shown the number of its line,
+ * with a sign where it is not alone: "12", "12+".
+ */
 function labelFormula(): string {
   const others = Array.from(
     { length: mostOnLabel - 1 },
     (_, i) => `IFERROR(", "&${atPlace(i + 2, "Activity id")},"")`,
   ).join("&");
   return (
-    `IF(${turnHere}=1,${me("Activity id")}&IF(${countHere}=1,"",${others})&` +
-    `IF(${countHere}>${mostOnLabel}," + "&(${countHere}-${mostOnLabel}),""),"")`
+    `IF(${turnHere}=1,IF(${isNumbered},${w("line")}&IF(${countHere}=1,"","+"),` +
+    `${me("Activity id")}&IF(${countHere}=1,"",${others})&` +
+    `IF(${countHere}>${mostOnLabel}," + "&(${countHere}-${mostOnLabel}),"")),"")`
   );
 }
 
@@ -200,6 +211,7 @@ export function matrixWorkingColumns(): readonly ColumnBlueprint[] {
     since3("place and turn", `IF(${w("placed")}=1,${w("place")}&"|"&${turnHere},"")`, 13),
     workingColumn("drawn across", `IF(${turnHere}=1,${acrossUsed},"")`, 10),
     workingColumn("drawn up", `IF(${turnHere}=1,${upUsed},"")`, 10),
+    since3("labels", undefined, 9),
     workingColumn("label", labelFormula(), 18),
     workingColumn("words up", undefined, 60),
     workingColumn("words across", undefined, 60),
@@ -217,6 +229,7 @@ export const firstLineFormulas: Readonly<Record<string, string>> = {
   "Working: across named": byPair(({ across }) => quoted(across.word)),
   "Working: words up": upWords,
   "Working: words across": acrossWords,
+  "Working: labels": `IF(SUM(${column(matrixTable, "Working: placed")})>${mostNamed},${quoted(numbersMark)},"ids")`,
 };
 
 /** The words of the four quarters stand in the corners of the picture; each is drawn from a row of its own. */

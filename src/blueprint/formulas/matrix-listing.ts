@@ -32,7 +32,7 @@ export function outcomeChoiceColumns(): readonly ColumnBlueprint[] {
     header: choiceHeader(i + 1),
     since: 3,
     role: "formula",
-    widthInCharacters: 26,
+    widthInCharacters: 46,
   }));
 }
 

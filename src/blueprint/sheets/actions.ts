@@ -100,7 +100,7 @@ function typedColumns(scope: WorkbookScope): readonly ColumnBlueprint[] {
         "○ Grey": "neutral",
       },
     },
-    { header: "Due", role: "input", widthInCharacters: 18, numberFormat: "d mmmm yyyy" },
+    { header: "Due", role: "input", widthInCharacters: 18, align: "centre", numberFormat: "d mmmm yyyy" },
     {
       header: "Time left",
       role: "formula",

@@ -63,6 +63,7 @@ export function chartsSheet(scope: WorkbookScope): SheetBlueprint {
     purpose: chartsSheetPurpose,
     liveNote: liveNote(quoted("Figures in words says what each chart shows.")),
     freeze: "nothing",
+    print: { orientation: "landscape", lastHeader: "Figures in words", onOnePage: false },
     table: {
       name: table,
       keyHeader: "Id",

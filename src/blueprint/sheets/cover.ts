@@ -80,6 +80,7 @@ export function coverSheet(others: readonly SheetBlueprint[]): SheetBlueprint {
     title: "Community justice outcome improvement plan: workbook",
     purpose: `Works without the add-in. Each sheet holds one table. On working sheets ${frozen}.`,
     freeze: "nothing",
+    print: { orientation: "landscape", lastHeader: "What to do there", onOnePage: true },
     liveNote: liveNote(
       `${areaAndYear}&". "&${masterCheck}&${whyUnchecked}&"."`,
       "Dumfries and Galloway, 2024-25. To fix: 12. To look at: 123. Could not check: 123, where something is missing.",

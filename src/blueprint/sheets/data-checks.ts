@@ -56,6 +56,7 @@ export function dataChecksSheet(scope: WorkbookScope): SheetBlueprint {
     title: "Data checks",
     purpose: "Nothing is typed. Not tested means that a figure is missing; it does not mean passed.",
     liveNote: liveNote(`${masterCheck}&". Counted per check and year."`),
+    print: { orientation: "landscape", lastHeader: "What to do", onOnePage: false },
     table: { name: table, keyHeader: "Id", columns: columns(years), rows: nativeRows(scope, years) },
   });
 }

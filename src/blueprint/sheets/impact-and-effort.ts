@@ -10,6 +10,7 @@ import {
   corners,
   firstLineFormulas,
   matrixWorkingColumns,
+  numbersSentence,
   pointFormula,
   quarterFormula,
   sourceFormula,
@@ -78,8 +79,8 @@ export function impactAndEffortSheet(scope: WorkbookScope): SheetBlueprint {
     title: "Impact and effort",
     purpose: impactAndEffortPurpose,
     liveNote: liveNote(
-      `${words("words up")}&". "&${words("words across")}&". "&` + shownSentence(),
-      "Importance: from 1 low (bottom) to 5 high (top). Urgency: from 1 can wait (left) to 5 cannot wait (right). 54 of 64 activities shown, 10 more on Scoring have no line here: press Build in the pane, 54 placed.",
+      `${words("words up")}&". "&${words("words across")}&". "&${shownSentence()}&${numbersSentence}`,
+      "Importance: from 1 low (bottom) to 5 high (top). Urgency: from 1 can wait (left) to 5 cannot wait (right). 54 of 64 activities shown, 10 more on Scoring have no line here: press Build in the pane, 54 placed. Point 7 is line M7; 7+ is more than one.",
     ),
     freeze: "nothing",
     print: { orientation: "landscape", lastHeader: pointHeader, onOnePage: true },

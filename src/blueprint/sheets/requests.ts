@@ -151,6 +151,7 @@ function shownColumns(): readonly ColumnBlueprint[] {
     header,
     role: "input",
     widthInCharacters: 18,
+    align: "centre",
     numberFormat: "d mmmm yyyy",
   });
   return [
