@@ -10,8 +10,9 @@ import {
   timescaleOf,
   type Updates,
 } from "./deliverable-updates";
-import { monthWords } from "./plan-months";
+import { monthDate, monthWords } from "./plan-months";
 import { column, own, quoted } from "./references";
+import { today } from "./today";
 import { workingColumn } from "./working-column";
 
 const me = (header: string): string => own(deliverablesTable, header);
@@ -70,6 +71,11 @@ const toFix: readonly Finding[] = [
 /** What a person should look at. @see rules DEL-04, 09, 11, 16 */
 const toLookAt = (updates: Updates): readonly Finding[] => [
   amissUpdate(),
+  {
+    // by Setup's Today; lateness goes by this month, so a slip here makes the row years late
+    when: `IF(${month.newestAsAt}>0,${monthDate(month.newestAsAt)}>${today},FALSE)`,
+    says: `"The newest update is as at "&${monthWords(month.newestAsAt)}&", which is still to come: type the month that it prints."`,
+  },
   {
     // a text, where a month is not known, is not below 0
     when: `AND(OR(${is("In progress")},${is(revisedWord)}),${left}<0)`,

@@ -40,6 +40,22 @@ describe("a later update", () => {
     expect(show("D2", "Time left or late")).toBe(said);
   });
 
+  it("as at a month that has not begun by Setup's Today is told, for lateness goes by it", () => {
+    const today = 45_383; // 1 April 2024
+    const check = (asAt: string): unknown => {
+      type("D3", { "Update 2 status": "Outstanding", "Update 2 as at": asAt });
+      return show("D3", "Check");
+    };
+    excel.put("CJ_Setup", "today", "Value", today);
+    expect(check("April 2024")).not.toContain("still to come");
+    expect(check("May 2024")).toContain(
+      "To look at: The newest update is as at May 2024, which is still to come: type the month that it prints.",
+    );
+    excel.put("CJ_Setup", "today", "Value", null);
+    expect(check("May 2024")).not.toContain("still to come");
+    expect(check("May 2064")).toContain("as at May 2064, which is still to come");
+  });
+
   it.each<readonly [string, string, Readonly<Record<string, string | number>>, string]>([
     [
       "in progress past its timescale",
