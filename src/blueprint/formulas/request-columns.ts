@@ -1,9 +1,10 @@
-import { sampleQuestions } from "../../catalogue/sample-questions";
 import { lookUp } from "../../catalogue/suppliers";
 import type { ReportingYear } from "../../domain/period";
+import { cellHeader } from "./figures-typed";
 import { firstThatApplies } from "./first-that-applies";
-import { column, columnSpan, headerSpan, own, quoted, setting } from "./references";
-import { today } from "./today";
+import { column, columnSpan, headerSpan, own, quoted } from "./references";
+import { requestWords, requestWordsIn } from "./request-words";
+import { daysFormula, today } from "./today";
 
 export const requestsTable = "CJ_Requests";
 
@@ -16,9 +17,10 @@ const profile = "CJ_DemographicProfile";
 const needs = "CJ_NeedsProfile";
 const me = (header: string): string => own(requestsTable, header);
 const place = me("Working: row");
-const yearPlace = me("Working: year");
 const figure = me("Working: figure");
 const isNeeded = `${me("Working: needed")}=1`;
+/** of a row that asks for nothing too */
+const isNotNeeded = `${me("Working: needed")}=0`;
 
 /** Rows of Needs profile are counted from here, so that they are told from rows of Data points. */
 const afterDataPoints = "1E6";
@@ -41,30 +43,39 @@ function placeOfFigureFormula(): string {
   );
 }
 
-/** The same of each sheet that can hold the figure. */
+/**
+ * The same of each sheet that can hold the figure: a row of another sheet is no row of this one, so that the look-up fails
+ * there and goes on. Without any it is an error.
+ */
 function ofItsSheet(of: (table: string, row: string) => string): string {
   return (
-    `IF(${isOnProfile},${of(profile, `-${place}`)},` +
-    `IF(${isNeed},${of(needs, `${place}-${afterDataPoints}`)},${of(dataPoints, place)}))`
+    `IFERROR(${of(dataPoints, place)},IFERROR(${of(profile, `-${place}`)},` +
+    `${of(needs, `${place}-${afterDataPoints}`)}))`
   );
 }
 
-/** @param years of the workbook; a look-up in the one header of a single year is not the same in all engines */
-export function yearColumnOf(years: readonly ReportingYear[]): string {
-  const [first = "", ...others] = years;
-  if (others.length === 0) return `IF(${me("Year")}&""="${first}",1,"")`;
-  const among = (table: string): string =>
-    `MATCH(${me("Year")}&"",${headerSpan(table, first, others.at(-1) ?? "")},0)`;
-  return `IF(OR(${place}="",${me("Year")}=""),"",IFERROR(${ofItsSheet(among)},""))`;
-}
+/** How the figure is asked for, in whatever year: worked out on its own sheet. */
+export const wordsOfFigure = `IF(${place}="","",${ofItsSheet(
+  (table, row) => `INDEX(${column(table, requestWords)},${row})`,
+)})`;
+const words = requestWordsIn(me(requestWords));
 
-/** What stands there for the figure and year now: a number, a code, a text, "" when blank, "error". */
+/**
+ * What stands there for the figure and year now: a number, a code, a text, "" when blank or for a year without a column.
+ * @param years of the workbook; a look-up in the one header of a single year is not the same in all engines
+ */
 export function figureNow(years: readonly ReportingYear[]): string {
-  const read = (table: string, row: string): string => {
-    const cell = `INDEX(${columnSpan(table, years[0] ?? "", years.at(-1) ?? "")},${row},${yearPlace})`;
-    return `IF(${cell}="","",${cell})`;
-  };
-  return `IF(OR(${place}="",${yearPlace}=""),"",IFERROR(${ofItsSheet(read)},"error"))`;
+  const [first = "", last = ""] = [years[0], years.at(-1)];
+  const [firstCell, lastCell] = [cellHeader(first), cellHeader(last)];
+  const cells = (table: string): string => columnSpan(table, firstCell, lastCell);
+  const found =
+    years.length < 2
+      ? `IF(${me("Year")}&""="${first}",${ofItsSheet((table, row) => `INDEX(${cells(table)},${row})`)},"")`
+      : ofItsSheet((table, row) => {
+          const year = `MATCH("${cellHeader("")}"&${me("Year")},${headerSpan(table, firstCell, lastCell)},0)`;
+          return `INDEX(${cells(table)},${row},${year})`;
+        });
+  return `IF(${place}="","",IFERROR(${found},""))`;
 }
 
 /** "yes" where Data points lists the year under Part year, else "no"; "" for a figure of a profile, which has no such column, or without a year. */
@@ -90,20 +101,10 @@ function typedSoFarFormula(): string {
   );
 }
 
-/**
- * The official label; a row of Data points that has none shows its short name. A question of the profile as it is asked
- * there; a need with words before it that say what is counted.
- */
-export const figureLabel = figureLabelFormula();
-
-function figureLabelFormula(): string {
-  const words = ofItsSheet((table, row) => {
-    if (table === profile) return `INDEX(${column(profile, "Question")},${row})`;
-    if (table === needs) return `"People with this need: "&INDEX(${column(needs, "Need")},${row})`;
-    return `IF(${point("Data point")}="",${point("Short name")},${point("Data point")})`;
-  });
-  return `IF(${me("Figure id")}="","",IF(${place}="","no such id: "&${me("Figure id")},${words}&""))`;
-}
+/** The official label; for a question of the profile, a need or an own figure its words. */
+export const figureLabel =
+  `IF(${me("Figure id")}="","",IF(${place}="","no such id: "&${me("Figure id")},` +
+  `IFERROR(${words.label},"")))`;
 
 /** "1 April 2024 to 31 March 2025"; "" for what is no reporting year. */
 export const period = periodFormula();
@@ -116,15 +117,27 @@ function periodFormula(): string {
 
 /** A number of part of the year is never judged; it is enough where the row says that a part year is what was asked for. */
 const isOnlyPart = `AND(${me("Working: part year")}="yes",${me("Part year")}<>"yes")`;
-const onlyPart = "needed: only part of the year is there";
 
-/** Whether the figure still has to be asked for: blank, of part of the year only, or not available without a reason. */
-export const stillNeeded =
-  `IF(AND(${me("Figure id")}="",${me("Year")}=""),"",IF(${place}="","id not found",` +
-  `IF(${me("Period")}="","not a reporting year",IF(${yearPlace}="","needed: no column for this year yet",` +
-  `IF(ISNUMBER(${figure}),IF(${isOnlyPart},"${onlyPart}","received"),IF(${figure}="","needed",` +
-  `IF(${figure}="[x]",IF(${me("Reason when not available")}="","needed: [x] without a reason","not available, reason given"),` +
-  `IF(OR(${figure}="[z]",${figure}="[c]"),"received: "&${figure},"needed: neither a number nor a code"))))))))`;
+/**
+ * Whether the figure still has to be asked for: blank, of part of the year only, or not available without a reason.
+ * @param years of the workbook
+ */
+export function stillNeeded(years: readonly ReportingYear[]): string {
+  const cases: readonly (readonly [string, string])[] = [
+    [`AND(${me("Figure id")}="",${me("Year")}="")`, '""'],
+    [`${place}=""`, '"id not found"'],
+    [`${me("Period")}=""`, '"not a reporting year"'],
+    [`ISERROR(FIND(${me("Year")},"${years.join(" ")}"))`, '"needed: no column for this year yet"'],
+    [`ISNUMBER(${figure})`, `IF(${isOnlyPart},"needed: only part of the year is there","received")`],
+    [`${figure}=""`, '"needed"'],
+    [
+      `${figure}="[x]"`,
+      `IF(${me("Reason when not available")}="","needed: [x] without a reason","not available, reason given")`,
+    ],
+    [`OR(${figure}="[z]",${figure}="[c]")`, `"received: "&${figure}`],
+  ];
+  return firstThatApplies(cases, '"needed: neither a number nor a code"');
+}
 
 /** 1 or 0, for the head of the sheet and for the columns that follow a request. */
 export const isStillNeeded = `IF(LEFT(${me("Still needed")},6)="needed",1,0)`;
@@ -138,50 +151,42 @@ export const whereItStands = whereItStandsFormula();
 function whereItStandsFormula(): string {
   const left = me("Working: days");
   return (
-    `IFERROR(IF(NOT(${isNeeded}),"",IF(${me("Received on")}<>"","came, not typed yet",IF(${me("Asked on")}="","not asked yet",` +
+    `IFERROR(IF(${isNotNeeded},"",IF(${me("Received on")}<>"","came, not typed yet",IF(${me("Asked on")}="","not asked yet",` +
     `IF(${left}="","asked, no due date",IF(${left}=0,"due today",` +
-    `IF(${left}<0,"overdue by ","due in ")&ABS(${left})&IF(ABS(${left})=1," day"," days")))))),"a date is an error")`
+    `IF(${left}<0,"overdue by ","due in ")&${daysFormula(`ABS(${left})`)}))))),"a date is an error")`
   );
 }
 
 export const isOverdue = `IF(LEFT(${me("Where it stands")},7)="overdue",1,0)`;
 
-/** "a) No. of admissions" says too little by itself: the title of its item stands before it in the letter. */
-export const itemTitle =
-  `IF(MID(${me("Figure")},2,1)=")",IFERROR(INDEX(${column("CJ_LocalEvidence", "Local evidence")},` +
-  `MATCH(LEFT(${me("Figure id")},FIND(".",${me("Figure id")})-1),${column("CJ_LocalEvidence", "Id")},0))&"",""),"")`;
+/**
+ * Which letter the line belongs to: what is asked of one supplier on one day, or has not been asked yet. "" for a figure
+ * that is there or is looked up.
+ */
+export const letterOf =
+  `IFERROR(IF(OR(${isNotNeeded},${me("Supplier")}=${quoted(lookUp)}),"",` +
+  `LEFT(${me("Asked on")}&"|"&${me("Supplier")},200)),"error")`;
 
-const onADay = sampleQuestions.flatMap(({ id, isOnADay }) => (isOnADay === true ? [id] : []));
-/** a question of the profile about how many people there are on a day */
-const isOnADay = `ISNUMBER(FIND("|"&${me("Figure id")}&"|","|${onADay.join("|")}|"))`;
-
-/** The unit of a figure of Data points; of the profiles only where it is sure that people are counted. */
-export const unit = `IFERROR(IF(OR(${isNeed},${isOnADay}),"people",${point("Unit")}&""),"")`;
-
-/** One sentence to copy into a letter; for a published figure what to look up. Empty once the figure is there. */
+/**
+ * One sentence to copy into a letter; for a published figure what to look up. Empty once the figure is there. The first
+ * line of a letter says how all of them are answered.
+ */
 export const letterLine = letterLineFormula();
 
 function letterLineFormula(): string {
-  // the figure of Scotland begins with "Scotland:"
-  const isForScotland = `ISNUMBER(FIND(".scotland",${me("Figure id")}))`;
-  const area = setting("area");
-  const isLookedUp = `${me("Supplier")}=${quoted(lookUp)}`;
-  // up to the colon, without the full stop of a title that has no parts
-  const title = me("Working: item");
-  const end = `IFERROR(FIND(":",${title}),LEN(${title})+IF(RIGHT(${title},1)=".",0,1))`;
-  const stem = `IF(${title}="","",LEFT(${title},${end}-1)&": ")`;
-  const itsUnit = me("Working: unit");
-  const inUnit = `IF(${itsUnit}="","","; unit: "&${itsUnit}&IF(${itsUnit}="per cent",", 0 to 100",""))`;
-  const due = `IF(ISNUMBER(${me("Due")}),", by "&TEXT(${me("Due")},"d mmmm yyyy"),"")`;
+  const letter = me("Working: letter");
+  const first = `MATCH(${letter},${column(requestsTable, "Working: letter")},0)`;
+  const isFirst = `INDEX(${column(requestsTable, "Id")},${first})=${me("Id")}`;
   const codes = quoted(
-    ". Write 0 for none; if there is no figure, [x] not available and why, [z] not applicable or [c] confidential.",
+    " In every line: write 0 for none; if there is no figure, [x] not available and why, [z] not applicable or [c] confidential.",
   );
   // where the label can be misread: which twelve months, whose tenancies
   const howToCount = `IFERROR(IF(${point("How to count")}="",""," How to count: "&${point("How to count")}),"")`;
+  const due = `IF(ISNUMBER(${me("Due")}),", by "&TEXT(${me("Due")},"d mmmm yyyy"),"")`;
   return (
-    `IFERROR(IF(OR(NOT(${isNeeded}),${me("Period")}=""),"",IF(${isLookedUp},"Please look up","Please send")&" for "&` +
-    `IF(${isForScotland},"",IF(${area}="","our area",${area})&", ")&IF(${isOnADay},"on a day that you name within ","")&${me("Period")}&": """&${stem}&${me("Figure")}&""" ("&${me("Figure id")}&${inUnit}&")"&` +
-    `${due}&IF(${isLookedUp},".",${codes}&${howToCount})),"")`
+    `IFERROR(IF(${isNotNeeded},"",IF(${letter}="","Please look up for ","Please send for ")&` +
+    `${words.whom}&${me("Period")}&": """&${words.item}&${me("Figure")}&""" ("&${me("Figure id")}&${words.unit}&")"&${due}&"."&` +
+    `IF(${letter}="","",${howToCount}&IF(${isFirst},${codes},""))),"")`
   );
 }
 
@@ -203,6 +208,8 @@ function requestCheckFormula(): string {
   const isNone = (header: string, words: readonly string[]): string =>
     `ISERROR(FIND("|"&LOWER(${me(header)})&"|","||${words.join("|")}|"))`;
   const partYear = me("Working: part year");
+  // there and here; each is one of the two words or blank when this is asked
+  const bothPartYears = `${partYear}&${me("Part year")}`;
   const marker = me("Working: marker");
   const request = me("Working: asks for");
   return `IFERROR(${firstThatApplies(
@@ -219,22 +226,18 @@ function requestCheckFormula(): string {
       [isNone("Marker", markerWords), '"Marker is none of the choices in this row"'],
       [isNone("Part year", partYearWords), '"Part year is none of the choices in this row"'],
       [
-        `AND(${me("Still needed")}="${onlyPart}",${received}<>"")`,
-        '"Received, but only part of the year is there: type the whole figure, or yes under Part year here"',
-      ],
-      [
+        // a number that is needed is one of part of the year
         `AND(${isNeeded},${received}<>"")`,
-        `"Received: type the figure on "&IF(${isOnProfile},"Demographic profile",IF(${isNeed},"Needs profile","Data points"))`,
+        `"Received"&IF(ISNUMBER(${figure}),", but only part of the year is there: type the whole figure, or yes under Part year here",` +
+          `": type the figure on "&IF(${isOnProfile},"Demographic profile",IF(${isNeed},"Needs profile","Data points")))`,
       ],
-      [
-        `AND(${partYear}<>"",${me("Part year")}<>"",${me("Part year")}<>${partYear})`,
-        `IF(${partYear}="no","Part year: type "&${me("Year")}&" under Part year on Data points","Data points says part year, here it says no: correct one")`,
-      ],
+      [`${bothPartYears}="noyes"`, `"Part year: type "&${me("Year")}&" under Part year on Data points"`],
+      [`${bothPartYears}="yesno"`, '"Data points says part year, here it says no: correct one"'],
       [
         `AND(${partYear}<>"",${me("Marker")}<>"",${me("Marker")}<>${marker})`,
         `"Marker: type "&${me("Year")}&" "&${me("Marker")}&" under Markers on Data points"&IF(${marker}="","",", where "&${marker}&" stands")`,
       ],
-      [`NOT(${isNeeded})`, '"OK"'],
+      [isNotNeeded, '"OK"'],
       [`${me("Supplier")}=""`, '"Name a supplier"'],
       [
         `COUNTIF(${column(requestsTable, "Working: asks for")},${request})>1`,

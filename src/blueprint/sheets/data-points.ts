@@ -11,6 +11,7 @@ import { outcomeChoice } from "../formulas/outcome-choice";
 import { betterWhen, polarityCells, polarityColumns } from "../formulas/polarity-column";
 import { yearColumn } from "../formulas/profile-columns";
 import { column } from "../formulas/references";
+import { pointWordsColumns } from "../formulas/request-words";
 import { seriesColumns } from "../formulas/series-columns";
 import { thresholdsChangedCount } from "../formulas/thresholds-changed";
 import { houseSheet, liveNote } from "../house-sheet";
@@ -73,6 +74,7 @@ export function dataPointsSheet(scope: WorkbookScope): SheetBlueprint {
         { header: "Part of", role: "label", widthInCharacters: 15, since: 2 },
         ...polarityColumns,
         ...status.working,
+        ...pointWordsColumns(),
         figureSaysNowColumn(),
       ],
       rows: figuresOf(scope.outcomeIds).map((figure) => ({

@@ -5,6 +5,7 @@ import type { RowBlueprint, SheetBlueprint } from "../blueprint";
 import { figuresCheck, gapIsStated } from "../formulas/profile-columns";
 import { noFigures } from "../formulas/figures-typed";
 import { column, own, quoted } from "../formulas/references";
+import { questionWordsColumn } from "../formulas/request-words";
 import { houseSheet, liveNote } from "../house-sheet";
 import { sampleAnswer, sampleQuestionOf, sourceOfSample } from "../sample-profiles";
 import { tabColours } from "../tones";
@@ -59,6 +60,7 @@ export function demographicProfileSheet(scope: WorkbookScope): SheetBlueprint {
           { header: "Answered with", role: "label", widthInCharacters: 12 },
           { header: figure, role: "label", widthInCharacters: 15 },
         ],
+        requestWords: questionWordsColumn(),
       }),
       rows: [
         ...samples.map((sample) => sampleRow(sample, years, scope)),

@@ -1,4 +1,5 @@
 import type { OwnRow } from "../../catalogue/own-rows";
+import { errorWord } from "../../checks/relations/relation";
 import type { ReportingYear } from "../../domain/period";
 import type { ColumnBlueprint } from "../blueprint";
 import {
@@ -10,7 +11,7 @@ import {
   overlapChoiceCells,
 } from "../formulas/breakdown-columns";
 import { gapChoiceColumns, profileTones, sourceAndGap, yearColumn } from "../formulas/profile-columns";
-import { figuresTypedColumn } from "../formulas/figures-typed";
+import { cellColumns, figuresTypedColumn } from "../formulas/figures-typed";
 import { column } from "../formulas/references";
 import { seriesColumns } from "../formulas/series-columns";
 import { sampleProfileFigure } from "../sample-profiles";
@@ -33,6 +34,8 @@ interface FigureProfile {
   readonly check: string;
   readonly afterSeries?: readonly ColumnBlueprint[];
   readonly labels?: readonly ColumnBlueprint[];
+  /** how Requests asks for the figure of a row */
+  readonly requestWords: ColumnBlueprint;
 }
 
 /** The columns of a profile with figures, in their order. */
@@ -71,6 +74,8 @@ export function figureProfileColumns(profile: FigureProfile): readonly ColumnBlu
     ...gapChoiceColumns,
     figuresTypedColumn(table, years, profile.isInWords),
     ...breakdownWorkingColumns(table, years),
+    ...cellColumns(table, years, errorWord),
+    profile.requestWords,
   ];
 }
 

@@ -6,6 +6,7 @@ import { isGroup } from "../formulas/breakdown-columns";
 import { figuresCheck } from "../formulas/profile-columns";
 import { column, own } from "../formulas/references";
 import { noFigures } from "../formulas/figures-typed";
+import { needWordsColumn } from "../formulas/request-words";
 import { houseSheet, liveNote } from "../house-sheet";
 import { sampleNeed } from "../sample-profiles";
 import { tabColours } from "../tones";
@@ -46,6 +47,7 @@ export function needsProfileSheet(scope: WorkbookScope): SheetBlueprint {
         words: { header: "Need", role: "input" },
         inWords: "What is known",
         check: checkFormula(years),
+        requestWords: needWordsColumn(),
         afterSeries: [
           {
             header: services,

@@ -11,8 +11,8 @@ import {
   figureNow,
   isOverdue,
   isStillNeeded,
-  itemTitle,
   letterLine,
+  letterOf,
   markerThere,
   markerWords,
   partYearThere,
@@ -23,10 +23,10 @@ import {
   requestsTable as table,
   stillNeeded,
   typedSoFar,
-  unit,
   whereItStands,
-  yearColumnOf,
+  wordsOfFigure,
 } from "../formulas/request-columns";
+import { requestWords } from "../formulas/request-words";
 import { workingColumn } from "../formulas/working-column";
 import { houseSheet, liveNote } from "../house-sheet";
 import { sampleRequestCells } from "../sample-planning";
@@ -83,20 +83,19 @@ export function requestsSheet(scope: WorkbookScope): SheetBlueprint {
       name: table,
       keyHeader: "Id",
       columns: [
-        ...shownColumns(),
+        ...shownColumns(years),
         ...markers.columns,
         ...partYear.columns,
         { ...workingColumn("row", placeOfFigure), formerly: ["Working: row on Data points"] },
-        { ...workingColumn("year", yearColumnOf(years)), formerly: ["Working: year column"] },
+        { ...workingColumn(requestWords, wordsOfFigure, 110), formerly: ["Working: year column"] },
         workingColumn("figure", figureNow(years)),
         { ...workingColumn("part year", partYearThere), since: 3 },
         { ...workingColumn("marker", markerThere), since: 3 },
         { ...workingColumn("days", daysLeft), since: 3 },
-        { ...workingColumn("item", itemTitle, 110), since: 3 },
-        { ...workingColumn("unit", unit), since: 3 },
         { ...workingColumn("needed", isStillNeeded), formerly: ["Working: is needed"] },
         workingColumn("is overdue", isOverdue),
         { ...workingColumn("asks for", asksFor, 40), since: 3 },
+        { ...workingColumn("letter", letterOf, 40), since: 3 },
       ],
       rows: [
         ...[...rowsOf(frameworkFigures(scope.outcomeIds))].sort(bySupplierAndYear),
@@ -146,7 +145,7 @@ function bySupplierAndYear({ cells: one }: RowBlueprint, { cells: other }: RowBl
   );
 }
 
-function shownColumns(): readonly ColumnBlueprint[] {
+function shownColumns(years: readonly ReportingYear[]): readonly ColumnBlueprint[] {
   const date = (header: string): ColumnBlueprint => ({
     header,
     role: "input",
@@ -172,7 +171,7 @@ function shownColumns(): readonly ColumnBlueprint[] {
       role: "formula",
       widthInCharacters: 24,
       linesToAllow: 2,
-      formula: stillNeeded,
+      formula: stillNeeded(years),
       tones: {
         needed: "caution",
         received: "good",

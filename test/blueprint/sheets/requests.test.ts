@@ -14,6 +14,13 @@ let excel: PlannerWorkbook;
 const { put, putBack } = typist(() => excel);
 const show = (id: string, header: string): unknown => excel.showBy(table, id, header);
 
+function idsInOrder(): readonly string[] {
+  const ids: string[] = [];
+  for (let id = excel.show("Requests", "B6"); id !== null; id = excel.show("Requests", `B${6 + ids.length}`))
+    ids.push(String(id));
+  return ids;
+}
+
 describe("the rows of Requests", () => {
   const scope = {
     area: "Fife",
@@ -123,11 +130,10 @@ describe("a Requests sheet", () => {
     expect(show(aware, "Still needed")).toBe("not available, reason given");
   });
 
-  it("writes a sentence for the letter, with area, period, label, unit, codes and date", () => {
+  it("writes a sentence for the letter, with area, period, label, unit and date", () => {
     put(table, aware, "Due", endOfAugust + 30);
     expect(show(aware, "Letter line")).toBe(
-      'Please send for Fife, 1 April 2024 to 31 March 2025: "Proportion of people liberated from short term custody: b) No. of people made aware of support" (LE19.b; unit: people), by 30 September 2025. ' +
-        "Write 0 for none; if there is no figure, [x] not available and why, [z] not applicable or [c] confidential.",
+      'Please send for Fife, 1 April 2024 to 31 March 2025: "Proportion of people liberated from short term custody: b) No. of people made aware of support" (LE19.b; unit: people), by 30 September 2025.',
     );
     put(table, aware, "Supplier", lookUp);
     expect(show(aware, "Letter line")).toMatch(
@@ -135,11 +141,28 @@ describe("a Requests sheet", () => {
     );
   });
 
+  it("says once in each letter how its lines are answered, in the first that asks for something", () => {
+    const answered = / In every line: write 0 for none; if there is no figure, \[x\] not available and why, /;
+    const ids = idsInOrder().filter((id) => show(id, "Supplier") === show(aware, "Supplier"));
+    const [first = "", second = "", third = ""] = ids;
+    const saying = (): string[] => ids.filter((id) => answered.test(String(show(id, "Letter line"))));
+    expect(saying()).toEqual([first]);
+
+    put("CJ_DataPoints", String(show(first, "Figure id")), "2024-25", 12);
+    expect([show(first, "Letter line"), saying()]).toEqual(["", [second]]);
+
+    // what is asked on a day is a letter of its own
+    put(table, third, "Asked on", endOfAugust);
+    expect(saying()).toEqual([second, third]);
+    put(table, third, "Supplier", lookUp);
+    expect(saying()).toEqual([second]);
+  });
+
   it("puts the title of its item before a lettered figure, without the full stop of the title", async () => {
     const other = await builtPlannerWorkbook({ outcomes: "1,6", sheets: "Requests" });
     const line = (id: string): unknown => other.showBy(table, `${id} 2024-25`, "Letter line");
     expect(line("LE14.a")).toMatch(
-      /: "Proportion of admissions where housing advice was provided: a\) No\. of admissions" \(LE14\.a; unit: admissions\)\. Write 0 /,
+      /: "Proportion of admissions where housing advice was provided: a\) No\. of admissions" \(LE14\.a; unit: admissions\)\./,
     );
     expect(line("REF.diversion")).toMatch(/^Please send for Fife, .* referred for a diversion assessment" /);
     expect(other.showBy(table, "REF.diversion 2024-25", "Supplier")).toBe(
@@ -264,7 +287,7 @@ describe("a Requests sheet", () => {
   it("asks for a question that is typed on Demographic profile, and sees its answer there", () => {
     const remand = "Q2 2024-25";
     expect(show(remand, "Letter line")).toMatch(
-      /^Please send for Fife, on a day that you name within 1 April 2024 to 31 March 2025: "How many people are held on remand\?" \(Q2; unit: people\)\. Write 0 /,
+      /^Please send for Fife, on a day that you name within 1 April 2024 to 31 March 2025: "How many people are held on remand\?" \(Q2; unit: people\)\.$/,
     );
     put(table, remand, "Received on", endOfAugust);
     expect(show(remand, "Check")).toBe("Received: type the figure on Demographic profile");
@@ -294,7 +317,7 @@ describe("a Requests sheet", () => {
       "needed",
     ]);
     expect(show(aware, "Letter line")).toMatch(
-      /^Please send for Fife, 1 April .*: Mental health" \(ND2; unit: people\)\. /,
+      /^Please send for Fife, 1 April .*: Mental health" \(ND2; unit: people\)\.$/,
     );
     put(table, aware, "Received on", endOfAugust);
     expect(show(aware, "Check")).toBe("Received: type the figure on Needs profile");
