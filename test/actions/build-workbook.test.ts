@@ -1,8 +1,9 @@
 import { buildWorkbook, planBuild } from "../../src/actions/build-workbook";
 import type { BuildReport, Progress } from "../../src/actions/build-request";
 import { describeTrouble } from "../../src/domain/trouble";
-import { findSheet, findTable, newWorkbook, tableBody } from "../../src/workbench/model/workbook-model";
+import { findSheet, findTable, newWorkbook } from "../../src/workbench/model/workbook-model";
 import { parseArea } from "../../src/workbench/model/address";
+import { typeRowBelow } from "./own-rows-and-columns";
 import {
   buildRequest,
   builtPlannerWorkbook,
@@ -145,18 +146,7 @@ describe("building again in a workbook that people have changed", () => {
 
   it("puts a deleted row back into its place and keeps rows and columns that people added", async () => {
     excel = await builtPlannerWorkbook();
-    const found = findTable(excel.workbook, "CJ_Scoring");
-    if (found === undefined) throw new Error("no scoring");
-    const grown = excel.edits.addTableRows(found.sheet, found.table, 1, "person");
-    const last = tableBody(grown).bottom;
-    const put = (column: number, value: string): void =>
-      excel.edits.setContents(
-        found.sheet,
-        { top: last, left: column, bottom: last, right: column },
-        [[{ kind: "constant", value }]],
-        "person",
-      );
-    put(0, "An activity of our own");
+    const last = typeRowBelow(excel, "CJ_Scoring", { "Improvement activity": "An activity of our own" });
     excel.put("CJ_Scoring", "A8.6", "Id", "changed by hand");
     const report = await built();
     expect(report.completed).toEqual(["Scoring"]);
