@@ -81,8 +81,8 @@ export function toneLooks(columns: readonly ColumnBlueprint[], places: SheetPlac
 }
 
 /** The cells below the headers of neighbouring columns. */
-export function bodyOf({ left, count }: ColumnGroup, { top, bodyRows }: SheetPlaces): string {
-  return a1Block(top + 1, left, bodyRows, count);
+export function bodyOf({ left, count }: ColumnGroup, { firstRow, bodyRows }: SheetPlaces): string {
+  return a1Block(firstRow, left, bodyRows, count);
 }
 
 function formatsOn(sheet: string): (block: string, format: BlockFormat) => Operation {
@@ -136,11 +136,11 @@ interface RoleStretch {
 function roleStretches(
   column: ColumnBlueprint,
   rows: readonly RowBlueprint[],
-  { top, bodyRows, rowOf }: SheetPlaces,
+  { firstRow, bodyRows, rowOf }: SheetPlaces,
 ): readonly RoleStretch[] {
   const roleAt = new Map(rows.map((row) => [rowOf(row.key), drawnRole(column, row)]));
   const stretches: RoleStretch[] = [];
-  for (let at = top + 1; at <= top + bodyRows; at++) {
+  for (let at = firstRow; at < firstRow + bodyRows; at++) {
     const role = roleAt.get(at) ?? column.drawnAs ?? column.role;
     const last = stretches.at(-1);
     if (last?.role === role) stretches[stretches.length - 1] = { ...last, rows: last.rows + 1 };
@@ -169,8 +169,8 @@ function toneRules({ first, left, count }: ColumnGroup, places: SheetPlaces): re
   const { tones: declared } = first;
   if (declared === undefined) return [];
   const { sheet } = places;
-  const block = a1Block(places.top + 1, left, places.bodyRows, count);
-  const cell = `${columnLetters(left)}${places.top + 2}`;
+  const block = a1Block(places.firstRow, left, places.bodyRows, count);
+  const cell = `${columnLetters(left)}${places.firstRow + 1}`;
   return [
     { kind: "clear tones", sheet, block },
     ...wordsByTone(declared).map(({ tone, condition }): Operation => ({

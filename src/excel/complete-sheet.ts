@@ -274,8 +274,8 @@ function placesOf(
   return {
     sheet: block.sheet,
     head: headAt ?? { top: 0, left: 0 },
-    top: block.top,
-    headersAt: block.top,
+    headerRow: block.top,
+    firstRow: block.top + 1,
     columnOf: (header) => block.left + (columnAt.get(header) ?? 0),
     rowOf: (key) => {
       const at = bodyRowOf.get(key);

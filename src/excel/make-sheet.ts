@@ -171,8 +171,8 @@ function freshPlaces(blueprint: SheetBlueprint): SheetPlaces {
   return {
     sheet: blueprint.name,
     head: { top: 0, left: 0 },
-    top: headerRow - 1,
-    headersAt: headerRow - 1,
+    headerRow: headerRow - 1,
+    firstRow: firstBodyRow - 1,
     columnOf: (header) => columns.findIndex((column) => column.header === header),
     rowOf: (key) => {
       const at = rows.findIndex((row) => row.key === key);

@@ -114,7 +114,7 @@ function lookOf(chart: RowChartBlueprint, places: SheetPlaces): ChartLook {
 
 /** The cell at whose corner a chart begins. */
 function topCellOf({ rowKey, header }: ChartPlaceBlueprint, places: SheetPlaces): string {
-  return a1(places.rowOf(rowKey) ?? places.top + 1, places.columnOf(header));
+  return a1(places.rowOf(rowKey) ?? places.firstRow, places.columnOf(header));
 }
 
 /** A stretch of cells of the chart's row, as the columns stand. */
@@ -124,5 +124,5 @@ function span(
   places: SheetPlaces,
 ): string {
   const left = places.columnOf(first);
-  return a1Block(places.rowOf(chart.rowKey) ?? places.top + 1, left, 1, places.columnOf(last) - left + 1);
+  return a1Block(places.rowOf(chart.rowKey) ?? places.firstRow, left, 1, places.columnOf(last) - left + 1);
 }

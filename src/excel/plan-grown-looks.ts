@@ -50,7 +50,7 @@ function addedColumns(
   return [
     ...groupColumns(added, places, () => "").flatMap((group): readonly Operation[] => {
       const block = bodyOf(group, places);
-      const header = a1Block(places.top, group.left, 1, group.count);
+      const header = a1Block(places.headerRow, group.left, 1, group.count);
       return [
         { kind: "format", sheet, block, format: { style: "Normal" } },
         { kind: "format", sheet, block: header, format: { style: "Normal" } },
@@ -94,7 +94,7 @@ function validationsOfRows(
   places: SheetPlaces,
 ): readonly Operation[] {
   if (column.validation === undefined || column.validation.rule.kind === "cells") return [];
-  const block = a1Block(places.top + 1, places.columnOf(column.header), places.bodyRows, 1);
+  const block = a1Block(places.firstRow, places.columnOf(column.header), places.bodyRows, 1);
   return [
     ...(column.validation.onlyRows === undefined
       ? []
@@ -149,9 +149,9 @@ function runsOf(rows: ReadonlySet<number>): readonly Run[] {
 
 /** The same sheet with nothing but these rows below the line above them. */
 function placesOfRows(places: SheetPlaces, { from, count }: Run): SheetPlaces {
-  return { ...places, top: from - 1, bodyRows: count };
+  return { ...places, firstRow: from, bodyRows: count };
 }
 
-function isWithin({ top, bodyRows }: SheetPlaces, row: number | undefined): boolean {
-  return row !== undefined && row > top && row <= top + bodyRows;
+function isWithin({ firstRow, bodyRows }: SheetPlaces, row: number | undefined): boolean {
+  return row !== undefined && row >= firstRow && row < firstRow + bodyRows;
 }

@@ -28,14 +28,15 @@ export interface SheetPlaces {
   readonly sheet: string;
   /** 0-based place of the first of the four cells of the head */
   readonly head: { readonly top: number; readonly left: number };
-  /** 0-based row of the headers; where only some rows are meant, of the line above them */
-  readonly top: number;
-  /** 0-based row of the headers, always */
-  readonly headersAt: number;
+  /** 0-based row of the headers */
+  readonly headerRow: number;
+  /** 0-based row of the first of the rows that are meant, all of the table or a run of them */
+  readonly firstRow: number;
   /** 0-based column of a header */
   readonly columnOf: (header: string) => number;
   /** 0-based row of a key */
   readonly rowOf: (key: string) => number | undefined;
+  /** how many rows are meant, from `firstRow` on */
   readonly bodyRows: number;
   /** what stands in a cell; absent on a sheet that is being made */
   readonly contentOf?: (row: number, header: string) => RawValue;
@@ -79,9 +80,9 @@ const usualNoteLines = 2;
 const mostBeforeHead = 3;
 
 /** Head, headers and first column, where people have not put so much above them that little else would be seen. */
-function frozenBlock({ head, top }: SheetPlaces): string {
-  const isNear = top === head.top + headerRow - 1 && Math.max(head.top, head.left) <= mostBeforeHead;
-  return isNear ? a1Block(0, 0, top + 1, head.left + 1) : a1Block(0, 0, headerRow, 1);
+function frozenBlock({ head, headerRow: at }: SheetPlaces): string {
+  const isNear = at === head.top + headerRow - 1 && Math.max(head.top, head.left) <= mostBeforeHead;
+  return isNear ? a1Block(0, 0, at + 1, head.left + 1) : a1Block(0, 0, headerRow, 1);
 }
 
 /** Some cells of the head, counted from its first, 0-based. */
@@ -147,7 +148,7 @@ export function headerLooks(
   widths: ColumnWidths,
   columns: readonly ColumnBlueprint[] = blueprint.table.columns,
 ): readonly Operation[] {
-  const { sheet, top } = places;
+  const { sheet, headerRow: top } = places;
   const clear = headersClearOfButtons(blueprint, widths);
   const alignment = ({ header, align }: ColumnBlueprint): string =>
     align !== undefined && clear.has(header) ? align : "";
@@ -190,7 +191,7 @@ export function validations(
     firstCell: a1(top, at),
     ...(source === undefined ? {} : { source }),
   });
-  if (validation.onlyRows === undefined) return [forBlock(places.top + 1, places.bodyRows)];
+  if (validation.onlyRows === undefined) return [forBlock(places.firstRow, places.bodyRows)];
   return rows
     .filter((row) => validation.onlyRows?.includes(row.key))
     .flatMap((row) => {
@@ -202,12 +203,12 @@ export function validations(
 /** Where a drop-down takes its words from; undefined for other rules. */
 function listSource(
   rule: ValidationBlueprint["rule"],
-  { columnOf, headersAt }: SheetPlaces,
+  { columnOf, headerRow: row }: SheetPlaces,
 ): string | undefined {
   switch (rule.kind) {
     case "choices":
       return choicesSource({
-        row: headersAt,
+        row,
         first: columnOf(rule.firstHeader),
         last: columnOf(rule.lastHeader),
       });

@@ -33,7 +33,7 @@ function setupOf(blueprint: SheetBlueprint, places: SheetPlaces, columnWidths: C
   return {
     orientation: blueprint.print?.orientation ?? ("landscape" satisfies PrintBlueprint["orientation"]),
     pagesWide,
-    ...(blueprint.print?.onOnePage === true ? { pagesTall: 1 } : { titleRows: rows(places.top) }),
+    ...(blueprint.print?.onOnePage === true ? { pagesTall: 1 } : { titleRows: rows(places.headerRow) }),
     ...(pagesWide > 1 ? { titleColumns: "$A:$A" } : {}),
     columns: `A:${columnLetters(lastAt)}`,
     marginInPoints: 36,

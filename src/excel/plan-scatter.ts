@@ -7,7 +7,7 @@ import { sheetReference, type SheetPlaces } from "./plan-looks";
 export function planScatter(chart: ScatterChartBlueprint, places: SheetPlaces): Operation {
   const { title, points, axis, upTitle, acrossTitle, place } = chart;
   const cellOf = (rowKey: string, header: string): string =>
-    a1(places.rowOf(rowKey) ?? places.top + 1, places.columnOf(header));
+    a1(places.rowOf(rowKey) ?? places.firstRow, places.columnOf(header));
   return {
     kind: "add scatter",
     sheet: places.sheet,
@@ -38,6 +38,6 @@ function linkedTitle({ rowKey, header, meanwhile }: LinkedTitleBlueprint, places
 
 /** `='Impact and effort'!$A$6` */
 function linkTo(rowKey: string, header: string, places: SheetPlaces): string {
-  const row = places.rowOf(rowKey) ?? places.top + 1;
+  const row = places.rowOf(rowKey) ?? places.firstRow;
   return `=${sheetReference(places.sheet).replace(/A1$/, `$${columnLetters(places.columnOf(header))}$${row + 1}`)}`;
 }

@@ -71,7 +71,7 @@ export function planHeights(
 ): readonly Operation[] {
   const { columns, rows } = blueprint.table;
   const ours = new Set<number>();
-  const heights = new Map([[places.top, heightOf(headerLines(blueprint, widths))]]);
+  const heights = new Map([[places.headerRow, heightOf(headerLines(blueprint, widths))]]);
   let fits = false;
   for (const row of rows) {
     const lines = linesOf(row, columns, places, widths);
@@ -111,11 +111,11 @@ export function planAddedHeights(
   const heights = new Map<number, number>();
   const headerNow = headerLines(blueprint, widths);
   if (headerNow > headerLines({ ...blueprint, table: { ...table, columns: standing } }, widths))
-    heights.set(places.top, heightOf(headerNow));
+    heights.set(places.headerRow, heightOf(headerNow));
   const linesOfRows = table.rows.map((row) => linesOf(row, table.columns, places, widths));
   const isHigh = linesOfRows.some(({ needed }) => needed > 1);
   const firstMoved = isHigh ? Math.min(...added.rows) : Infinity;
-  for (let row = firstMoved; row <= places.top + places.bodyRows; row++) fitted.add(row);
+  for (let row = firstMoved; row < places.firstRow + places.bodyRows; row++) fitted.add(row);
   for (const [i, row] of table.rows.entries()) {
     const at = places.rowOf(row.key);
     const lines = linesOfRows[i];
