@@ -129,8 +129,9 @@ async function readAndPlan(
     ownFigures: ownFiguresIn(state, withRows(everything, extraRows), national, filled),
   };
   const asked = request.sheets ?? "starter";
+  const laterStanding = allLater.filter((name) => isOurs(everything, state, name));
   const later = allLater.filter(
-    (name) => (asked !== "starter" && asked.includes(name)) || isOurs(everything, state, name),
+    (name) => (asked !== "starter" && asked.includes(name)) || laterStanding.includes(name),
   );
   const blueprint = withRows(workbookBlueprint(scope, later), extraRows);
   const conflict = conflictWith(request, standing);
@@ -158,7 +159,7 @@ async function readAndPlan(
     plan.sheets.some(({ grows }) => grows !== undefined && grows.rows > 0);
   const putBack = mayLackOurs
     ? rowsPutBack(
-        workbookBlueprint(asItStood(before, standing), later),
+        workbookBlueprint(asItStood(before, standing), laterStanding),
         state,
         plan.sheets.map(({ name }) => name),
       )

@@ -165,6 +165,8 @@ describe("the dry run of a sheet", () => {
       excel = await builtPlannerWorkbook({ outcomes: "1,8" });
       const { said, syncs } = await readingOnly(() => planSheet(name));
       expect(syncs).toBe(2);
+      // its line on the Cover is new: nobody has lost it
+      expect(said.remarks).toEqual([]);
       const before = filledCells();
       valueOf(await makeSheet(name, silent));
       expect(changedSince(before)).toEqual(cellsSaid(said.changes));

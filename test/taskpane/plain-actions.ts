@@ -9,7 +9,7 @@ import type { OutcomeReport, OutcomesReport } from "../../src/actions/outcome-re
 import type { Standing, WorkbookStatus } from "../../src/actions/workbook-status";
 import type { CellPlace, Finding } from "../../src/domain/finding";
 import { yearFrom } from "../../src/domain/period";
-import { ok, trouble as inTrouble } from "../../src/domain/result";
+import { ok, trouble as inTrouble, type Result } from "../../src/domain/result";
 import type { Trouble } from "../../src/domain/trouble";
 import type { PlannerActions } from "../../src/taskpane/planner-actions";
 
@@ -316,5 +316,22 @@ export function trouble(changed: Partial<Trouble> = {}): Trouble {
     expected: "the name Scoring to be free",
     whatToDo: "Rename that sheet, then try again.",
     ...changed,
+  };
+}
+
+/** An action that gives the same answer each time, and what it was asked for. */
+export function recording<Request, Value>(
+  value: Value,
+): {
+  readonly asked: readonly Request[];
+  readonly action: (request: Request) => Promise<Result<Value, never>>;
+} {
+  const asked: Request[] = [];
+  return {
+    asked,
+    action: async (request) => {
+      asked.push(request);
+      return ok(value);
+    },
   };
 }

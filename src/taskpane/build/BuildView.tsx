@@ -4,7 +4,7 @@ import type { WorkbookStatus } from "../../actions/workbook-status";
 import { describeGrowing } from "../grow/describe-growth";
 import { UpgradePart } from "../grow/UpgradePart";
 import { useGrowth } from "../grow/use-growth";
-import { DryRunMessage } from "../messages/DryRunMessage";
+import { DryRunSteps } from "../messages/DryRunSteps";
 import { NoWriting } from "../messages/NoWriting";
 import { StatusLine } from "../messages/StatusLine";
 import { usePaneStyles } from "../pane-styles";
@@ -26,7 +26,7 @@ import { useBuild, type Building } from "./use-build";
  */
 export default function BuildView() {
   const { state: reading, readAgain } = useWorkbookStatus();
-  const building = useBuild(() => undefined);
+  const building = useBuild();
   const growing = useGrowth(readAgain);
   const { view, heading } = useFocusOnStep(building.state.kind, growing.state.kind);
   const status = reading.kind === "ready" ? reading.status : undefined;
@@ -90,21 +90,14 @@ interface StepsProps {
 
 /** The form, the dry run below it, and what is being done. */
 function Steps({ building, choices, heading, onChoices }: StepsProps) {
-  const { state, plan, write, startAgain } = building;
+  const { state, plan, startAgain } = building;
   const isWorking = state.kind === "working";
-  const planned = plannedIn(state);
-  const message = (
-    <DryRunMessage
-      run={building}
-      halfWay="What was typed in the workbook stays. A part may have been built; trying again makes the rest."
-    />
-  );
   return (
     <>
       <BuildForm
         choices={choices}
         isWorking={isWorking}
-        isPlanned={planned !== undefined}
+        isPlanned={plannedIn(state) !== undefined}
         onPlan={(request) => void plan(request)}
         onChoices={(next) => {
           // While it is being written, the plan on the screen is the plan that is written.
@@ -113,18 +106,11 @@ function Steps({ building, choices, heading, onChoices }: StepsProps) {
           startAgain();
         }}
       />
-      {planned ? (
-        <PlanSection
-          plan={planned.plan}
-          heading={heading}
-          isWorking={isWorking}
-          onBuild={() => void write(planned)}
-        >
-          {message}
-        </PlanSection>
-      ) : (
-        message
-      )}
+      <DryRunSteps
+        run={building}
+        halfWay="What was typed in the workbook stays. A part may have been built; trying again makes the rest."
+        drawPlan={(planned, wayOn) => <PlanSection plan={planned.plan} heading={heading} {...wayOn} />}
+      />
     </>
   );
 }

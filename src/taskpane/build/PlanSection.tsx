@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode, RefObject } from "react";
+import type { RefObject } from "react";
 import type { BuildPlan } from "../../actions/build-request";
 import { focusableHeading } from "../focusable-heading";
+import type { WayOn } from "../messages/DryRunSteps";
 import { Notice } from "../messages/Notice";
 import { TroubleDetails } from "../messages/TroubleDetails";
 import { useOpenView } from "../navigation";
@@ -17,17 +18,13 @@ const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold },
 });
 
-interface PlanSectionProps {
+interface PlanSectionProps extends WayOn {
   readonly plan: BuildPlan;
   readonly heading: RefObject<HTMLHeadingElement | null>;
-  readonly isWorking: boolean;
-  readonly onBuild: () => void;
-  /** what is being done, or why it was not */
-  readonly children: ReactNode;
 }
 
 /** The dry run: what stands in the way, the button that writes, and below it each sheet in words. */
-export function PlanSection({ plan, heading, isWorking, onBuild, children }: PlanSectionProps) {
+export function PlanSection({ plan, heading, isWorking, onWrite, message }: PlanSectionProps) {
   const styles = useStyles();
   const pane = usePaneStyles();
   return (
@@ -42,8 +39,8 @@ export function PlanSection({ plan, heading, isWorking, onBuild, children }: Pla
         </Notice>
       ))}
       <Remarks remarks={plan.remarks} />
-      <WayOn plan={plan} isWorking={isWorking} onBuild={onBuild} />
-      {children}
+      <NextButton plan={plan} isWorking={isWorking} onWrite={onWrite} />
+      {message}
       <ul className={pane.plainList} role="list" aria-label="Sheets">
         {plan.sheets.map((sheet) => (
           <li key={sheet.name} className={styles.sheet}>
@@ -55,7 +52,7 @@ export function PlanSection({ plan, heading, isWorking, onBuild, children }: Pla
   );
 }
 
-function WayOn({ plan, isWorking, onBuild }: Pick<PlanSectionProps, "plan" | "isWorking" | "onBuild">) {
+function NextButton({ plan, isWorking, onWrite }: Pick<PlanSectionProps, "plan" | "isWorking" | "onWrite">) {
   const pane = usePaneStyles();
   const openView = useOpenView();
   const isBlocked = plan.obstacles.length > 0;
@@ -76,7 +73,7 @@ function WayOn({ plan, isWorking, onBuild }: Pick<PlanSectionProps, "plan" | "is
           className={pane.action}
           disabledFocusable={isBlocked || isWorking}
           aria-describedby={isBlocked ? "why-blocked" : undefined}
-          onClick={onBuild}
+          onClick={onWrite}
         >
           Build workbook
         </Button>

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode, RefObject } from "react";
+import type { RefObject } from "react";
 import { Remarks } from "../build/Remarks";
 import { focusableHeading } from "../focusable-heading";
+import type { WayOn } from "../messages/DryRunSteps";
 import { Notice } from "../messages/Notice";
 import { TroubleDetails } from "../messages/TroubleDetails";
 import { usePaneStyles } from "../pane-styles";
@@ -17,17 +18,14 @@ const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold },
 });
 
-interface GrowthPlanSectionProps {
+interface GrowthPlanSectionProps extends WayOn {
   readonly planned: PlannedGrowth;
   readonly heading: RefObject<HTMLHeadingElement | null>;
-  readonly isWorking: boolean;
-  readonly onGrow: () => void;
-  /** what is being done, or why it was not */
-  readonly children: ReactNode;
 }
 
 /** The dry run: what stands in the way, the button that writes, and below it what each sheet gets. */
-export function GrowthPlanSection({ planned, heading, isWorking, onGrow, children }: GrowthPlanSectionProps) {
+export function GrowthPlanSection(props: GrowthPlanSectionProps) {
+  const { planned, heading, isWorking, onWrite, message } = props;
   const styles = useStyles();
   const pane = usePaneStyles();
   const { plan, request } = planned;
@@ -46,12 +44,17 @@ export function GrowthPlanSection({ planned, heading, isWorking, onGrow, childre
       <Remarks remarks={plan.remarks} />
       {!isBlocked && plan.changes.length > 0 && (
         <div className={pane.actions}>
-          <Button appearance="primary" className={pane.action} disabledFocusable={isWorking} onClick={onGrow}>
+          <Button
+            appearance="primary"
+            className={pane.action}
+            disabledFocusable={isWorking}
+            onClick={onWrite}
+          >
             {request.kind === "upgrade" ? "Upgrade the workbook" : `Add ${nameOf(planned)}`}
           </Button>
         </div>
       )}
-      {children}
+      {message}
       {!isBlocked && (
         <ul className={pane.plainList} role="list" aria-label="Sheets that change">
           {plan.changes.map((change) => (

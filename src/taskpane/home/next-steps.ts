@@ -87,7 +87,7 @@ function figuresStep({ standing: { figures }, reportingYear }: BuiltStatus): Ste
   return {
     id: "figures",
     title: `Figures for ${reportingYear}`,
-    standing: `${figures.filled} of ${figures.of} filled${figures.areInvented ? ", invented" : ""}`,
+    standing: `${figures.filled} of ${figures.of} filled${figures.areInvented && figures.filled > 0 ? ", invented" : ""}`,
     toDo: isDone
       ? ""
       : `Type them on ${figures.next.sheet}. Where there is no figure, type [x] not available, [z] not applicable or [c] confidential.`,

@@ -13,18 +13,16 @@ interface DryRunMessageProps {
 export function DryRunMessage({ run: { state, tryAgain }, halfWay }: DryRunMessageProps) {
   if (state.kind === "working") return <Working step={state.step} progress={state.progress} />;
   if (state.kind !== "failed") return null;
-  if (halfWay === undefined) {
-    return (
-      <div ref={bringIntoView}>
-        <FailureMessage failure={state.failure} />
-      </div>
-    );
-  }
+  const again =
+    halfWay === undefined
+      ? {}
+      : {
+          retry: { label: "Try again", run: tryAgain },
+          children: state.planned ? halfWay : "Nothing has been written.",
+        };
   return (
     <div ref={bringIntoView}>
-      <FailureMessage failure={state.failure} retry={{ label: "Try again", run: tryAgain }}>
-        {state.planned ? halfWay : "Nothing has been written."}
-      </FailureMessage>
+      <FailureMessage failure={state.failure} {...again} />
     </div>
   );
 }

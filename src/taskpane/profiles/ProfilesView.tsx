@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
-import { useState, type ReactNode, type RefObject } from "react";
+import { useState, type RefObject } from "react";
 import { describeBreakdownPlan, type BreakdownPlan } from "../../actions/breakdown-request";
 import { Remarks } from "../build/Remarks";
 import { focusableHeading } from "../focusable-heading";
-import { DryRunMessage } from "../messages/DryRunMessage";
+import { DryRunSteps, type WayOn } from "../messages/DryRunSteps";
 import { isNotSetUpYet, NotSetUpYet, notSetUpYet } from "../messages/NotSetUpYet";
 import { PlaceButton } from "../messages/PlaceButton";
 import { ReadingFailure } from "../messages/ReadingFailure";
@@ -30,14 +30,6 @@ export default function ProfilesView() {
   const { view, heading } = useFocusOnStep(state.kind);
   const rows = lastRead(reading)?.value;
   const isNew = isNotSetUpYet(reading);
-  const isWorking = state.kind === "working";
-  const planned = plannedIn(state);
-  const message = (
-    <DryRunMessage
-      run={adding}
-      halfWay="What was typed in the workbook stays. Some rows may be there; trying again adds the rest."
-    />
-  );
   return (
     <div ref={view}>
       <StatusLine text={isNew ? notSetUpYet : spoken(state)} isOnlySpoken />
@@ -53,8 +45,8 @@ export default function ProfilesView() {
         <BreakdownForm
           rows={rows}
           choices={choices}
-          isWorking={isWorking}
-          isPlanned={planned !== undefined}
+          isWorking={state.kind === "working"}
+          isPlanned={plannedIn(state) !== undefined}
           onChoices={(changed) => {
             setChoices(changed);
             adding.startAgain();
@@ -62,33 +54,22 @@ export default function ProfilesView() {
           onPlan={(request) => void adding.plan(request)}
         />
       )}
-      {planned ? (
-        <PlannedRows
-          plan={planned.plan}
-          heading={heading}
-          isWorking={isWorking}
-          onAdd={() => void adding.write(planned)}
-        >
-          {message}
-        </PlannedRows>
-      ) : (
-        message
-      )}
-      {state.kind === "done" && <Added plan={state.report} heading={heading} />}
+      <DryRunSteps
+        run={adding}
+        halfWay="What was typed in the workbook stays. Some rows may be there; trying again adds the rest."
+        drawPlan={(planned, wayOn) => <PlannedRows plan={planned.plan} heading={heading} {...wayOn} />}
+        drawReport={(report) => <Added plan={report} heading={heading} />}
+      />
     </div>
   );
 }
 
-interface PlannedRowsProps {
+interface PlannedRowsProps extends WayOn {
   readonly plan: BreakdownPlan;
   readonly heading: RefObject<HTMLHeadingElement | null>;
-  readonly isWorking: boolean;
-  readonly onAdd: () => void;
-  /** what is being done, or why it was not */
-  readonly children: ReactNode;
 }
 
-function PlannedRows({ plan, heading, isWorking, onAdd, children }: PlannedRowsProps) {
+function PlannedRows({ plan, heading, isWorking, onWrite, message }: PlannedRowsProps) {
   const pane = usePaneStyles();
   const hasRows = plan.additions.length > 0;
   return (
@@ -105,14 +86,14 @@ function PlannedRows({ plan, heading, isWorking, onAdd, children }: PlannedRowsP
             className={pane.action}
             disabledFocusable={isWorking}
             onClick={() => {
-              if (!isWorking) onAdd();
+              if (!isWorking) onWrite();
             }}
           >
             {hasRows ? "Add rows" : "Finish the rows"}
           </Button>
         </div>
       )}
-      {children}
+      {message}
     </section>
   );
 }

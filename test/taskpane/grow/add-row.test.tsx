@@ -1,13 +1,22 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, within } from "@testing-library/react";
-import type { AddRequest } from "../../../src/actions/add-row";
+import type { AddedRow, AddRequest } from "../../../src/actions/add-row";
+import type { RowAdditionPlan } from "../../../src/actions/addition-plan";
 import type { CellPlace } from "../../../src/domain/finding";
 import { ok, trouble as inTrouble } from "../../../src/domain/result";
 import { accessibilityFaults, press } from "../draw-pane";
-import { addedRow, report, rowPlan, trouble } from "../plain-actions";
+import { addedRow, recording, report, rowPlan, trouble } from "../plain-actions";
 import { button, openAdd } from "./open-add";
 
 const field = (name: string): HTMLElement => screen.getByRole("textbox", { name });
+
+/** Types an activity for an outcome. */
+async function fillIn(words: string, outcome = "O8"): Promise<HTMLElement> {
+  const activity = await screen.findByRole("textbox", { name: "The activity" });
+  fireEvent.change(screen.getByRole("combobox", { name: "Outcome" }), { target: { value: outcome } });
+  fireEvent.change(activity, { target: { value: words } });
+  return activity;
+}
 
 /** The button of the form, which first shows what will be added and then adds it. */
 function rowButton(): HTMLElement {
@@ -17,24 +26,13 @@ function rowButton(): HTMLElement {
 
 describe("adding a row", () => {
   it("adds what was typed, says where it stands, and is ready for the next one", async () => {
-    const asked: AddRequest[] = [];
-    const places: CellPlace[] = [];
-    await openAdd({
-      addRow: async (request) => {
-        asked.push(request);
-        return ok(addedRow());
-      },
-      goToCell: async (place) => {
-        places.push(place);
-        return ok(undefined);
-      },
-    });
-    const activity = await screen.findByRole("textbox", { name: "The activity" });
-    fireEvent.change(activity, { target: { value: "Peer mentors" } });
-    fireEvent.change(screen.getByRole("combobox", { name: "Outcome" }), { target: { value: "LO1" } });
+    const adding = recording<AddRequest, AddedRow>(addedRow());
+    const going = recording<CellPlace, undefined>(undefined);
+    await openAdd({ addRow: adding.action, goToCell: going.action });
+    const activity = await fillIn("Peer mentors", "LO1");
     rowButton().focus();
     await press(rowButton());
-    expect(asked).toEqual([]);
+    expect(adding.asked).toEqual([]);
     expect(rowButton().textContent).toBe("Add to Scoring");
     expect(document.activeElement).toBe(rowButton());
     expect(screen.getByRole("status").textContent).toBe(
@@ -43,7 +41,7 @@ describe("adding a row", () => {
     screen.getByText("is filled in: 1 cell is written", { exact: false });
     expect(await accessibilityFaults()).toEqual([]);
     await press(rowButton());
-    expect(asked).toEqual([
+    expect(adding.asked).toEqual([
       { additionId: "activity", typed: { "Improvement activity": "Peer mentors", Outcome: "LO1" } },
     ]);
     screen.getByText("Added: Peer mentors", { selector: "p" });
@@ -54,7 +52,7 @@ describe("adding a row", () => {
       "Added: Peer mentors. It stands in the row A8.1 of Scoring, which was empty.",
     );
     await press(button("Go to it: Scoring, A6"));
-    expect(places).toEqual([{ sheet: "Scoring", cell: "A6" }]);
+    expect(going.asked).toEqual([{ sheet: "Scoring", cell: "A6" }]);
     expect(await accessibilityFaults()).toEqual([]);
   });
 
@@ -66,9 +64,7 @@ describe("adding a row", () => {
           finish = () => resolve(ok(addedRow()));
         }),
     });
-    const activity = await screen.findByRole("textbox", { name: "The activity" });
-    fireEvent.change(screen.getByRole("combobox", { name: "Outcome" }), { target: { value: "O8" } });
-    fireEvent.change(activity, { target: { value: "Peer mentors" } });
+    const activity = await fillIn("Peer mentors");
     await press(rowButton());
     await press(rowButton());
     fireEvent.change(activity, { target: { value: "Job fairs" } });
@@ -81,34 +77,22 @@ describe("adding a row", () => {
   });
 
   it("says at its field what is missing, goes there, and asks nothing of the workbook", async () => {
-    const asked: AddRequest[] = [];
-    await openAdd({
-      addRow: async (request) => {
-        asked.push(request);
-        return ok(addedRow());
-      },
-    });
+    const adding = recording<AddRequest, AddedRow>(addedRow());
+    await openAdd({ addRow: adding.action });
     fireEvent.change(await screen.findByRole("textbox", { name: "The activity" }), {
       target: { value: "Mentors" },
     });
     await press(rowButton());
     expect(document.activeElement).toBe(screen.getByRole("combobox", { name: "Outcome" }));
     screen.getByText("Nothing is chosen here yet; the row needs it.");
-    expect(asked).toEqual([]);
+    expect(adding.asked).toEqual([]);
     expect(await accessibilityFaults()).toEqual([]);
   });
 
   it("says at its field what no cell would keep, before anything is asked of the workbook, and keeps it", async () => {
-    const asked: string[] = [];
-    await openAdd({
-      planRow: async ({ additionId }) => {
-        asked.push(additionId);
-        return ok(rowPlan());
-      },
-    });
-    const activity = await screen.findByRole("textbox", { name: "The activity" });
-    fireEvent.change(screen.getByRole("combobox", { name: "Outcome" }), { target: { value: "O8" } });
-    fireEvent.change(activity, { target: { value: "x".repeat(40_000) } });
+    const planning = recording<AddRequest, RowAdditionPlan>(rowPlan());
+    await openAdd({ planRow: planning.action });
+    const activity = await fillIn("x".repeat(40_000));
     await press(rowButton());
     screen.getByText(/^40000 characters stand here\. Expected: at most 32767 characters/);
     expect(document.activeElement).toBe(activity);
@@ -116,14 +100,12 @@ describe("adding a row", () => {
     fireEvent.change(activity, { target: { value: "=1+1" } });
     await press(rowButton());
     screen.getByText(/^"=1\+1" stands here\. Expected: words, beginning with a letter or a number\./);
-    expect(asked).toEqual([]);
+    expect(planning.asked).toEqual([]);
   });
 
   it("shows of pasted words what will stand in the cell, and of very long ones the beginning", async () => {
     await openAdd();
-    const activity = await screen.findByRole("textbox", { name: "The activity" });
-    fireEvent.change(screen.getByRole("combobox", { name: "Outcome" }), { target: { value: "O8" } });
-    fireEvent.change(activity, { target: { value: `Peer\t mentors\u200B ${"and more ".repeat(100)}` } });
+    await fillIn(`Peer\t mentors\u200B ${"and more ".repeat(100)}`);
     await press(rowButton());
     expect(screen.getByRole("status").textContent).toMatch(
       /^“Peer mentors and more [^”]{80,100}…” will be the row A8\.1/,
@@ -132,10 +114,7 @@ describe("adding a row", () => {
 
   it("keeps what was typed when it is refused, and says why", async () => {
     await openAdd({ addRow: async () => inTrouble(trouble({ found: '"Mentors" is already on Scoring' })) });
-    fireEvent.change(await screen.findByRole("textbox", { name: "The activity" }), {
-      target: { value: "Mentors" },
-    });
-    fireEvent.change(screen.getByRole("combobox", { name: "Outcome" }), { target: { value: "O8" } });
+    await fillIn("Mentors");
     await press(rowButton());
     await press(rowButton());
     within(screen.getByRole("alert")).getByText('"Mentors" is already on Scoring');
@@ -156,9 +135,7 @@ describe("adding a row", () => {
         return ok(addedRow());
       },
     });
-    const activity = await screen.findByRole("textbox", { name: "The activity" });
-    fireEvent.change(screen.getByRole("combobox", { name: "Outcome" }), { target: { value: "O8" } });
-    fireEvent.change(activity, { target: { value: "Mentors" } });
+    const activity = await fillIn("Mentors");
     await press(rowButton());
     fireEvent.change(activity, { target: { value: "Peer mentors" } });
     expect(rowButton().textContent).toBe("See what will be added");
@@ -180,10 +157,7 @@ describe("adding a row", () => {
         return ok(report());
       },
     });
-    fireEvent.change(await screen.findByRole("textbox", { name: "The activity" }), {
-      target: { value: "Mentors" },
-    });
-    fireEvent.change(screen.getByRole("combobox", { name: "Outcome" }), { target: { value: "O8" } });
+    await fillIn("Mentors");
     await press(rowButton());
     await act(async () => fireEvent.click(rowButton(), { detail: 2 }));
     // false: the browser goes no further, so the form is not sent
@@ -195,10 +169,7 @@ describe("adding a row", () => {
 
   it("says what stands in the way and offers nothing that writes", async () => {
     await openAdd({ planRow: async () => ok(rowPlan({ obstacles: [trouble()] })) });
-    fireEvent.change(await screen.findByRole("textbox", { name: "The activity" }), {
-      target: { value: "Mentors" },
-    });
-    fireEvent.change(screen.getByRole("combobox", { name: "Outcome" }), { target: { value: "O8" } });
+    await fillIn("Mentors");
     await press(rowButton());
     screen.getByText("A sheet named Scoring was not made by this add-in");
     expect(rowButton().textContent).toBe("See what will be added");

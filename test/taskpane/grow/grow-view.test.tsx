@@ -5,13 +5,22 @@ import type { CellPlace } from "../../../src/domain/finding";
 import { schemaVersion } from "../../../src/catalogue/framework";
 import { ok, trouble as inTrouble } from "../../../src/domain/result";
 import { accessibilityFaults, drawPane, openView, press } from "../draw-pane";
-import { builtStatus, growable, growthPlan, plainActions, report, standing, trouble } from "../plain-actions";
+import {
+  builtStatus,
+  growable,
+  growthPlan,
+  plainActions,
+  recording,
+  report,
+  standing,
+  trouble,
+} from "../plain-actions";
 import { button, openAdd } from "./open-add";
 
 describe("sheets made when needed", () => {
   it("makes one by name and then leads to it with the same button", async () => {
     const made: string[] = [];
-    const places: CellPlace[] = [];
+    const going = recording<CellPlace, undefined>(undefined);
     await openAdd({
       readGrowable: async () => {
         const { sheets } = growable();
@@ -28,10 +37,7 @@ describe("sheets made when needed", () => {
         const remarks = ['The sheet "Setup" is now called "Set up".'];
         return ok(report({ made: [name], completed: [], remarks }));
       },
-      goToCell: async (place) => {
-        places.push(place);
-        return ok(undefined);
-      },
+      goToCell: going.action,
     });
     await screen.findByText("Figures to ask for.");
     const make = button("Make … Requests: see it first");
@@ -53,7 +59,7 @@ describe("sheets made when needed", () => {
     expect(screen.getByRole("status").textContent).toBe("Requests was made.");
     screen.getByText('The sheet "Setup" is now called "Set up".');
     await press(make);
-    expect(places).toEqual([{ sheet: "Requests", cell: "A1" }]);
+    expect(going.asked).toEqual([{ sheet: "Requests", cell: "A1" }]);
   });
 });
 

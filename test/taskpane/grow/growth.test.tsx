@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from "@testing-library/react";
-import type { Growth } from "../../../src/actions/grow-workbook";
+import type { Growth, GrowthPlan } from "../../../src/actions/grow-workbook";
 import type { CellPlace } from "../../../src/domain/finding";
 import { ok, trouble as inTrouble } from "../../../src/domain/result";
 import { accessibilityFaults, press } from "../draw-pane";
-import { growable, growthPlan, report, trouble } from "../plain-actions";
+import { growable, growthPlan, recording, report, trouble } from "../plain-actions";
 import { button, openAdd } from "./open-add";
 
 describe("a year, or outcomes", () => {
@@ -41,19 +41,14 @@ describe("a year, or outcomes", () => {
   });
 
   it("adds the outcomes that are chosen among those that are missing", async () => {
-    const planned: Growth[] = [];
-    await openAdd({
-      planGrowth: async (growth) => {
-        planned.push(growth);
-        return ok(growthPlan());
-      },
-    });
+    const planning = recording<Growth, GrowthPlan>(growthPlan());
+    await openAdd({ planGrowth: planning.action });
     await press(await screen.findByRole("radio", { name: "Outcomes that are not there yet" }));
     await press(button("See what will change"));
     screen.getByText("No outcome is chosen. Choose at least one.");
     await press(screen.getByRole("checkbox", { name: "2 Police custody" }));
     await press(button("See what will change"));
-    expect(planned).toEqual([{ kind: "outcomes", outcomes: ["O2"] }]);
+    expect(planning.asked).toEqual([{ kind: "outcomes", outcomes: ["O2"] }]);
     button("Add outcome 2");
     expect(await accessibilityFaults()).toEqual([]);
     await press(screen.getByRole("checkbox", { name: "1 Diversion" }));
@@ -79,21 +74,18 @@ describe("a year, or outcomes", () => {
   });
 
   it("names and opens sheets as people have renamed them", async () => {
-    const places: CellPlace[] = [];
+    const going = recording<CellPlace, undefined>(undefined);
     await openAdd({
       growWorkbook: async () =>
         ok(report({ made: [], completed: ["Figures"], renamed: new Map([["Data points", "Figures"]]) })),
-      goToCell: async (place) => {
-        places.push(place);
-        return ok(undefined);
-      },
+      goToCell: going.action,
     });
     await screen.findByRole("radio", { name: /^The next/ });
     await press(button("See what will change"));
     await press(button("Add 2025-26"));
     screen.getByText(/Changed: Figures\./, { selector: "section p" });
     await press(button("Type figures for 2025-26"));
-    expect(places).toEqual([{ sheet: "Figures", cell: "A5" }]);
+    expect(going.asked).toEqual([{ sheet: "Figures", cell: "A5" }]);
   });
 
   it("says calmly that a cell is being edited", async () => {
@@ -107,18 +99,15 @@ describe("a year, or outcomes", () => {
   });
 
   it("offers no outcomes where all are there, and a year before the first", async () => {
-    const planned: Growth[] = [];
+    const planning = recording<Growth, GrowthPlan>(growthPlan());
     await openAdd({
       readGrowable: async () => ok(growable({ missingOutcomes: [] })),
-      planGrowth: async (growth) => {
-        planned.push(growth);
-        return ok(growthPlan());
-      },
+      planGrowth: planning.action,
     });
     await press(await screen.findByRole("radio", { name: "The year before the first, 2019-20" }));
     expect(screen.queryByRole("radio", { name: "Outcomes that are not there yet" })).toBeNull();
     await press(button("See what will change"));
-    expect(planned).toEqual([{ kind: "year", which: "previous" }]);
+    expect(planning.asked).toEqual([{ kind: "year", which: "previous" }]);
   });
 
   it("says what stands in the way and offers nothing that writes", async () => {

@@ -4,7 +4,7 @@ import type { BreakdownPlan, BreakdownRequest } from "../../../src/actions/break
 import { ok, trouble as inTrouble } from "../../../src/domain/result";
 import type { PlannerActions } from "../../../src/taskpane/planner-actions";
 import { accessibilityFaults, drawPane, navigationButton, press } from "../draw-pane";
-import { builtStatus, plainActions, trouble } from "../plain-actions";
+import { builtStatus, plainActions, recording, trouble } from "../plain-actions";
 
 const rows = [
   {
@@ -58,17 +58,12 @@ describe("the view of breakdowns", () => {
   });
 
   it("says what will be added, adds it, and says how to take it back", async () => {
-    const asked: BreakdownRequest[] = [];
-    await openProfiles({
-      planBreakdown: async (request) => {
-        asked.push(request);
-        return ok(plan);
-      },
-    });
+    const planning = recording<BreakdownRequest, BreakdownPlan>(plan);
+    await openProfiles({ planBreakdown: planning.action });
     const groups = await screen.findByRole("textbox", { name: "Groups" });
     fireEvent.change(groups, { target: { value: "women, men" } });
     await press(button("See what will be added"));
-    expect(asked).toEqual([
+    expect(planning.asked).toEqual([
       {
         breakdowns: [{ id: "gender", name: "Gender", groups: ["women", "men"], canOverlap: false }],
         rowIds: ["Q1"],
@@ -105,13 +100,8 @@ describe("the view of breakdowns", () => {
   });
 
   it("takes a breakdown in a person's own words, and says what is missing from it", async () => {
-    const asked: BreakdownRequest[] = [];
-    await openProfiles({
-      planBreakdown: async (request) => {
-        asked.push(request);
-        return ok(plan);
-      },
-    });
+    const planning = recording<BreakdownRequest, BreakdownPlan>(plan);
+    await openProfiles({ planBreakdown: planning.action });
     fireEvent.change(await screen.findByRole("combobox", { name: "Break down" }), {
       target: { value: "ND1" },
     });
@@ -122,13 +112,13 @@ describe("the view of breakdowns", () => {
     fireEvent.change(screen.getByRole("textbox", { name: "Groups" }), { target: { value: "advice" } });
     await press(button("See what will be added"));
     screen.getByText(/^Only one group was typed\. Expected: between 2 and 20 groups/);
-    expect(asked).toEqual([]);
+    expect(planning.asked).toEqual([]);
     fireEvent.change(screen.getByRole("textbox", { name: "Groups" }), {
       target: { value: "advice, a place" },
     });
     await press(screen.getByRole("checkbox", { name: "Someone can be in more than one group" }));
     await press(button("See what will be added"));
-    expect(asked).toEqual([
+    expect(planning.asked).toEqual([
       {
         breakdowns: [
           { id: "kind-of-help", name: "Kind of help", groups: ["advice", "a place"], canOverlap: true },
