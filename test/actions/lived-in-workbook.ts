@@ -238,6 +238,8 @@ function somethingFor(
       )?.value;
       return header.startsWith("Outcome and") ? undefined : value;
     }
+    case "past day":
+      return 45_400 + row;
     case undefined:
       return numberFormat?.includes("yyyy") === true ? 45_400 + row : numberFormat === "@" ? "2024-25" : "";
   }
