@@ -108,7 +108,8 @@ export interface OutcomeReport {
 export interface OutcomesReport {
   readonly outcomes: readonly OutcomeReport[];
   readonly isReadOnly: boolean;
-  readonly hasCharts: boolean;
+  /** name of the sheet with the charts; undefined while there is none */
+  readonly chartsSheet: string | undefined;
   /** what could not be read, a sentence each */
   readonly gaps: readonly string[];
 }

@@ -18,7 +18,7 @@ export const outcomeTables = [...checkedTables, ...tablesBeside] as const;
 /** Gathers everything about each outcome, and runs the checks; one sync, writes nothing. */
 export async function readOutcomes(): Promise<Result<OutcomesReport, Trouble>> {
   return runExcel(async (context) => {
-    const { tables, isReadOnly, sheetNames } = await readPresence(context, [], outcomeTables);
+    const { tables, isReadOnly, present } = await readPresence(context, ["CJ_Charts"], outcomeTables);
     const checks = judgeTables(tables);
     if (!checks.ok && ["workbook-not-built", "years-missing"].includes(checks.trouble.kind)) return checks;
     const table = tables.get("CJ_Outcomes");
@@ -33,7 +33,7 @@ export async function readOutcomes(): Promise<Result<OutcomesReport, Trouble>> {
         reportOutcome(row, sources, findings && (findings.get(row.text("Id")) ?? [])),
       ),
       isReadOnly,
-      hasCharts: sheetNames.has("Charts"),
+      chartsSheet: present.get("CJ_Charts"),
       gaps: [
         ...(checks.ok ? [] : [`The checks could not run: ${describeTrouble(checks.trouble)}`]),
         ...(tables.has("CJ_LocalEvidence") ? [] : ["The table of the sheet Local evidence is not there."]),

@@ -28,7 +28,7 @@ const anyScope = {
 export async function readStatus(): Promise<Result<WorkbookStatus, Trouble>> {
   return runExcel(async (context) => {
     const sheets = workbookBlueprint(anyScope).sheets;
-    const { tables, present, sheetNames, isReadOnly } = await readPresence(
+    const { tables, present, isReadOnly } = await readPresence(
       context,
       sheets.map((sheet) => sheet.table.name),
       [...checkedTables, ...tablesBeside],
@@ -45,7 +45,6 @@ export async function readStatus(): Promise<Result<WorkbookStatus, Trouble>> {
       ...built,
       missingSheets: sheets.filter((sheet) => !present.has(sheet.table.name)).map((sheet) => sheet.name),
       isReadOnly,
-      hasCharts: sheetNames.has("Charts"),
       today: typeof today === "number" ? today : undefined,
       standing: standingOf(tables, built.reportingYear, {
         report: checks.ok ? checks.value : undefined,

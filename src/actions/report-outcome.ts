@@ -125,19 +125,18 @@ function figureLine(
         ? `${roundTo(latest.number, digits)}${mark} in ${latestYear}`
         : "no figure yet",
     change:
-      change.state === "number"
-        ? `${changeWords(change.number, mark)} on ${shown(row, "Compared with")}`
-        : "",
+      change.state === "number" ? `${changeWords(change.number, mark)} ${shown(row, "Compared with")}` : "",
     status: statusOf(row),
     why: shown(row, "Why"),
     place: row.place(years.includes(latestYear) ? latestYear : (years.at(-1) ?? "Id")),
   };
 }
 
+/** "up 3 points on", "the same as in": the year that it is compared with follows. */
 function changeWords(change: number, mark: "%" | ""): string {
   const size = roundTo(Math.abs(change), mark === "%" ? 1 : 2);
-  if (size === 0) return "the same";
-  return `${change > 0 ? "up" : "down"} ${size}${mark === "%" ? (size === 1 ? " point" : " points") : ""}`;
+  if (size === 0) return "the same as in";
+  return `${change > 0 ? "up" : "down"} ${size}${mark === "%" ? (size === 1 ? " point" : " points") : ""} on`;
 }
 
 function evidenceLine(row: TableRow): EvidenceLine {

@@ -13,7 +13,6 @@ export type WorkbookStatus =
       /** sheets of the blueprint that are no longer there */
       readonly missingSheets: readonly string[];
       readonly isReadOnly: boolean;
-      readonly hasCharts: boolean;
       /** the date that the workbook goes by when Setup gives one, as Excel stores it */
       readonly today: number | undefined;
       readonly standing: Standing;

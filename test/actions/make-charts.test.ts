@@ -1,6 +1,7 @@
 import { buildWorkbook, planBuild } from "../../src/actions/build-workbook";
 import { growWorkbook } from "../../src/actions/grow-workbook";
 import { makeSheet } from "../../src/actions/make-sheet";
+import { readOutcomes } from "../../src/actions/read-outcomes";
 import { readBuildRequest } from "../../src/actions/read-build-request";
 import { laterSheets } from "../../src/blueprint/workbook-blueprint";
 import { describeTrouble } from "../../src/domain/trouble";
@@ -12,6 +13,7 @@ import {
   builtPlannerWorkbook,
   contentsOf,
   openPlannerWorkbook,
+  valueOf,
   type PlannerWorkbook,
 } from "./planner-workbook";
 
@@ -49,10 +51,15 @@ describe("the Charts sheet", () => {
         ({ name }) => name !== "Cover" && name !== "Charts",
       );
     const contents = untouched();
+    expect(valueOf(await readOutcomes()).chartsSheet).toBeUndefined();
     expect(await make()).toEqual(["Charts", "Cover"]);
     expect(untouched()).toEqual(contents);
     expect(excel.workbook.sheets).toHaveLength(before + 1);
     expect(excel.showBy("CJ_Cover", "Charts", "What to do there")).toBe("Look; nothing is typed");
+    const sheet = findSheet(excel.workbook, "Charts");
+    if (sheet === undefined) throw new Error("no sheet Charts");
+    excel.edits.changeSheet(sheet, { name: "Pictures" }, "person");
+    expect(valueOf(await readOutcomes()).chartsSheet).toBe("Pictures");
   });
 
   it("draws the funnel of the reporting year and the indicator over the years, live, from cells that look figures up by id", async () => {

@@ -163,7 +163,6 @@ export function builtStatus(
     schemaVersion: String(schemaVersion),
     missingSheets: [],
     isReadOnly: false,
-    hasCharts: false,
     today: undefined,
     standing: standing(),
     ...changed,
@@ -248,7 +247,7 @@ export function outcomeReport(changed: Partial<OutcomeReport> = {}): OutcomeRepo
 }
 
 export function outcomesReport(changed: Partial<OutcomesReport> = {}): OutcomesReport {
-  return { outcomes: [outcomeReport()], isReadOnly: false, hasCharts: true, gaps: [], ...changed };
+  return { outcomes: [outcomeReport()], isReadOnly: false, chartsSheet: "Charts", gaps: [], ...changed };
 }
 
 export function plan(changed: Partial<BuildPlan> = {}): BuildPlan {

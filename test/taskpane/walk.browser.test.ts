@@ -68,6 +68,24 @@ describe("a workbook from nothing, by keyboard", () => {
     expect(await walk.faults()).toEqual([]);
   });
 
+  it("keeps to a name that was put in the place of another in one go, and then offers all areas again", async () => {
+    const { keyboard } = workbench.page;
+    const area = walk.pane.getByRole("combobox", { name: "Area" });
+    await area.focus();
+    await walk.press("ControlOrMeta+a");
+    await walk.type("ayr");
+    await walk.pane.getByRole("option", { name: "Ayrshire" }).first().waitFor();
+    await walk.press("ControlOrMeta+a");
+    await keyboard.insertText("Fife");
+    await walk.press("Tab");
+    expect(await area.inputValue()).toBe("Fife");
+    await area.focus();
+    await walk.press("ArrowDown");
+    await walk.pane.getByRole("option", { name: "Aberdeen City" }).waitFor();
+    await walk.press("Escape");
+    await walk.tabTo("pane: select Reporting year");
+  });
+
   it("says first what will be made, and writes nothing yet", async () => {
     await walk.tabTo("pane: button See what will be made");
     await walk.press("Enter");

@@ -187,7 +187,7 @@ function change(table: string, header: string, isInPoints: string): string {
   const difference = at(table, header);
   const size = `ROUND(ABS(${difference}),1)`;
   return (
-    `IF(${at(table, "Compared with")}="","",IF(${difference}=0,", the same as in ",IF(${difference}>0,", up ",", down ")&` +
+    `IF(${at(table, "Compared with")}="","",IF(${size}=0,", the same as in ",IF(${difference}>0,", up ",", down ")&` +
     `${size}&IF(${isInPoints},IF(${size}=1," point"," points"),"")&" on ")&${at(table, "Compared with")})`
   );
 }

@@ -1,5 +1,5 @@
 import { Combobox, Field, makeStyles, Option, tokens } from "@fluentui/react-components";
-import type { RefObject } from "react";
+import { useState, type RefObject } from "react";
 import { findPartnership } from "../../catalogue/partnerships";
 import { matchPartnerships } from "./match-partnerships";
 
@@ -22,9 +22,10 @@ interface AreaFieldProps {
 /** One of the 30 partnerships, found by typing any part of its name, of another name or of a council in it. */
 export function AreaField({ text, message, input, onText, onLeave }: AreaFieldProps) {
   const styles = useStyles();
+  const [isTyping, setIsTyping] = useState(false);
   const chosen = findPartnership(text).found?.name;
-  // A text that is already one partnership does not narrow the list to it: opened again, it offers all.
-  const matches = matchPartnerships(chosen === text ? "" : text);
+  // Opened again, the list offers all. While somebody types it stays narrow, since the Tab key takes what is marked in it.
+  const matches = matchPartnerships(chosen === text && !isTyping ? "" : text);
   return (
     <Field
       label="Area"
@@ -47,11 +48,16 @@ export function AreaField({ text, message, input, onText, onLeave }: AreaFieldPr
         }}
         value={text}
         selectedOptions={chosen === undefined ? [] : [chosen]}
-        onChange={(event) => onText(event.target.value)}
+        onChange={(event) => {
+          setIsTyping(true);
+          onText(event.target.value);
+        }}
         onOptionSelect={(_, { optionText }) => {
+          setIsTyping(false);
           if (optionText !== undefined) onText(optionText);
         }}
         onBlur={() => {
+          setIsTyping(false);
           if (chosen !== undefined && chosen !== text) onText(chosen);
           onLeave();
         }}

@@ -10,14 +10,15 @@ import { plannedIn } from "../use-dry-run";
 import { Section } from "./Section";
 
 interface ChartsSectionProps {
-  readonly hasCharts: boolean;
+  /** where they are; undefined while they are nowhere */
+  readonly sheet: string | undefined;
   readonly isReadOnly: boolean;
   /** after the sheet was made */
   readonly onMade: () => void;
 }
 
 /** Leads to the Charts sheet, or makes it: it is not among the sheets that every workbook has. */
-export function ChartsSection({ hasCharts, isReadOnly, onMade }: ChartsSectionProps) {
+export function ChartsSection({ sheet, isReadOnly, onMade }: ChartsSectionProps) {
   const pane = usePaneStyles();
   const making = useMakingSheet(onMade);
   const { state } = making;
@@ -30,19 +31,19 @@ export function ChartsSection({ hasCharts, isReadOnly, onMade }: ChartsSectionPr
     void (isReady ? making.write(planned) : making.plan("Charts"));
   }
 
-  if (isReadOnly && !hasCharts) return null;
+  if (isReadOnly && sheet === undefined) return null;
   return (
     <Section title="Charts">
       <p className={pane.paragraph} role="status">
-        {hasCharts
-          ? "The funnel and the indicator over the years are drawn on the sheet Charts."
+        {sheet !== undefined
+          ? `The funnel and the indicator over the years are drawn on the sheet ${sheet}.`
           : state.kind === "working"
             ? `${state.step} …`
             : "The funnel as bars and the indicator over the years, on a sheet of their own."}
       </p>
-      {planned && !hasCharts && <AdditionPlanned plan={planned.plan} text={describeSheetPlan(planned)} />}
-      {hasCharts ? (
-        <PlaceButton place={{ sheet: "Charts", cell: "A1" }} />
+      {planned && sheet === undefined && <AdditionPlanned plan={planned.plan} text={describeSheetPlan(planned)} />}
+      {sheet !== undefined ? (
+        <PlaceButton place={{ sheet, cell: "A1" }} />
       ) : (
         <div className={pane.actions}>
           <Button

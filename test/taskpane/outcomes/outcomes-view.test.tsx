@@ -214,9 +214,10 @@ describe("the outcome view", () => {
 
   it("makes the Charts sheet where there is none, once it was seen what that changes", async () => {
     const made: string[] = [];
-    const readings: OutcomesReport[] = [outcomesReport({ hasCharts: false })];
+    const readings: OutcomesReport[] = [outcomesReport({ chartsSheet: undefined })];
     await openOutcomes({
-      readOutcomes: async () => ok(readings.shift() ?? outcomesReport({ hasCharts: made.length > 0 })),
+      readOutcomes: async () =>
+        ok(readings.shift() ?? outcomesReport({ chartsSheet: made.length > 0 ? "Pictures" : undefined })),
       makeSheet: async (name) => {
         made.push(name);
         return ok(report({ made: [name] }));
@@ -228,7 +229,7 @@ describe("the outcome view", () => {
     expect(await accessibilityFaults()).toEqual([]);
     await press(button("Make the Charts sheet"));
     expect(made).toEqual(["Charts"]);
-    await screen.findByRole("button", { name: "Go to Charts, A1" });
+    await screen.findByRole("button", { name: "Go to Pictures, A1" });
   });
 
   it("lists several outcomes and opens the one that is chosen, at its heading", async () => {
