@@ -66,7 +66,7 @@ describe("building in a new workbook", () => {
       excel = await builtPlannerWorkbook({}, { formulaDisplay });
       const before = contentsOf(excel.workbook);
       const report = await built();
-      expect(report).toEqual({ made: [], completed: [], cellsWritten: 0, remarks: [] });
+      expect(report).toEqual({ made: [], completed: [], cellsWritten: 0, remarks: [], renamed: new Map() });
       expect(excel.host.counters).toMatchObject({ syncs: 1, writeActions: 0, cellsWritten: 0 });
       expect(contentsOf(excel.workbook)).toEqual(before);
     },
