@@ -26,6 +26,7 @@ describe("the import arrow", () => {
     ["src/scoring/priority.ts", 'type Sheet = import("../blueprint/sheet").Sheet;'],
     ["src/blueprint/sheets/rates.ts", 'const write = () => import("../../excel/write-sheet");'],
     ["src/excel/read-tables.ts", 'import { outcomes } from "../catalogue/outcomes";'],
+    ["src/actions/report-outcome.ts", 'import { agreedStatusInWords } from "../status/agreed-status";'],
     ["src/actions/build-workbook.ts", 'import { createHost } from "../workbench/host/create-host";'],
     ["src/taskpane/App.tsx", 'import { writeSheet } from "../excel/write-sheet";'],
     ["src/commands/commands.ts", 'const pane = require("../taskpane/App");'],

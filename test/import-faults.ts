@@ -10,7 +10,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   scoring: ["domain", "catalogue"],
   blueprint: ["domain", "catalogue", "checks"],
   excel: ["blueprint", "domain"],
-  actions: ["domain", "catalogue", "checks", "status", "scoring", "blueprint", "excel"],
+  actions: ["domain", "catalogue", "checks", "scoring", "blueprint", "excel"],
   taskpane: ["actions", "domain", "catalogue"],
   commands: ["actions", "domain", "catalogue"],
   workbench: [

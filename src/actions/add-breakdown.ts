@@ -17,7 +17,7 @@ import { a1 } from "../excel/a1";
 import { planWrite, type WritePlan } from "../excel/plan-write";
 import { readState } from "../excel/read-state";
 import { runExcel, type ExcelContext } from "../excel/run-excel";
-import type { TableState, WorkbookState } from "../excel/workbook-state";
+import { blockOf, type TableState, type WorkbookState } from "../excel/workbook-state";
 import { sameFormula } from "../excel/same-formula";
 import { writeSteps } from "../excel/write-workbook";
 import type { BreakableRow, BreakdownPlan, BreakdownRequest } from "./breakdown-request";
@@ -128,7 +128,7 @@ async function readProfiles(context: ExcelContext): Promise<Result<ReadProfiles,
 }
 
 function presenceIn({ sheets }: WorkbookState, { setup, years }: StandingScope): OurTables {
-  const hasTable = [...sheets.values()].some(({ table, looseBlock }) => (table ?? looseBlock) !== undefined);
+  const hasTable = [...sheets.values()].some((sheet) => blockOf(sheet) !== undefined);
   return { hasSome: hasTable, years, ...(setup === undefined ? {} : { setup }) };
 }
 

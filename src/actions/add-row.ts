@@ -1,5 +1,5 @@
 import { additions, type Addition } from "../blueprint/additions";
-import { tableNameOf } from "../blueprint/own-series";
+import { tableNameOf } from "../blueprint/formulas/references";
 import { requestsSheetName } from "../blueprint/sheets/requests";
 import type { CellPlace } from "../domain/finding";
 import { ok, trouble, type Result } from "../domain/result";

@@ -10,7 +10,7 @@ import type { Trouble } from "../domain/trouble";
 import { planWrite, type WritePlan } from "../excel/plan-write";
 import { readState } from "../excel/read-state";
 import { runExcel, type ExcelContext } from "../excel/run-excel";
-import type { WorkbookState } from "../excel/workbook-state";
+import { blockOf, type WorkbookState } from "../excel/workbook-state";
 import type { MayAdd } from "../excel/write-obstacles";
 import { writeSteps } from "../excel/write-workbook";
 import type { AdditionPlan } from "./addition-plan";
@@ -249,7 +249,7 @@ function isOurs(blueprint: WorkbookBlueprint, state: WorkbookState, name: string
   const found = state.sheets.get(name);
   const declared = blueprint.sheets.find((sheet) => sheet.name === name);
   if (found === undefined || declared === undefined) return false;
-  return found.table !== undefined || found.looseBlock !== undefined || found.head[0] === declared.title;
+  return blockOf(found) !== undefined || found.head[0] === declared.title;
 }
 
 function notKept(sheet: string, detail: string): Trouble {

@@ -5,7 +5,7 @@ import { a1 } from "../excel/a1";
 import { growTable } from "../excel/grow-table";
 import type { Operation } from "../excel/operations";
 import type { SheetPlan, WritePlan } from "../excel/plan-write";
-import type { TableState, WorkbookState } from "../excel/workbook-state";
+import { blockOf, type TableState, type WorkbookState } from "../excel/workbook-state";
 import type { SheetChange } from "./addition-plan";
 import { placeOnNewSheet } from "./row-to-add";
 
@@ -71,8 +71,7 @@ export function placeInPlan(
   const declaredAt = sheet?.table.rows.findIndex((row) => row.key === key) ?? -1;
   if (sheet === undefined || declaredAt < 0)
     throw new Error(`A row ${key} was planned for ${sheetName}, which is not declared.`);
-  const found = state.sheets.get(sheetName);
-  const standing = found?.table ?? found?.looseBlock;
+  const standing = blockOf(state.sheets.get(sheetName));
   if (standing === undefined) return placeOnNewSheet(sheet, declaredAt, header);
   const { block } = growTable(sheet, standing);
   const keyAt = block.headers.indexOf(sheet.table.keyHeader);

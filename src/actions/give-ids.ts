@@ -1,4 +1,5 @@
-import { ownSeries, seriesPrefix, tableNameOf, type OwnSeries } from "../blueprint/own-series";
+import { tableNameOf } from "../blueprint/formulas/references";
+import { ownSeries, seriesPrefix, type OwnSeries } from "../blueprint/own-series";
 import { ok, trouble, type Result } from "../domain/result";
 import type { Trouble } from "../domain/trouble";
 import { readPresence } from "../excel/read-presence";

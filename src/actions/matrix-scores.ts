@@ -1,6 +1,6 @@
 import { axesToType, axisHeader, axisName, axisPairs } from "../catalogue/axis-pairs";
 import type { RawValue } from "../domain/cell-value";
-import type { TableState, WorkbookState } from "../excel/workbook-state";
+import { blockOf, type TableState, type WorkbookState } from "../excel/workbook-state";
 
 /** Scores for the axes of the matrix that a workbook of version 2 keeps on Impact and effort, in the row of an activity. */
 export interface MatrixScores {
@@ -19,7 +19,7 @@ export function matrixScoresIn(state: WorkbookState, activityIds: readonly strin
   const onScoring = new Map<string, Readonly<Record<string, string | number>>>();
   const left: string[] = [];
   const found = state.sheets.get("Impact and effort");
-  const block = found?.table ?? found?.looseBlock;
+  const block = blockOf(found);
   const idAt = block?.headers.indexOf("Activity id") ?? -1;
   for (const row of block?.body ?? []) {
     const id = typed(row[idAt]);

@@ -10,8 +10,7 @@ import { requestId, requestsSheetName } from "../blueprint/sheets/requests";
 import type { WorkbookScope } from "../blueprint/workbook-scope";
 import { readCellValue, type RawValue } from "../domain/cell-value";
 import type { ReportingYear } from "../domain/period";
-import type { TableState, WorkbookState } from "../excel/workbook-state";
-import { blockOf } from "./standing-scope";
+import { blockOf, type TableState, type WorkbookState } from "../excel/workbook-state";
 
 /** A row that stands and is about to be filled: what will be typed into it, by header. */
 export interface FilledRow {
@@ -52,7 +51,7 @@ export function ownFiguresIn(
 
 /** Rows that stand, and after them those that come. */
 function rowsOf(sheet: string, state: WorkbookState, declared: WorkbookBlueprint): readonly Cell[] {
-  const block = blockOf(state, sheet);
+  const block = blockOf(state.sheets.get(sheet));
   const standing = block === undefined ? [] : cellsOf(block);
   const ids = new Set(standing.map((cell) => textOf(cell("Id"))));
   const { rows = [] } = declared.sheets.find(({ name }) => name === sheet)?.table ?? {};
@@ -109,7 +108,7 @@ interface StandingRequests {
 }
 
 function requestsIn(state: WorkbookState): StandingRequests {
-  const block = blockOf(state, requestsSheetName);
+  const block = blockOf(state.sheets.get(requestsSheetName));
   const rows = block === undefined ? [] : cellsOf(block);
   return {
     ids: new Set(rows.map((cell) => textOf(cell("Id")))),

@@ -1,5 +1,5 @@
 import type { WorkbookBlueprint } from "../blueprint/blueprint";
-import type { WorkbookState } from "../excel/workbook-state";
+import { blockOf, type WorkbookState } from "../excel/workbook-state";
 
 /** More ids than this are counted. */
 const mostNamed = 6;
@@ -15,8 +15,7 @@ export function rowsPutBack(
   names: readonly string[],
 ): readonly string[] {
   return standing.sheets.flatMap(({ name, table }): readonly string[] => {
-    const found = state.sheets.get(name);
-    const block = found?.table ?? found?.looseBlock;
+    const block = blockOf(state.sheets.get(name));
     if (block === undefined || !names.includes(name)) return [];
     const keyAt = block.headers.indexOf(table.keyHeader);
     const keys = new Set(block.body.map((row) => String(row[keyAt] ?? "")));

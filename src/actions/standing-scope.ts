@@ -2,7 +2,7 @@ import type { RawValue } from "../domain/cell-value";
 import { readReportingYear, startOf, type ReportingYear } from "../domain/period";
 import type { Trouble } from "../domain/trouble";
 import { readGrowthMark } from "../excel/growth-mark";
-import type { TableState, WorkbookState } from "../excel/workbook-state";
+import { blockOf, type TableState, type WorkbookState } from "../excel/workbook-state";
 import type { BuildRequest } from "./build-request";
 import {
   differingYears,
@@ -33,13 +33,13 @@ export interface StandingScope {
 }
 
 export function standingIn(state: WorkbookState): StandingScope {
-  const setup = blockOf(state, "Setup");
+  const setup = blockOf(state.sheets.get("Setup"));
   const outcomeIds = outcomesIn([
-    ...columnOf(blockOf(state, "Outcomes"), "Id"),
-    ...columnOf(blockOf(state, "Data points"), "Id"),
+    ...columnOf(blockOf(state.sheets.get("Outcomes")), "Id"),
+    ...columnOf(blockOf(state.sheets.get("Data points")), "Id"),
   ]);
-  const activityIds = columnOf(blockOf(state, "Scoring"), "Id");
-  const updates = updatesIn(blockOf(state, "National deliverables"));
+  const activityIds = columnOf(blockOf(state.sheets.get("Scoring")), "Id");
+  const updates = updatesIn(blockOf(state.sheets.get("National deliverables")));
   const setupSheet = state.sheets.get("Setup")?.name ?? "Setup";
   if (setup === undefined) return { setupSheet, outcomeIds, activityIds, updates, years: yearsIn(state) };
   const ids = columnOf(setup, "Id").map(String);
@@ -57,7 +57,7 @@ export function standingIn(state: WorkbookState): StandingScope {
 }
 
 function yearsIn(state: WorkbookState, scope?: BuiltScope): readonly ReportingYear[] {
-  const tables = ["Data points", "Rates"].flatMap((name) => blockOf(state, name) ?? []);
+  const tables = ["Data points", "Rates"].flatMap((name) => blockOf(state.sheets.get(name)) ?? []);
   const begun = [...state.sheets.values()].flatMap(({ head }) => readGrowthMark(head[3])?.columns ?? []);
   const marked = begun.flatMap((header) => {
     const read = readReportingYear(header);
@@ -71,12 +71,6 @@ function updatesIn(block: TableState | undefined): StandingScope["updates"] {
     const update = Number(/^Update (\d+) status$/.exec(header)?.[1]);
     return update > 0 ? [{ update, isUsed: columnOf(block, header).some((cell) => cell !== "") }] : [];
   });
-}
-
-/** The table of a sheet of ours, or its contents where a run stopped before they became one. */
-export function blockOf(state: WorkbookState, sheet: string): TableState | undefined {
-  const found = state.sheets.get(sheet);
-  return found?.table ?? found?.looseBlock;
 }
 
 function columnOf(block: TableState | undefined, header: string): readonly RawValue[] {

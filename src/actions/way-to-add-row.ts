@@ -1,6 +1,7 @@
 import type { Addition } from "../blueprint/additions";
 import type { SheetBlueprint, WorkbookBlueprint } from "../blueprint/blueprint";
-import { seriesPrefix, tableNameOf } from "../blueprint/own-series";
+import { tableNameOf } from "../blueprint/formulas/references";
+import { seriesPrefix } from "../blueprint/own-series";
 import { requestsSheetName } from "../blueprint/sheets/requests";
 import { laterSheets, withNeeded, workbookBlueprint } from "../blueprint/workbook-blueprint";
 import type { CellPlace } from "../domain/finding";

@@ -24,8 +24,3 @@ export const ownSeries: readonly OwnSeries[] = [
 export function seriesPrefix({ keyPrefix }: Pick<OwnSeries, "keyPrefix">, outcomeId: string): string {
   return keyPrefix.replace("<outcome>", outcomeId.replace(/^O(?=\d)/, ""));
 }
-
-/** `CJ_` and the sheet's words capitalised. */
-export function tableNameOf(sheet: string): string {
-  return `CJ_${sheet.replace(/(?:^| )(\w)/g, (_all, letter: string) => letter.toUpperCase())}`;
-}

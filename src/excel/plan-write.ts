@@ -8,7 +8,7 @@ import type { Operation, WriteStep } from "./operations";
 import type { EarlierSheet } from "./replaced-contents";
 import { resumed } from "./resume-growth";
 import { obstaclesOf, type MayAdd } from "./write-obstacles";
-import type { SheetState, WorkbookState } from "./workbook-state";
+import { blockOf, type SheetState, type WorkbookState } from "./workbook-state";
 
 /** What would happen to one sheet. */
 export interface SheetPlan {
@@ -141,7 +141,7 @@ function workFor(
   { blueprint: before, isOfEarlierVersion }: EarlierWorkbook,
 ): SheetWork {
   const found = state.sheets.get(blueprint.name);
-  const block = found?.table ?? found?.looseBlock;
+  const block = blockOf(found);
   if (found !== undefined && block !== undefined) {
     const sheet = before?.sheets.find(({ name }) => name === blueprint.name);
     const earlier = { isOfEarlierVersion, ...(sheet === undefined ? {} : { blueprint: sheet }) };

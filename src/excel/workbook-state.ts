@@ -59,6 +59,11 @@ export interface SheetState {
   readonly looseTableName?: string;
 }
 
+/** The table of a sheet of ours, or its contents where a run stopped before they became one. */
+export function blockOf(sheet: SheetState | undefined): TableState | undefined {
+  return sheet?.table ?? sheet?.looseBlock;
+}
+
 /** What the add-in needs to know before it writes. */
 export interface WorkbookState {
   /** names of all sheets, in the order of the tabs */

@@ -14,7 +14,7 @@ import { hasColumn } from "./grow-table";
 import { isFormula } from "./own-rows";
 import { sameFormula } from "./same-formula";
 import { tablesInTheWay } from "./tables-in-the-way";
-import type { SheetState, TableState, WorkbookState } from "./workbook-state";
+import { blockOf, type SheetState, type TableState, type WorkbookState } from "./workbook-state";
 
 /** Whether a column that is not there may be added: it belongs to a new year or a newer version. */
 export type MayAdd = (sheet: string, header: string) => boolean;
@@ -68,7 +68,7 @@ function workbookObstacles(state: WorkbookState, written: readonly string[]): re
 }
 
 function sheetObstacles(blueprint: SheetBlueprint, found: SheetState, mayAdd: MayAdd): readonly Trouble[] {
-  const block = found.table ?? found.looseBlock;
+  const block = blockOf(found);
   if (block === undefined) return found.isEmpty || isOurs(blueprint, found) ? [] : [nameTaken(blueprint)];
   const missing = blueprint.table.columns
     .filter((column) => !hasColumn(block, column))

@@ -1,5 +1,5 @@
 import { formulaOf, roleOf, type SheetBlueprint } from "../../src/blueprint/blueprint";
-import { tableNameOf } from "../../src/blueprint/own-series";
+import { tableNameOf } from "../../src/blueprint/formulas/references";
 import { laterSheets, workbookBlueprint } from "../../src/blueprint/workbook-blueprint";
 import { sameFormula } from "../../src/excel/same-formula";
 import type { BuildRequest } from "../../src/actions/build-request";

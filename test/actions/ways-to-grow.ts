@@ -6,7 +6,7 @@ import { giveIds, planIds } from "../../src/actions/give-ids";
 import { growWorkbook, planGrowth, type Growth } from "../../src/actions/grow-workbook";
 import { makeSheet, planSheet } from "../../src/actions/make-sheet";
 import { additions, type Addition } from "../../src/blueprint/additions";
-import { tableNameOf } from "../../src/blueprint/own-series";
+import { tableNameOf } from "../../src/blueprint/formulas/references";
 import { laterSheets } from "../../src/blueprint/workbook-blueprint";
 import { breakdowns } from "../../src/catalogue/breakdowns";
 import { yearsBefore } from "../../src/domain/period";

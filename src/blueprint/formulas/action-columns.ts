@@ -3,7 +3,7 @@ import { yearsBefore } from "../../domain/period";
 import type { WorkbookScope } from "../workbook-scope";
 import { firstThatApplies } from "./first-that-applies";
 import { notADeliverable, notOnLogicModel } from "./linked-rows";
-import { column, own, quoted } from "./references";
+import { column, own, quoted, tableNameOf } from "./references";
 import { oneDecimalFormula } from "./status-words";
 import { daysFormula, today } from "./today";
 
@@ -38,19 +38,20 @@ function scoredPriorityFormula(): string {
 }
 
 /** The sheets whose rows an action may come from, with the column that says what a row is. */
-const origins: readonly (readonly [table: string, header: string, sheet: string])[] = [
-  ["CJ_DemographicProfile", "Question", "Demographic profile"],
-  ["CJ_NeedsProfile", "Need", "Needs profile"],
-  ["CJ_ServicesProfile", "Service", "Services profile"],
-  ["CJ_DataPoints", "Data point", "Data points"],
-  ["CJ_Rates", "Rate", "Rates"],
-  ["CJ_LocalEvidence", "Local evidence", "Local evidence"],
-  ["CJ_Questions", "Question", "Questions"],
+const origins: readonly (readonly [sheet: string, header: string])[] = [
+  ["Demographic profile", "Question"],
+  ["Needs profile", "Need"],
+  ["Services profile", "Service"],
+  ["Data points", "Data point"],
+  ["Rates", "Rate"],
+  ["Local evidence", "Local evidence"],
+  ["Questions", "Question"],
 ];
 
 /** The name of the row whose id stands under Comes from, or that it has none yet; "" for other words. */
 export const namedByOrigin = `IF(${me("Comes from")}="","",${origins.reduceRight(
-  (otherwise, [table, header, sheet]) => {
+  (otherwise, [sheet, header]) => {
+    const table = tableNameOf(sheet);
     const name = `INDEX(${column(table, header)},MATCH(${me("Comes from")},${column(table, "Id")},0))`;
     return `IFERROR(IF(${name}="",${me("Comes from")}&" on ${sheet} has no name yet",${name}&""),${otherwise})`;
   },

@@ -1,6 +1,5 @@
 import type { ReportingYear } from "../../domain/period";
 import type { ColumnBlueprint } from "../blueprint";
-import { errorWord } from "../../checks/relations/relation";
 import { comparedColumns, comparedFigures, partYear } from "./compared-figures";
 import { cellColumns, figuresTypedColumn, isFigureError } from "./figures-typed";
 import { column, columnSpan, headerSpan, latestYearWhere, own, threshold } from "./references";
@@ -77,7 +76,7 @@ function workingColumns(years: readonly ReportingYear[]): readonly ColumnBluepri
   const compared = comparedFigures(table, years);
   const within = compared.between(from, to);
   return [
-    ...cellColumns(table, years, errorWord),
+    ...cellColumns(table, years),
     ...comparedColumns(years, (year) => ({
       isPartYear: isMarkedFormula(year),
       hasBegun: `"${year}">=${me(seriesStart)}`,

@@ -1,3 +1,4 @@
+import { errorWord } from "../../checks/relations/relation";
 import type { ReportingYear } from "../../domain/period";
 import type { ColumnBlueprint } from "../blueprint";
 import { firstThatApplies } from "./first-that-applies";
@@ -42,12 +43,8 @@ export function cellHeader(year: string): string {
   return `Working: cell ${year}`;
 }
 
-/** The cells of the years, so that whoever looks them up need not ask each time: a blank is "", an error a word. */
-export function cellColumns(
-  table: string,
-  years: readonly ReportingYear[],
-  errorWord: string,
-): readonly ColumnBlueprint[] {
+/** The cells of the years, so that whoever looks them up need not ask each time: a blank is "", an error `errorWord`. */
+export function cellColumns(table: string, years: readonly ReportingYear[]): readonly ColumnBlueprint[] {
   return years.map((year) => {
     const cell = own(table, year);
     const header = cellHeader(year);

@@ -28,8 +28,9 @@ function statusSentences(): string {
   const age = me("Agreed before the latest data");
   const date = `IF(ISNUMBER(${me("Agreed on")})," on "&TEXT(${me("Agreed on")},"d mmmm yyyy"),"")`;
   const by = `IF(${me("Agreed by")}="",""," by "&${withoutStopFormula(me("Agreed by"))})`;
-  const agreedHow = `IF(${by}&${date}="","",", agreed"&${by}&${date})`;
-  const beforeHow = `", agreed"&${by}&${date}&IF(${by}&${date}="","",",")&" before the latest data"`;
+  const byAndOn = `${by}&${date}`;
+  const agreedHow = `IF(${byAndOn}="","",", agreed"&${byAndOn})`;
+  const beforeHow = `", agreed"&${byAndOn}&IF(${byAndOn}="","",",")&" before the latest data"`;
   const reason = `IF(${me("Reason")}="",""," Reason: "&${withStopFormula(me("Reason"))})`;
   // grey is no suggestion: too little is known, or nothing is typed at all
   const says = (now: string): string =>

@@ -1,5 +1,10 @@
 import type { ReportingYear } from "../../domain/period";
 
+/** The name of a sheet's table: `CJ_` and the sheet's words capitalised. */
+export function tableNameOf(sheet: string): string {
+  return `CJ_${sheet.replace(/(?:^| )(\w)/g, (_all, letter: string) => letter.toUpperCase())}`;
+}
+
 /**
  * References in the one dialect that Excel, LibreOffice and the embedded host agree on: always a table name, always
  * double brackets. `T[Col]` with a header such as "Overall priority (average)" would need them anyway.

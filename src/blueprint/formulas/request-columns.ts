@@ -165,7 +165,12 @@ export const isOverdue = `IF(LEFT(${me("Where it stands")},7)="overdue",1,0)`;
  */
 export const letterOf =
   `IFERROR(IF(OR(${isNotNeeded},${me("Supplier")}=${quoted(lookUp)}),"",` +
-  `LEFT(${me("Asked on")}&"|"&${me("Supplier")},200)),"error")`;
+  `LEFT(${me("Asked on")}&"|"&${withoutWildcards(me("Supplier"))},200)),"error")`;
+
+/** MATCH would take * and ? of a name for any letters, and find no ~ at all. */
+function withoutWildcards(name: string): string {
+  return ["~", "*", "?"].reduce((text, sign, i) => `SUBSTITUTE(${text},"${sign}","|${i}")`, name);
+}
 
 /**
  * One sentence to copy into a letter; for a published figure what to look up. Empty once the figure is there. The first

@@ -1,5 +1,4 @@
 import type { OwnRow } from "../../catalogue/own-rows";
-import { errorWord } from "../../checks/relations/relation";
 import type { ReportingYear } from "../../domain/period";
 import type { ColumnBlueprint } from "../blueprint";
 import {
@@ -74,7 +73,7 @@ export function figureProfileColumns(profile: FigureProfile): readonly ColumnBlu
     ...gapChoiceColumns,
     figuresTypedColumn(table, years, profile.isInWords),
     ...breakdownWorkingColumns(table, years),
-    ...cellColumns(table, years, errorWord),
+    ...cellColumns(table, years),
     profile.requestWords,
   ];
 }

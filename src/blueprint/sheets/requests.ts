@@ -35,7 +35,7 @@ import type { WorkbookScope } from "../workbook-scope";
 
 export const requestsSheetName = "Requests";
 export const requestsSheetPurpose =
-  "Figures to ask for. Filter by Supplier, copy Letter line: that is the letter.";
+  "Figures to ask for. Filter by Supplier, copy Letter line: that is the letter. Its first line needed says how to answer.";
 
 const figureWidth = 58;
 const letterWidth = 165;

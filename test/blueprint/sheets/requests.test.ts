@@ -158,6 +158,13 @@ describe("a Requests sheet", () => {
     expect(saying()).toEqual([second]);
   });
 
+  it.each(["Tay*", "Tay?ide"])("says it in the letter to %s too, by this very name", (supplier) => {
+    const [earlier = "", later = ""] = idsInOrder();
+    put(table, earlier, "Supplier", "Tayside");
+    put(table, later, "Supplier", supplier);
+    expect(show(later, "Letter line")).toMatch(/ In every line: write 0 for none; /);
+  });
+
   it("puts the title of its item before a lettered figure, without the full stop of the title", async () => {
     const other = await builtPlannerWorkbook({ outcomes: "1,6", sheets: "Requests" });
     const line = (id: string): unknown => other.showBy(table, `${id} 2024-25`, "Letter line");
