@@ -1,5 +1,4 @@
 import type { EvidenceKind } from "../catalogue/evidence-item";
-import { judgements } from "../catalogue/local-evidence";
 import { logicModelHeadings } from "../catalogue/logic-model";
 import { ownQuestionKinds } from "../catalogue/own-rows";
 import { reportSections } from "../catalogue/report-prompts";
@@ -179,10 +178,7 @@ export const additions: readonly Addition[] = [
       outcome,
       { header: "Kind", label: "Kind", choices: judgedInWords },
     ],
-    fixed: {
-      "Source of the wording": added,
-      ...Object.fromEntries(judgements.map(({ words }, i) => [`Choice ${i + 1}`, words])),
-    },
+    fixed: { "Source of the wording": added },
     besides: { formulas: { "Votes with": '"its judgement"' }, numberFormats: { Date: "d mmmm yyyy" } },
   },
   {

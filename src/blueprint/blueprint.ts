@@ -37,7 +37,7 @@ export interface ColumnBlueprint {
   readonly numberFormat?: string;
   /** lines of text to leave room for in a formula cell, 1 unless given; see `formulas/room-for-lines.ts` */
   readonly linesToAllow?: number;
-  /** "centre" for short words and the numbers of workshops, "right" for figures that may also be codes */
+  /** "centre" for short words, dates and the numbers of workshops, "right" for figures that may also be codes */
   readonly align?: "centre" | "right";
   readonly validation?: ValidationBlueprint;
   /** "label": a column for typing that we fill ourselves and people seldom change has neither fill nor box */
@@ -176,7 +176,7 @@ export interface SheetBlueprint {
   readonly purpose: string;
   /** A3: a formula without "=", with an example of the longest text that it usually gives; or a text */
   readonly liveNote: { readonly formula: string; readonly longest?: string } | { readonly text: string };
-  /** A4: what the colours mean; links to the cover */
+  /** A4: what the colours mean; links to the Cover, save on the Cover itself */
   readonly legend: string;
   readonly table: TableBlueprint;
   /** drawn over a column of the table */

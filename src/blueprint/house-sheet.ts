@@ -2,17 +2,24 @@ import type { SheetBlueprint } from "./blueprint";
 import { quoted, setting } from "./formulas/references";
 import { withRoom } from "./formulas/room-for-lines";
 
-/**
- * The legend of every sheet, in A4; true in print and in high contrast, where boxes are seen and fills are not. Short
- * enough for one line, because LibreOffice does not wrap a link.
- */
-export const legend = "Type in yellow boxes. Blue-grey: formulas. Go to Cover.";
+/** The legend in A4; true in print and in high contrast, where boxes are seen and fills are not. */
+const legend = "Type in yellow boxes. Blue-grey: formulas.";
+
+/** The sheet to which the legend of every other is linked. */
+export const coverName = "Cover";
 
 const invented = "INVENTED SAMPLE FIGURES. ";
 
-/** A sheet by the house rules: the caller says what is particular to it. */
+/**
+ * A sheet by the house rules: the caller says what is particular to it. The legend has one line, because LibreOffice does
+ * not wrap a link.
+ */
 export function houseSheet(sheet: Omit<SheetBlueprint, "legend">): SheetBlueprint {
-  return { ...sheet, legend, table: withRoom(sheet.table) };
+  return {
+    ...sheet,
+    legend: sheet.name === coverName ? legend : `${legend} Go to Cover.`,
+    table: withRoom(sheet.table),
+  };
 }
 
 /**

@@ -207,6 +207,7 @@ function applyFormat(range: Excel.Range, { block, format }: Extract<Operation, {
   if (format.wrap !== undefined) range.format.wrapText = format.wrap;
   if (format.align !== undefined)
     range.format.horizontalAlignment = format.align === "centre" ? "Center" : "Right";
+  if (format.indent !== undefined) range.format.indentLevel = format.indent;
   const { isOneRow, isOneColumn } = shapeOf(block);
   if (format.rowLines !== undefined)
     drawLines(range, [...(isOneRow ? [] : ["InsideHorizontal" as const]), "EdgeBottom"], format.rowLines);

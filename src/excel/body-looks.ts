@@ -46,7 +46,7 @@ export function cellLooks(
       .filter(({ role }) => role !== "label")
       .map(({ role, block }) => format(block, lookOf(role))),
     ...groups((column) => column.align ?? "").flatMap((group) =>
-      group.first.align === undefined ? [] : [format(bodyOf(group, places), { align: group.first.align })],
+      group.first.align === undefined ? [] : [format(bodyOf(group, places), alignmentOf(group.first.align))],
     ),
     ...groups(numberFormatOf).flatMap((group): readonly Operation[] => {
       const code = numberFormatOf(group.first);
@@ -54,6 +54,11 @@ export function cellLooks(
       return code === "" ? [] : [{ kind: "number format", sheet, block: bodyOf(group, places), code }];
     }),
   ];
+}
+
+/** Figures stand clear of the words that begin in the next column. */
+export function alignmentOf(align: "centre" | "right"): BlockFormat {
+  return align === "right" ? { align, indent: 1 } : { align };
 }
 
 /** Only the lines, where people may have coloured cells: boxes round those for typing, and lines between rows. */

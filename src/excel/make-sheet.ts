@@ -1,4 +1,5 @@
 import { firstBodyRow, formulaOf, headerRow, type SheetBlueprint } from "../blueprint/blueprint";
+import { coverName } from "../blueprint/house-sheet";
 import type { RawValue } from "../domain/cell-value";
 import { a1Block } from "./a1";
 import { formulaRuns, runsOf } from "./formula-runs";
@@ -122,7 +123,7 @@ export function headOperations(
 export const legendLink = "Go to the Cover";
 
 /**
- * The legend, linked to the Cover. Making a link lays Excel's own style over the cell, so the wrapping follows it; the
+ * The legend, linked to the Cover from every other sheet. Making a link lays Excel's own style over the cell, so the wrapping follows it; the
  * legend's text is the very last thing written on a sheet, because it says that the sheet is complete.
  */
 export function legendOperations(
@@ -130,15 +131,16 @@ export function legendOperations(
   { sheet, head }: Pick<SheetPlaces, "sheet" | "head">,
 ): readonly Operation[] {
   const cell = headBlock(head, 3, 1);
+  const link: Operation = {
+    kind: "link",
+    sheet,
+    cell,
+    target: sheetReference(coverName),
+    text: legendLink,
+    tip: legendLink,
+  };
   return [
-    {
-      kind: "link",
-      sheet,
-      cell,
-      target: sheetReference("Cover"),
-      text: legendLink,
-      tip: legendLink,
-    },
+    ...(blueprint.name === coverName ? [] : [link]),
     { kind: "format", sheet, block: cell, format: { wrap: true, atTop: true } },
     ...legendAgain(blueprint, { sheet, head }),
   ];

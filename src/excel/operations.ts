@@ -9,6 +9,8 @@ export interface BlockFormat {
   readonly size?: number;
   readonly wrap?: boolean;
   readonly align?: "centre" | "right";
+  /** steps of some three spaces away from the side at which the text stands; only beside an alignment to one */
+  readonly indent?: number;
   readonly atTop?: boolean;
   /** colour of thin lines between and below the rows */
   readonly rowLines?: string;

@@ -10,7 +10,7 @@ import { roleColours } from "../blueprint/tones";
 import type { RawValue } from "../domain/cell-value";
 import { a1, a1Block } from "./a1";
 import { choicesSource } from "./choices-source";
-import { bodyLooks, groupColumns } from "./body-looks";
+import { alignmentOf, bodyLooks, groupColumns } from "./body-looks";
 import type { Operation } from "./operations";
 import { planPrint } from "./plan-print";
 import {
@@ -168,7 +168,7 @@ export function headerLooks(
     ...groupColumns(columns, places, alignment).flatMap(({ first, left, count }): readonly Operation[] =>
       first.align === undefined || alignment(first) === ""
         ? []
-        : [{ kind: "format", sheet, block: a1Block(top, left, 1, count), format: { align: first.align } }],
+        : [{ kind: "format", sheet, block: a1Block(top, left, 1, count), format: alignmentOf(first.align) }],
     ),
   ];
 }

@@ -21,6 +21,7 @@ const other = 1000;
 /** The workbench draws 11 points in that font at 91 per cent (`sheet-fonts.css`), a little wider than Calibri. */
 const pixelsOfFont = 11 * pixelsPerPoint * 0.91;
 const cellPadding = 6;
+const pixelsPerIndent = 9;
 
 /** What a cell shows, as text. */
 export function shownText(cell: Cell | undefined): string {
@@ -60,7 +61,10 @@ export function cutOff(
     ) *
     pixelsOfFont *
     size;
-  const room = (sheet.columnWidths.get(column) ?? defaultColumnWidthInPoints) * pixelsPerPoint - cellPadding;
+  const room =
+    (sheet.columnWidths.get(column) ?? defaultColumnWidthInPoints) * pixelsPerPoint -
+    cellPadding -
+    (format.indentLevel ?? 0) * pixelsPerIndent;
   if (format.wrapText !== true) {
     const missing = Math.ceil(widthOf(text) - room);
     return missing <= 0 ? "" : `is not wrapped and ${missing} pixels too long`;

@@ -1,5 +1,5 @@
 import type { SheetBlueprint } from "../blueprint";
-import { houseSheet, liveNote } from "../house-sheet";
+import { coverName, houseSheet, liveNote } from "../house-sheet";
 import { tabColours } from "../tones";
 import { areaAndYear, masterCheck, whyUnchecked } from "./data-checks";
 
@@ -75,7 +75,7 @@ const frozen = "rows 1 to 5 and column A are frozen, so that headers and names s
 /** The first sheet: where the workbook stands, and a table of contents with links. */
 export function coverSheet(others: readonly SheetBlueprint[]): SheetBlueprint {
   return houseSheet({
-    name: "Cover",
+    name: coverName,
     tabColor: tabColours.read,
     title: "Community justice outcome improvement plan: workbook",
     purpose: `Works without the add-in. Each sheet holds one table. On working sheets ${frozen}.`,

@@ -1,7 +1,8 @@
-import { ownQuestions } from "../../catalogue/own-rows";
+import { ownQuestionKinds, ownQuestions } from "../../catalogue/own-rows";
 import { sampleQuestions, type SampleQuestion } from "../../catalogue/sample-questions";
 import { yearsBetween, type ReportingYear } from "../../domain/period";
-import type { RowBlueprint, SheetBlueprint } from "../blueprint";
+import type { ColumnBlueprint, RowBlueprint, SheetBlueprint } from "../blueprint";
+import { choiceList } from "../formulas/choice-list";
 import { figuresCheck, gapIsStated } from "../formulas/profile-columns";
 import { noFigures } from "../formulas/figures-typed";
 import { column, own, quoted } from "../formulas/references";
@@ -24,6 +25,15 @@ const me = (header: string): string => own(table, header);
 const question = "Question";
 const answer = "Answer in words";
 const figure = "Typed on Data points";
+
+const answers = choiceList({
+  table,
+  name: "Answer choice",
+  words: [...new Set(ownQuestionKinds)],
+  promptTitle: "How is it answered?",
+  prompt: "numbers: a figure for each year. in words: under Answer in words.",
+  widthInCharacters: 10,
+});
 
 /**
  * Who experiences the outcome: questions with figures per year or answers in words. Voluntary throughcare has the
@@ -52,13 +62,15 @@ export function demographicProfileSheet(scope: WorkbookScope): SheetBlueprint {
       columns: figureProfileColumns({
         table,
         years,
+        outcomes: scope.outcomeIds.length,
         words: { header: question, role: "label" },
         inWords: answer,
         isInWords: `${me("Answered with")}="in words"`,
         check: checkFormula(years),
         labels: [
-          { header: "Answered with", role: "label", widthInCharacters: 12 },
+          { header: "Answered with", role: "label", widthInCharacters: 12, validation: answers.validation },
           { header: figure, role: "label", widthInCharacters: 15 },
+          ...answers.columns.map((choice): ColumnBlueprint => ({ ...choice, since: 3 })),
         ],
         requestWords: questionWordsColumn(),
       }),

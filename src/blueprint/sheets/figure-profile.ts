@@ -11,6 +11,7 @@ import {
 } from "../formulas/breakdown-columns";
 import { gapChoiceColumns, profileTones, sourceAndGap, yearColumn } from "../formulas/profile-columns";
 import { cellColumns, figuresTypedColumn } from "../formulas/figures-typed";
+import { outcomeChoice } from "../formulas/outcome-choice";
 import { column } from "../formulas/references";
 import { seriesColumns } from "../formulas/series-columns";
 import { sampleProfileFigure } from "../sample-profiles";
@@ -23,6 +24,8 @@ export const origin = "Where it comes from";
 interface FigureProfile {
   readonly table: string;
   readonly years: readonly ReportingYear[];
+  /** how many outcomes the workbook is made with */
+  readonly outcomes: number;
   /** the first column: the question, or the need; only a label is ours */
   readonly words: { readonly header: string; readonly role: "label" | "input" };
   /** header of the column for what is said in words */
@@ -43,7 +46,13 @@ export function figureProfileColumns(profile: FigureProfile): readonly ColumnBlu
   return [
     { ...profile.words, widthInCharacters: 50 },
     { header: "Id", role: "label", widthInCharacters: 22 },
-    { header: "Outcome", role: "label", widthInCharacters: 9, since: 2 },
+    {
+      header: "Outcome",
+      role: "label",
+      widthInCharacters: 9,
+      since: 2,
+      validation: outcomeChoice(profile.outcomes),
+    },
     breakdownColumn,
     // in rows that show what stands elsewhere too: a row typed below the last one takes over what may be typed there
     ...years.map(yearColumn),

@@ -1,6 +1,7 @@
 import { evidenceShortNames } from "../../catalogue/evidence-short-names";
-import { evidenceOf, judgements, type EvidenceItem } from "../../catalogue/local-evidence";
-import type { RowBlueprint, SheetBlueprint } from "../blueprint";
+import { evidenceOf, judgements, type EvidenceItem, type EvidenceKind } from "../../catalogue/local-evidence";
+import type { ColumnBlueprint, RowBlueprint, SheetBlueprint } from "../blueprint";
+import { choiceList } from "../formulas/choice-list";
 import {
   evidenceCheck,
   evidenceOrderKey,
@@ -10,8 +11,9 @@ import {
   evidenceVoteWords,
   evidenceWhy,
 } from "../formulas/evidence-columns";
+import { outcomeChoice } from "../formulas/outcome-choice";
 import { dayValidation } from "../formulas/plausible-day";
-import { column, own } from "../formulas/references";
+import { column, own, quoted } from "../formulas/references";
 import { statusTones, statusWordsFormula } from "../formulas/status-words";
 import { workingColumn } from "../formulas/working-column";
 import { houseSheet, liveNote } from "../house-sheet";
@@ -20,14 +22,28 @@ import { tabColours } from "../tones";
 import type { WorkbookScope } from "../workbook-scope";
 
 const plain = "Working: status";
-const choice = (n: number): string => `Choice ${n}`;
-const choices = judgements.map((_, i) => choice(i + 1));
+/* What may be chosen in a row: one of the judgements or, where figures decide, of the proportions that may vote. */
+const choices = judgements.map((_, i) => `Choice ${i + 1}`);
+const votes = ["Vote choice 1", "Vote choice 2", "Vote choice 3"] as const;
+
+const kinds = choiceList({
+  table,
+  name: "Kind choice",
+  words: ["narrative", "mechanism", "data points"] satisfies readonly EvidenceKind[],
+  promptTitle: "How is it judged?",
+  prompt:
+    "narrative: partners judge what is known. mechanism: it is in place or not. data points: the rate whose id is typed under Votes with.",
+  widthInCharacters: 12,
+});
 
 /** The numbered items of local evidence: judged by partners in words, or by the figures of Rates. */
 export function localEvidenceSheet(scope: WorkbookScope): SheetBlueprint {
   const items = evidenceOf(scope.outcomeIds);
   const byFigures = items.filter((item) => item.kind === "data points").map((item) => item.id);
-  const byPartners = items.filter((item) => item.kind !== "data points").map((item) => item.id);
+  // the last row too, because one that is typed below it takes over what may be typed there
+  const judged = items
+    .filter((item, i) => item.kind !== "data points" || i === items.length - 1)
+    .map((item) => item.id);
   const among = { kind: "choices", firstHeader: choices[0] ?? "", lastHeader: choices.at(-1) ?? "" } as const;
   return houseSheet({
     name: "Local evidence",
@@ -54,13 +70,14 @@ export function localEvidenceSheet(scope: WorkbookScope): SheetBlueprint {
             prompt: "Choose from the list; the choices stand in the same row, under Choice 1 to Choice 5.",
             error: "Choose one of the judgements that stand in this row under Choice 1 to Choice 5.",
             severity: "stop",
-            onlyRows: byPartners,
+            onlyRows: judged,
           },
         },
         {
           header: "Date",
           role: "input",
           widthInCharacters: 18,
+          align: "centre",
           validation: dayValidation(
             "When was it judged?",
             "The day of the judgement, in the reporting year.",
@@ -111,15 +128,28 @@ export function localEvidenceSheet(scope: WorkbookScope): SheetBlueprint {
             onlyRows: byFigures,
           },
         },
-        { header: "Kind", role: "label", widthInCharacters: 12 },
-        { header: "Outcome", role: "label", widthInCharacters: 9 },
+        { header: "Kind", role: "label", widthInCharacters: 12, validation: kinds.validation },
+        {
+          header: "Outcome",
+          role: "label",
+          widthInCharacters: 9,
+          validation: outcomeChoice(scope.outcomeIds.length),
+        },
         { header: "Short name", role: "label", widthInCharacters: 58, since: 3 },
         { header: "Source of the wording", role: "label", widthInCharacters: 52 },
-        ...choices.map((header) => ({
-          header,
-          role: "label" as const,
+        ...judgements.map(({ words }, i): ColumnBlueprint => ({
+          header: choices[i] ?? "",
+          role: "formula",
           widthInCharacters: 24,
+          formula: `IF(${own(table, "Kind")}="data points",${votes[i] === undefined ? '""' : `${own(table, votes[i])}&""`},${quoted(words)})`,
         })),
+        ...votes.map((header): ColumnBlueprint => ({
+          header,
+          role: "label",
+          widthInCharacters: 14,
+          since: 3,
+        })),
+        ...kinds.columns.map((column): ColumnBlueprint => ({ ...column, since: 3 })),
         {
           header: plain,
           role: "formula",
@@ -143,7 +173,6 @@ export function localEvidenceSheet(scope: WorkbookScope): SheetBlueprint {
 
 function evidenceRow(item: EvidenceItem, scope: WorkbookScope): RowBlueprint {
   const isByFigures = item.kind === "data points";
-  const offered = isByFigures ? item.votesWith : judgements.map(({ words }) => words);
   return {
     key: item.id,
     cells: {
@@ -155,11 +184,15 @@ function evidenceRow(item: EvidenceItem, scope: WorkbookScope): RowBlueprint {
       "What to record": item.whatToRecord,
       "Possible sources": item.possibleSources.join("; "),
       "Source of the wording": `${item.source.file}, ${item.source.section}`,
-      ...Object.fromEntries(offered.map((words, i) => [choice(i + 1), words])),
       ...(isByFigures ? { "Votes with": item.votesWith[0] ?? "" } : {}),
+      ...Object.fromEntries(votes.map((header, i) => [header, item.votesWith[i] ?? ""])),
       ...(scope.sample ? sampleEvidence(item.id, scope.reportingYear) : {}),
     },
     numberFormats: { Date: "d mmmm yyyy" },
-    formulas: isByFigures ? { Judgement: '"judged by the figures"' } : { "Votes with": '"its judgement"' },
+    formulas: isByFigures
+      ? {
+          Judgement: '"judged by the figures"',
+        }
+      : { "Votes with": '"its judgement"' },
   };
 }

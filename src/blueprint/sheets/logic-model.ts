@@ -13,6 +13,7 @@ import { choiceList } from "../formulas/choice-list";
 import { latestOfIdFormula, notOnAny } from "../formulas/evidence-shown";
 import { firstThatApplies } from "../formulas/first-that-applies";
 import { idBlock } from "../formulas/id-block";
+import { outcomeChoice } from "../formulas/outcome-choice";
 import { column, own, quoted } from "../formulas/references";
 import { deliverableNamed, deliverableRow, deliverableRowHeader } from "../formulas/linked-rows";
 import { workingColumn } from "../formulas/working-column";
@@ -82,7 +83,12 @@ function shownColumns(scope: WorkbookScope): readonly ColumnBlueprint[] {
   return [
     { header: text, role: "input", widthInCharacters: 60 },
     { header: "Id", role: "label", widthInCharacters: 12 },
-    { header: "Outcome", role: "input", widthInCharacters: 9 },
+    {
+      header: "Outcome",
+      role: "input",
+      widthInCharacters: 9,
+      validation: outcomeChoice(scope.outcomeIds.length),
+    },
     { header: "Part of the model", role: "label", widthInCharacters: 21 },
     { header: "Partner", role: "input", widthInCharacters: 24 },
     {

@@ -44,6 +44,7 @@ export function needsProfileSheet(scope: WorkbookScope): SheetBlueprint {
       columns: figureProfileColumns({
         table,
         years,
+        outcomes: scope.outcomeIds.length,
         words: { header: "Need", role: "input" },
         inWords: "What is known",
         check: checkFormula(years),

@@ -85,7 +85,8 @@ function shownColumns(): readonly ColumnBlueprint[] {
     text("Reason", 34),
     text("Agreed by", 16),
     {
-      ...text("Agreed on", 15),
+      ...text("Agreed on", 17),
+      align: "centre",
       numberFormat: "d mmmm yyyy",
       validation: dayValidation("When was it agreed?", "The day on which partners agreed the status."),
     },

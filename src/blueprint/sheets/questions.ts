@@ -10,6 +10,7 @@ import { sampleQuestions } from "../../catalogue/sample-questions";
 import type { Source } from "../../domain/source";
 import type { ColumnBlueprint, RowBlueprint, SheetBlueprint } from "../blueprint";
 import { choiceList } from "../formulas/choice-list";
+import { outcomeChoice } from "../formulas/outcome-choice";
 import { gaps } from "../formulas/profile-columns";
 import { narrativeAnswer, shownFromProfile } from "../formulas/question-answers";
 import { column, own, quoted } from "../formulas/references";
@@ -56,17 +57,22 @@ export function questionsSheet(scope: WorkbookScope): SheetBlueprint {
     table: {
       name: table,
       keyHeader: "Id",
-      columns: [...shownColumns(), ...gapChoices.columns, ...workingColumns()],
+      columns: [...shownColumns(scope), ...gapChoices.columns, ...workingColumns()],
       rows: scope.outcomeIds.flatMap((outcomeId) => questionRows(outcomeId, scope)),
     },
   });
 }
 
-function shownColumns(): readonly ColumnBlueprint[] {
+function shownColumns(scope: WorkbookScope): readonly ColumnBlueprint[] {
   return [
     { header: "Question", role: "input", widthInCharacters: 60 },
     { header: "Id", role: "label", widthInCharacters: 9 },
-    { header: "Outcome", role: "input", widthInCharacters: 9 },
+    {
+      header: "Outcome",
+      role: "input",
+      widthInCharacters: 9,
+      validation: outcomeChoice(scope.outcomeIds.length),
+    },
     { header: "Section", role: "input", widthInCharacters: 20 },
     { header: "Who is asked", role: "input", widthInCharacters: 28 },
     { header: "Answer", role: "input", widthInCharacters: 60 },

@@ -5,6 +5,7 @@ import type { SheetBlueprint } from "../blueprint";
 import { rateCheckColumn } from "../formulas/check-column";
 import { rateSaysNowColumn } from "../formulas/evidence-shown";
 import { comparedFigures } from "../formulas/compared-figures";
+import { outcomeChoice } from "../formulas/outcome-choice";
 import { betterWhen, polarityCells, polarityColumns } from "../formulas/polarity-column";
 import { countsOfRates, proportionStatusColumns } from "../formulas/proportion-status-columns";
 import { column, own } from "../formulas/references";
@@ -65,7 +66,12 @@ export function ratesSheet(scope: WorkbookScope): SheetBlueprint {
         { header: "Better when", role: "input", widthInCharacters: 12, validation: betterWhen },
         { header: "Named by", role: "label", widthInCharacters: 10, since: 3 },
         { header: "Short name", role: "label", widthInCharacters: 58 },
-        { header: "Outcome", role: "label", widthInCharacters: 9 },
+        {
+          header: "Outcome",
+          role: "label",
+          widthInCharacters: 9,
+          validation: outcomeChoice(scope.outcomeIds.length),
+        },
         { header: "Numerator", role: "label", widthInCharacters: 11 },
         { header: "Denominator", role: "label", widthInCharacters: 13 },
         { header: "Counted", role: "label", widthInCharacters: 12, since: 2 },

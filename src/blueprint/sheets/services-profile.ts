@@ -1,6 +1,7 @@
 import { ownServices } from "../../catalogue/own-rows";
 import { serviceRows, servicesSource } from "../../catalogue/suggested-needs";
 import type { ColumnBlueprint, RowBlueprint, SheetBlueprint } from "../blueprint";
+import { outcomeChoice } from "../formulas/outcome-choice";
 import { column, own } from "../formulas/references";
 import { houseSheet, liveNote } from "../house-sheet";
 import { sampleOwnService, sampleService } from "../sample-profiles";
@@ -32,7 +33,13 @@ export function servicesProfileSheet(scope: WorkbookScope): SheetBlueprint {
       columns: [
         { header: "Service", role: "input", widthInCharacters: 50 },
         { header: "Id", role: "label", widthInCharacters: 9 },
-        { header: "Outcome", role: "label", widthInCharacters: 9, since: 2 },
+        {
+          header: "Outcome",
+          role: "label",
+          widthInCharacters: 9,
+          since: 2,
+          validation: outcomeChoice(scope.outcomeIds.length),
+        },
         { header: "Provider", role: "input", widthInCharacters: 26 },
         ...needColumns.map((header) => needColumn(header, scope)),
         {
