@@ -41,7 +41,9 @@ export function ChartsSection({ sheet, isReadOnly, onMade }: ChartsSectionProps)
             ? `${state.step} …`
             : "The funnel as bars and the indicator over the years, on a sheet of their own."}
       </p>
-      {planned && sheet === undefined && <AdditionPlanned plan={planned.plan} text={describeSheetPlan(planned)} />}
+      {planned && sheet === undefined && (
+        <AdditionPlanned plan={planned.plan} text={describeSheetPlan(planned)} />
+      )}
       {sheet !== undefined ? (
         <PlaceButton place={{ sheet, cell: "A1" }} />
       ) : (
