@@ -9,11 +9,15 @@ interface Telling {
   readonly said: string;
   /** how the sentence about a column begins, and that column; it may say other things too, which are no slips */
   readonly about: readonly (readonly [begins: string, column: string])[];
+  /** where it is not that of a cell typed amiss */
+  readonly as?: Pick<Finding, "rule" | "ruleId">;
   readonly advice: string;
 }
 
 const named = (columns: readonly string[]): Telling["about"] =>
   columns.map((column) => [`${column} is `, column]);
+
+const amiss = { rule: "VAL-12", ruleId: "typed-amiss" } as const;
 
 const besideFigures: Telling = {
   said: "Working: typed amiss",
@@ -32,6 +36,7 @@ const tellings: Readonly<Record<string, Telling>> = {
   CJ_Scoring: {
     said: "Check",
     about: [["The id ", "Id"]],
+    as: { rule: "SCO-16", ruleId: "activity-id-doubled" },
     advice: "Give each row an id of its own, or delete the one that is not needed.",
   },
   CJ_LocalEvidence: {
@@ -47,7 +52,7 @@ const tellings: Readonly<Record<string, Telling>> = {
  * Today, so no clock is needed here.
  */
 export function typedAmiss(tables: ReadonlyMap<string, TableContents>): readonly Finding[] {
-  return Object.entries(tellings).flatMap(([name, { said, about, advice }]) => {
+  return Object.entries(tellings).flatMap(([name, { said, about, as = amiss, advice }]) => {
     const table = tables.get(name);
     return (table === undefined ? [] : tableRows(table)).flatMap((row) => {
       const sentence = row.text(said);
@@ -55,8 +60,7 @@ export function typedAmiss(tables: ReadonlyMap<string, TableContents>): readonly
       if (header === undefined) return []; // nothing, or an error in the row, which other findings tell
       return [
         {
-          rule: "ACC-04",
-          ruleId: "typed-amiss",
+          ...as,
           severity: "warning",
           result: "failed",
           place: row.place(header),

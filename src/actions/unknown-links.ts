@@ -9,18 +9,19 @@ const likeAnId = /^LM[\d.]/i;
 
 /**
  * Activities that name a row of Logic model which is not there. A formula on Scoring cannot tell: that sheet is there
- * before Logic model, and Excel takes no formula about a table that is not. Silent while there is no Logic model.
+ * before Logic model, and Excel takes no formula about a table that is not. Silent while there is no Logic model
+ * with ids: of that sheet only their column is read.
  */
 export function unknownLinks(tables: ReadonlyMap<string, TableContents>): readonly Finding[] {
   const [scoring, model] = [tables.get("CJ_Scoring"), tables.get("CJ_LogicModel")];
-  if (scoring === undefined || model === undefined || !model.headers.includes("Id")) return [];
+  if (scoring === undefined || model === undefined) return [];
   const ids = new Set(tableRows(model).map((row) => row.text("Id").toLowerCase()));
   return tableRows(scoring).flatMap((row): readonly Finding[] => {
     const named = row.text(link);
     if (!likeAnId.test(named) || ids.has(named.toLowerCase())) return [];
     return [
       {
-        rule: "SCO-13",
+        rule: "SCO-17",
         ruleId: "logic-model-row-unknown",
         severity: "warning",
         result: "failed",

@@ -10,7 +10,7 @@ afterAll(() => {
 });
 
 async function amissNow() {
-  return (await checked()).findings.filter(({ ruleId }) => ruleId === "typed-amiss");
+  return (await checked()).findings.filter(({ rule }) => rule === "VAL-12");
 }
 
 it("tells a start of the series that is no reporting year as a failed finding at its cell, and nothing before", async () => {

@@ -3,9 +3,9 @@ import { builtPlannerWorkbook, checked, type PlannerWorkbook } from "./planner-w
 let excel: PlannerWorkbook;
 afterEach(() => excel.shutDown());
 
-const told = async (ruleId: string): Promise<unknown> =>
+const told = async (rule: string): Promise<unknown> =>
   (await checked()).findings
-    .filter((finding) => finding.ruleId === ruleId)
+    .filter((finding) => finding.rule === rule)
     .map(({ place, message }) => [`${place.sheet} ${place.cell}`, message]);
 
 describe("a row of Logic model that Scoring names", () => {
@@ -21,7 +21,7 @@ describe("a row of Logic model that Scoring names", () => {
     const at = (id: string): string => `Scoring ${excel.addressBy("CJ_Scoring", id, "Logic model row")}`;
     const sentence = (id: string, named: string): string =>
       `${id} names "${named}" under Logic model row, expected the id of one row of Logic model, or a gap in words`;
-    expect(await told("logic-model-row-unknown")).toEqual([
+    expect(await told("SCO-17")).toEqual([
       [at("A8.1"), sentence("A8.1", "LM9.9")],
       [at("A8.4"), sentence("A8.4", "LM8.1, LM8.2")],
     ]);
@@ -30,7 +30,7 @@ describe("a row of Logic model that Scoring names", () => {
   it("is not looked for while there is no Logic model", async () => {
     excel = await builtPlannerWorkbook({ outcomes: "8" });
     excel.put("CJ_Scoring", "A8.1", "Logic model row", "LM9.9");
-    expect(await told("logic-model-row-unknown")).toEqual([]);
+    expect(await told("SCO-17")).toEqual([]);
   });
 });
 
@@ -40,12 +40,12 @@ it("tells an id that two activities have, which share a line of the picture, in 
   const first = excel.addressBy("CJ_Scoring", "A8.1", "Id");
   const second = excel.addressBy("CJ_Scoring", "A8.2", "Id");
   const check = excel.addressBy("CJ_Scoring", "A8.2", "Check");
-  expect(await told("typed-amiss")).toEqual([]);
+  expect(await told("SCO-16")).toEqual([]);
   excel.put("CJ_Scoring", "A8.2", "Id", "a8.1");
   const sentence = (id: string): string => `The id ${id} stands in 2 rows: give each an id of its own`;
   expect(excel.showBy("CJ_Scoring", "A8.1", "Check")).toBe(sentence("A8.1"));
   expect(excel.show("Scoring", check)).toBe(sentence("a8.1"));
-  expect(await told("typed-amiss")).toEqual([
+  expect(await told("SCO-16")).toEqual([
     [`Scoring ${first}`, `A8.1: ${sentence("A8.1")}`],
     [`Scoring ${second}`, `a8.1: ${sentence("a8.1")}`],
   ]);

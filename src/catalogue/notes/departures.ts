@@ -97,7 +97,7 @@ export const departures: readonly Note[] = [
     id: "N-housing-advice",
     kind: "departure",
     title: "Local evidence 14 is two rates",
-    text: "The title speaks of advice given, but none of its three counts is of advice. Assessments and contacts are each counted per 100 admissions, under names that say so. One admission can have several contacts, so a rate or a target above 100 can be right.",
+    text: "The title speaks of advice given, but none of its three counts is of advice. Assessments and contacts are each counted per 100 admissions, under names that say so. One admission can have several contacts, so a rate or a target above 100 can be right. Check HOU-03 then asks, as a warning, whether contacts were meant; leave it where they were.",
     source: "Improvement tool, section 06, item 14",
   },
   {

@@ -1,7 +1,7 @@
 import { atMost } from "../relations/comparison";
 import { comparisonRule } from "../year-rule";
 
-/** More contacts than admissions suggests that events were counted, not people. */
+/** One admission can have several contacts, so more of them than admissions can be true; the warning asks whether they were meant. */
 export const contactsAboveAdmissions = comparisonRule({
   id: "HOU-03",
   ruleId: "contacts-above-admissions",
@@ -10,6 +10,7 @@ export const contactsAboveAdmissions = comparisonRule({
   relation: atMost,
   right: "LE14.a",
   severity: "warning",
-  advice: "Ask the supplier whether people or events are counted; a proportion needs the same of both.",
+  advice:
+    "Ask the supplier what is counted. Several contacts for one admission can be right: leave it, and say so under Text of local evidence 14. Where people were counted, correct the figure.",
   source: "001_4cd31f86244bb500.txt, section 06 item 14",
 });
