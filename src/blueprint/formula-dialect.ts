@@ -11,6 +11,7 @@ import { parseFormula, type FormulaNode } from "./formula-parser";
  * - ranges only where a function takes one; arithmetic over ranges only inside SUMPRODUCT, or in the first argument of
  *   INDEX whose row is 0;
  * - MATCH is exact; criteria of COUNTIF, COUNTIFS, SUMIFS are words or single cells;
+ * - numbers as Excel gives them back: 1000000, 0.5, 9E+99, never 1E6, which would then seem to be another formula;
  * - at most 8,192 characters and 64 levels, Excel's limits.
  */
 export function dialectFaults(formula: string): readonly string[] {
@@ -40,6 +41,8 @@ function kindOf(node: FormulaNode, scope: Scope): Kind {
   const inner: Scope = { ...scope, depth: scope.depth + 1 };
   switch (node.type) {
     case "constant":
+      if (!isAsGivenBack(node.text))
+        scope.faults.push(`the number ${node.text} is not written as Excel gives it back`);
       return "cell";
     case "reference":
       return node.isSingleCell ? "cell" : "range";
@@ -52,6 +55,13 @@ function kindOf(node: FormulaNode, scope: Scope): Kind {
     case "call":
       return callKind(node, inner);
   }
+}
+
+/** Numbers below 1E+15 stand in digits, without a zero too many; larger ones with E and a sign. */
+function isAsGivenBack(text: string): boolean {
+  const number = Number(text);
+  if (Number.isNaN(number)) return true;
+  return number < 1e15 ? String(number) === text : /^\d(?:\.\d*[1-9])?E\+\d\d+$/.test(text);
 }
 
 function callKind(node: Extract<FormulaNode, { type: "call" }>, scope: Scope): Kind {

@@ -48,8 +48,8 @@ function plainReferences(text: string, tableName: string): string {
     marked
       .replace(/\s+/g, "")
       .replace(/_xlfn\./gi, "")
-      // LibreOffice saves 9E+99 as 9E+099, and TRUE as TRUE()
-      .replace(/([0-9])E\+0*([0-9]+)/gi, "$1e+$2")
+      // LibreOffice saves 9E+99 as 9E+099, 1E6 as 1000000, and TRUE as TRUE()
+      .replace(/(?<![\w.])\d+(?:\.\d+)?E\+?\d+/gi, (number) => String(Number(number)))
       .replace(/\b(TRUE|FALSE)\(\)/gi, "$1")
       .toLowerCase()
       .replace(/\uE000(\d+)\uE000/g, (_all, index: string) => kept[Number(index)] ?? "")

@@ -60,6 +60,7 @@ describe("the dialect", () => {
     ['INDEX(T[[2020-21]:[2024-25]],1,MATCH("2024-25",T[[#Headers],[2020-21]:[2024-25]],0))'],
     ['IFERROR(INDEX(T[[A]],MATCH(1,INDEX((T[[B]]=T[[#This Row],[Id]])*(T[[C]]>0),0),0)),"")'],
     ['COUNTIFS(T[[A]],"failed",T[[B]],T[[#This Row],[B]])'],
+    ["1000000+0.5+1.5E+20"],
   ])("accepts %s", (formula) => {
     expect(dialectFaults(formula)).toEqual([]);
   });
@@ -78,6 +79,9 @@ describe("the dialect", () => {
     ["LEN(T[[#This Row],[A]:[B]])", "LEN over a range"],
     ["SUM(1", 'where ")" should'],
     ["MATCH(1,{1,2},0)", "not in the dialect"],
+    ["T[[#This Row],[A]]+1E6", "the number 1E6 is not written as Excel gives it back"],
+    ["0.50*2", "the number 0.50 is not written"],
+    ["1E99", "the number 1E99 is not written"],
   ])("refuses %s", (formula, fault) => {
     expect(dialectFaults(formula).join("; ")).toContain(fault);
   });

@@ -38,6 +38,7 @@ describe("a formula that comes back in another spelling is the same formula", ()
       "=SUMPRODUCT((CJ_Rates[[A]]<9E+099)*1)",
       "SUMPRODUCT((CJ_Rates[[A]]<9E+99)*1)",
     ],
+    ["a million in digits", "=IF([@A]>1000000,1,0.5)", "IF(CJ_Rates[[#This Row],[A]]>1E6,1,0.5)"],
     [
       "LibreOffice's TRUE() and FALSE()",
       "=IF([@A]=1,TRUE(),FALSE())",

@@ -74,7 +74,7 @@ export function listedActivityColumns(): readonly ColumnBlueprint[] {
   const line = w("line");
   const outcome = w("outcome");
   return [
-    workingColumn("line", `MID(${me("Id")},2,4)+0`, 9),
+    workingColumn("line", `IFERROR(MID(${me("Id")},2,4)+0,0)`, 9),
     { ...workingColumn("chosen outcome", undefined, 9), since: 3 },
     { ...workingColumn("outcome", `${ofFirstLine("Working: chosen outcome")}&""`, 9), since: 3 },
     {

@@ -34,7 +34,7 @@ const line = w("line");
  */
 export function listingColumns(): readonly ColumnBlueprint[] {
   return [
-    workingColumn("line", `MID(${me("Id")},2,3)+0`, 9),
+    workingColumn("line", `IFERROR(MID(${me("Id")},2,3)+0,"")`, 9),
     workingColumn(
       "outcome row",
       `INDEX(${column(outcomePageTable, "Working: chosen row")},MATCH("L1",${column(outcomePageTable, "Id")},0))`,
@@ -93,7 +93,7 @@ function keyOf(part: Part, cell: (header: string) => string, at: string): string
 const listed = (part: Part): string => w(`number of ${part.what}`);
 
 function placeInListFormula(): string {
-  return `IF(${line}>${fixedLines},${line}-${fixedLines},"")`;
+  return `IF(${line}="","",IF(${line}>${fixedLines},${line}-${fixedLines},""))`;
 }
 
 function kindFormula(): string {

@@ -23,7 +23,7 @@ const isNeeded = `${me("Working: needed")}=1`;
 const isNotNeeded = `${me("Working: needed")}=0`;
 
 /** Rows of Needs profile are counted from here, so that they are told from rows of Data points. */
-const afterDataPoints = "1E6";
+const afterDataPoints = "1000000";
 const isOnProfile = `${place}<0`;
 const isNeed = `${place}>${afterDataPoints}`;
 /** a cell of Data points; an error for a figure that stands on another sheet */
