@@ -32,7 +32,7 @@ interface Scope {
   readonly depth: number;
 }
 
-const scalarFunctions = new Set(["IF", "AND", "OR", "NOT", "IFERROR", "ISNUMBER", "ISTEXT", "ISERROR", "ROUND", "ROUNDUP", "SQRT", "INT", "ABS", "SIGN", "MOD", "LEFT", "RIGHT", "MID", "FIND", "LOWER", "TRIM", "LEN", "SUBSTITUTE", "TEXT", "DATE", "TODAY", "YEAR", "MONTH", "N"]); // prettier-ignore
+const scalarFunctions = new Set(["IF", "CHOOSE", "AND", "OR", "NOT", "IFERROR", "ISNUMBER", "ISTEXT", "ISERROR", "ROUND", "ROUNDUP", "SQRT", "INT", "ABS", "SIGN", "MOD", "LEFT", "RIGHT", "MID", "FIND", "LOWER", "TRIM", "LEN", "SUBSTITUTE", "TEXT", "DATE", "TODAY", "YEAR", "MONTH", "N"]); // prettier-ignore
 const rangeFunctions = new Set(["SUM", "COUNT", "MIN", "MAX", "SMALL"]);
 const criteriaFunctions = new Set(["COUNTIF", "COUNTIFS", "SUMIFS", "AVERAGEIFS"]);
 

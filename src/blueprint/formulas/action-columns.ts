@@ -5,13 +5,14 @@ import { firstThatApplies } from "./first-that-applies";
 import { notADeliverable, notOnLogicModel } from "./linked-rows";
 import { column, own, quoted, tableNameOf } from "./references";
 import { oneDecimalFormula } from "./status-words";
-import { daysFormula, today } from "./today";
+import { daysFormula, daysUntil } from "./today";
 
 export const actionsTable = "CJ_Actions";
 export const logicModelRow = "What that row says";
 export const whichDeliverable = "Which deliverable that is";
 const me = (header: string): string => own(actionsTable, header);
 const due = me("Due");
+const left = me("Working: days");
 const isOne = `${me("Working: is an action")}=1`;
 const isComplete = `${me("Status")}=${quoted(complete)}`;
 
@@ -20,16 +21,21 @@ export const isAction = `IFERROR(IF(OR(${["Action", "Kind", "Status", "Due", "Ow
 
 /** How long there is until the due date, by Setup's Today; a complete action is never late. */
 export const timeLeft =
-  `IFERROR(IF(NOT(${isOne}),"",IF(${isComplete},"complete",IF(${due}="","no date",IF(NOT(ISNUMBER(${due})),"the date is a text",` +
-  `IF(${due}<${today},"late by "&${daysFormula(`INT(${today}-${due})`)},IF(INT(${due})=INT(${today}),"due today",` +
-  `"due in "&${daysFormula(`INT(${due}-${today})`)})))))),"the date is an error")`;
+  `IFERROR(IF(NOT(${isOne}),"",IF(${isComplete},"complete",IF(${due}="","no date",IF(${left}="","the date is a text",` +
+  `IF(${left}=0,"due today",IF(${left}<0,"late by ","due in ")&${daysFormula(`ABS(${left})`)}))))),"the date is an error")`;
+
+/** Days from Setup's Today to Due. */
+export const daysLeft = daysUntil(due);
+
+/** Where the activity that the action carries out stands on Scoring; "none" where it does not. */
+export const scoringRow = `IFERROR(MATCH(${me("Scoring activity")},${column("CJ_Scoring", "Id")},0),"none")`;
 
 /** Priority and order of the activity on Scoring that the action carries out. */
 export const scoredPriority = scoredPriorityFormula();
 
 function scoredPriorityFormula(): string {
-  const row = `MATCH(${me("Scoring activity")},${column("CJ_Scoring", "Id")},0)`;
-  const at = (header: string): string => `INDEX(${column("CJ_Scoring", header)},${row})`;
+  const at = (header: string): string =>
+    `INDEX(${column("CJ_Scoring", header)},${me("Working: Scoring row")})`;
   const priority = at("Overall priority (average)");
   return (
     `IF(${me("Scoring activity")}="","",IFERROR(IF(ISNUMBER(${priority}),${oneDecimalFormula(priority)}&", order "&${at("Order overall")}&" overall",` +

@@ -118,12 +118,11 @@ function completeTiming(): string {
 function openTiming(): string {
   const milestone =
     `IF(${month.milestone}<=0,"","; first milestone "&${monthWords(month.milestone)}&": "&` +
-    `IF(${toMilestone}<0,"passed by "&${monthsFormula(`-${toMilestone}`)},IF(${toMilestone}=0,"this month",${monthsFormula(toMilestone)}&" left")))`;
+    `IF(${toMilestone}=0,"this month",IF(${toMilestone}<0,"passed by ","")&${monthsFormula(`ABS(${toMilestone})`)}&IF(${toMilestone}>0," left","")))`;
   return (
     `IF(${month.asAt}<=0,"Cannot say: the month of the update is missing",IF(${month.due}<=0,"Cannot say: the timescale names no month",` +
-    `IF(${left}<0,"Late by "&${monthsFormula(`-${left}`)}&": "&${due},` +
     `IF(${left}=0,"Due in the month of the update, "&${dueMonth}&": not late",` +
-    `"Not late, "&${monthsFormula(left)}&" left: "&${due}))&${milestone}))`
+    `IF(${left}<0,"Late by ","Not late, ")&${monthsFormula(`ABS(${left})`)}&IF(${left}<0,": "," left: ")&${due})&${milestone}))`
   );
 }
 

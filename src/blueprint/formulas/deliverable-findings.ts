@@ -6,7 +6,7 @@ import {
   cellOf,
   deliverablesTable,
   isLater,
-  isStatusWord,
+  isNoStatusWord,
   timescaleOf,
   type Updates,
 } from "./deliverable-updates";
@@ -28,6 +28,8 @@ interface Finding {
 const revisedWord: DeliverableStatus = "In progress (with revised timescale)";
 const number = me("Number");
 const sameNumber = `SUMPRODUCT((${column(deliverablesTable, "Number")}=${number})*1)`;
+/** Where one is known: as the column shows it, which is shorter to say. */
+const originalMonth = `TEXT(${me("Original month")},"mmmm yyyy")`;
 const isRevised = `${month.revisedTo}>0`;
 
 /** Where the row contradicts itself. @see rules DEL-01, 02, 06, 07, 12 */
@@ -37,7 +39,7 @@ const toFix: readonly Finding[] = [
     says: `"The status is """&${status}&""", expected one of the four words under Status choice 1 to 4 (DEL-01)."`,
   },
   {
-    when: `AND(${me(printedStatus)}<>"",NOT(${isStatusWord(me(printedStatus))}))`,
+    when: `AND(${me(printedStatus)}<>"",${isNoStatusWord(me(printedStatus))})`,
     says: `"The printed status is """&${me(printedStatus)}&""", expected one of the four words (DEL-01)."`,
   },
   {
@@ -60,7 +62,7 @@ const toFix: readonly Finding[] = [
   },
   {
     when: `AND(${month.original}>0,${isRevised},${month.due}<=${month.original})`,
-    says: `"Revised to "&${dueMonth}&", expected a month after "&${monthWords(month.original)}&" (DEL-07)."`,
+    says: `"Revised to "&${dueMonth}&", expected a month after "&${originalMonth}&" (DEL-07)."`,
   },
   {
     when: `${me("Lead partners")}=""`,
@@ -115,7 +117,7 @@ const toKnow: readonly Finding[] = [
   },
   {
     when: `AND(${is("Complete")},${month.original}>0,${month.completed}>${month.original})`,
-    says: `"Completed in "&${monthWords(month.completed)}&", the timescale was "&${monthWords(month.original)}&" (DEL-10)."`,
+    says: `"Completed in "&${monthWords(month.completed)}&", the timescale was "&${originalMonth}&" (DEL-10)."`,
   },
   {
     when: `AND(${month.milestone}>0,${month.due}>0)`,

@@ -64,9 +64,9 @@ export function updateWorking(updates: Updates): readonly ColumnBlueprint[] {
     added("newest", newestUpdate(updates)),
     added(
       "newest status",
-      `IFERROR(${ofNewest(updates, (update) => cellOf(update, "status"), '""')},${errorInRow})`,
+      `IFERROR(IF(${newest}=0,"",${ofNewest(updates, (update) => cellOf(update, "status"))}),${errorInRow})`,
     ),
-    added("timescale before", `IFERROR(${ofNewest(updates, timescaleBefore, "0")},0)`),
+    added("timescale before", timescaleBefore(updates)),
     added("completed on", `IFERROR(${completedOn(updates)},${errorInRow})`),
     ...updates.map((update) => added(`amiss ${update}`, amissOfUpdate(update, updates))),
     added("amiss", `MAX(${updates.map(amissOf).join(",")})`),
@@ -109,18 +109,18 @@ function newestUpdate([first, ...others]: Updates): string {
   return `IF(${newestMonth}=-2,0,${which})`;
 }
 
-/** What of each update is shown where it is the newest. */
-function ofNewest(updates: Updates, of: (update: number) => string, otherwise: string): string {
-  return updates.reduce((rest, update) => `IF(${newest}=${update},${of(update)},${rest})`, otherwise);
+/** What the newest update has of what each has; an error while none counts. */
+function ofNewest(updates: Updates, of: (update: number) => string): string {
+  return `CHOOSE(${newest}-${updates[0] - 1},${updates.map(of).join(",")})`;
 }
 
 /** The timescale that the newest update changes: an earlier update's, else a printed one; 0 when it changes none. */
-function timescaleBefore(update: number): string {
+function timescaleBefore(updates: Updates): string {
   const revised = me("Working: revised month");
   const printed = `IF(${revised}=0,${me("Working: original month")},${revised})`;
-  const earlier = timescaleOf(update - 1);
-  const before = update === 2 ? printed : `IF(${earlier}=0,${printed},${earlier})`;
-  return `IF(${cellOf(update, "timescale")}="",0,${before})`;
+  const typed = ofNewest(updates, (update) => cellOf(update, "timescale"));
+  const earlier = ofNewest(updates, (update) => (update === updates[0] ? "0" : timescaleOf(update - 1)));
+  return `IFERROR(IF(${typed}="",0,IF(${earlier}=0,${printed},${earlier})),0)`;
 }
 
 /** What the last update to say so says, else what is printed. */
@@ -175,8 +175,8 @@ function amissOfUpdate(update: number, updates: Updates): string {
       [`AND(${day}<>"",${status}<>"Complete")`, code("completion")],
       // what follows is said of the newest update by the checks of the whole row
       [`${newest}=${update}`, "0"],
-      [`AND(ISNUMBER(${day}),${day}>=${monthDate(`(${month}+1)`)})`, code("completion")],
-      [`NOT(${isStatusWord(status)})`, code("status")],
+      [`N(${day})>=${monthDate(month, 1)}`, code("completion")],
+      [isNoStatusWord(status), code("status")],
       // of the four words two begin so, the shorter of which is that of no revision
       [`AND(LEFT(${status},11)="In progress",(LEN(${status})=11)=(${isRevised}))`, code("revision")],
     ],
@@ -188,15 +188,13 @@ function amissOfUpdate(update: number, updates: Updates): string {
 /** The words of the status in one text between bars, in lower case: a working column of its own. */
 export const statusWordsFormula = quoted(`|${deliverableStatuses.join("|").toLowerCase()}|`);
 
-/** A condition: the text is one of the four words. */
-export function isStatusWord(text: string): string {
-  return `ISNUMBER(FIND("|"&LOWER(${text})&"|",${me("Working: words")}))`;
+/** A condition: the text is none of the four words. */
+export function isNoStatusWord(text: string): string {
+  return `ISERROR(FIND("|"&LOWER(${text})&"|",${me("Working: words")}))`;
 }
 
 /** The sentence about the last update that is amiss, with its condition. */
 export function amissUpdate(): { readonly when: string; readonly says: string } {
-  const how = kinds
-    .map((kind): string => amiss[kind])
-    .reduceRight((rest, words, i) => `IF(MOD(${lastAmiss},10)=${i + 1},${words},${rest})`);
+  const how = `CHOOSE(MOD(${lastAmiss},10),${kinds.map((kind) => amiss[kind]).join(",")})`;
   return { when: `${lastAmiss}>0`, says: `"Update "&INT(${lastAmiss}/10)&${how}` };
 }

@@ -40,22 +40,25 @@ export function unlessUnreadable(month: string): string {
 /** As `monthNumber` of a cell that is not empty, but an error where no month is named. */
 export function monthRead(cell: string, calendarCell: string): string {
   const text = `TRIM(${cell})`;
-  // "2028" with " by " before it ends with " by 2028" as well
-  const isDecember = `LEFT(RIGHT(" by "&${text},8),6)=" by 20"`;
+  // the year 2028, a text or a number, ends with " by 2028" once " by " stands before it
+  const isDecember = `LEFT(RIGHT("  by "&${text},8),6)=" by 20"`;
   const ofName = `INT((FIND("|"&LOWER(LEFT(${text},LEN(${text})-2))&"|",${calendarCell})-1)/${stretch})`;
   const ofText = `(2000+RIGHT(${text},2))*12+IF(${isDecember},11,${ofName})`;
-  const ofNumber =
-    `IF(INT(YEAR(${cell})/100)=20,YEAR(${cell})*12+MONTH(${cell})-1,` +
-    `IF(INT(${cell}/100)=20,INT(${cell})*12+11,${unreadableMonth}))`;
-  return `IF(ISNUMBER(${cell}),${ofNumber},${ofText})`;
+  return `IF(${isDay(cell)},YEAR(${cell})*12+MONTH(${cell})-1,${ofText})`;
+}
+
+/** A condition: the cell holds a day of this century, by its distance from the middle; a text counts as 0. */
+function isDay(cell: string): string {
+  const [before, after] = [36_525, 73_051]; // 31 December 1999, 1 January 2100
+  return `ABS(N(${cell})-${(before + after) / 2})<${(after - before) / 2}`;
 }
 
 /** Months from January 2000, the first that is read; DATE counts on from there. */
 const beforeJanuary2000 = 2000 * 12 - 1;
 
-/** The first day of a month given by its number. */
-export function monthDate(month: string): string {
-  return `DATE(2000,${month}-${beforeJanuary2000},1)`;
+/** The first day of a month given by its number, or of so many months later. */
+export function monthDate(month: string, later = 0): string {
+  return `DATE(2000,${month}-${beforeJanuary2000 - later},1)`;
 }
 
 /** "October 2023" */

@@ -4,7 +4,7 @@ import { cellHeader } from "./figures-typed";
 import { firstThatApplies } from "./first-that-applies";
 import { column, columnSpan, headerSpan, own, quoted } from "./references";
 import { requestWords, requestWordsIn } from "./request-words";
-import { daysFormula, today } from "./today";
+import { daysFormula, daysUntil } from "./today";
 
 export const requestsTable = "CJ_Requests";
 
@@ -143,7 +143,7 @@ export function stillNeeded(years: readonly ReportingYear[]): string {
 export const isStillNeeded = `IF(LEFT(${me("Still needed")},6)="needed",1,0)`;
 
 /** Days from Setup's Today to Due, less than 0 when it has passed; "" without a date. */
-export const daysLeft = `IFERROR(IF(ISNUMBER(${me("Due")}),INT(${me("Due")})-INT(${today}),""),"")`;
+export const daysLeft = daysUntil(me("Due"));
 
 /** How far the request has come, by Setup's Today. */
 export const whereItStands = whereItStandsFormula();

@@ -5,12 +5,14 @@ import {
   actionCheck,
   actionsTable as table,
   closesGap,
+  daysLeft,
   namesGap,
   gaps,
   isAction,
   logicModelRow,
   namedByOrigin,
   scoredPriority,
+  scoringRow,
   timeLeft,
   whichDeliverable,
 } from "../formulas/action-columns";
@@ -182,5 +184,7 @@ function workingColumns(scope: WorkbookScope): readonly ColumnBlueprint[] {
       ...workingColumn("deliverable row", deliverableRow(own(table, "National deliverable")), 11),
       since: 3,
     },
+    { ...workingColumn("days", daysLeft, 11), since: 3 },
+    { ...workingColumn("Scoring row", scoringRow, 11), since: 3 },
   ];
 }

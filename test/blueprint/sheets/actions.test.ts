@@ -50,6 +50,13 @@ describe("the time left of an action", () => {
     expect(show("AC1", "Time left")).toBe(said);
   });
 
+  it("is counted in whole days, whatever the hours of the two days", () => {
+    put("CJ_Setup", "today", "Value", endOfAugust + 0.5);
+    fill("AC1", { ...whole, Due: endOfAugust });
+    fill("AC2", { ...whole, Due: endOfAugust - 0.25 });
+    expect([show("AC1", "Time left"), show("AC2", "Time left")]).toEqual(["due today", "late by 1 day"]);
+  });
+
   it("is counted where it has run out", () => {
     fill("AC1", { ...whole, Due: endOfAugust - 9 });
     fill("AC2", { ...whole, Due: endOfAugust - 9, Status: complete });
