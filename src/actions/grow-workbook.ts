@@ -1,5 +1,7 @@
+import { figuresOf } from "../catalogue/figures";
 import { outcomes as knownOutcomes } from "../catalogue/outcomes";
 import { schemaVersion } from "../catalogue/framework";
+import type { CellPlace } from "../domain/finding";
 import { startOf, yearsBefore, type ReportingYear } from "../domain/period";
 import { ok, trouble, type Result } from "../domain/result";
 import type { Trouble } from "../domain/trouble";
@@ -7,7 +9,7 @@ import { readTables, type TableContents } from "../excel/read-tables";
 import { runExcel, type ExcelContext } from "../excel/run-excel";
 import type { AdditionPlan } from "./addition-plan";
 import type { BuildReport, BuildRequest, Progress } from "./build-request";
-import { buildSheets, planAddition } from "./build-workbook";
+import { buildSheets, planAddition, type PlannedAddition } from "./build-workbook";
 import { ourTablesIn, whyNotBuilt } from "./not-built";
 import { builtScopeOf } from "./read-checked-workbook";
 import { differingYears, setupInTables, withYears, yearsAmong } from "./setup-years";
@@ -33,6 +35,8 @@ export interface GrowthPlan extends AdditionPlan {
   readonly reportingYear: ReportingYear;
   /** version of the workbook as it stands, and as it will be */
   readonly versions: { readonly before: number; readonly after: number };
+  /** where the first figure of a year that is added will be typed; absent for other growth */
+  readonly firstFigure?: CellPlace;
 }
 
 /** More year columns than this make the sheets unreadable. */
@@ -44,7 +48,7 @@ export async function planGrowth(growth: Growth): Promise<Result<GrowthPlan, Tro
     const found = await requestFor(context, growth);
     if (!found.ok) return found;
     const { request, built } = found.value;
-    const { plan, kept } = await planAddition(context, request);
+    const { plan, kept, placeOf } = await planAddition(context, request);
     return ok({
       ...plan,
       kept,
@@ -52,6 +56,7 @@ export async function planGrowth(growth: Growth): Promise<Result<GrowthPlan, Tro
       firstYear: request.firstYear,
       reportingYear: request.reportingYear,
       versions: { before: Number(built.schemaVersion), after: schemaVersion },
+      ...(growth.kind === "year" ? firstFigureOf(growth.which, request, placeOf) : {}),
     });
   });
 }
@@ -72,6 +77,16 @@ export async function growWorkbook(
       ? ok({ ...report.value, remarks: upgradeRemarks(report.value.remarks) })
       : report;
   });
+}
+
+function firstFigureOf(
+  which: "next" | "previous",
+  { outcomes, firstYear, reportingYear }: BuildRequest,
+  placeOf: PlannedAddition["placeOf"],
+): Pick<GrowthPlan, "firstFigure"> {
+  const [figure] = figuresOf(outcomes);
+  if (figure === undefined) return {};
+  return { firstFigure: placeOf("Data points", figure.id, which === "next" ? reportingYear : firstYear) };
 }
 
 async function requestFor(

@@ -8,6 +8,9 @@ const legend = "Type in yellow boxes. Blue-grey: formulas.";
 /** The sheet to which the legend of every other is linked. */
 export const coverName = "Cover";
 
+/** How those legends end; in versions 1 and 2 that of the Cover too. */
+export const goToCover = " Go to Cover.";
+
 const invented = "INVENTED SAMPLE FIGURES. ";
 
 /**
@@ -17,7 +20,7 @@ const invented = "INVENTED SAMPLE FIGURES. ";
 export function houseSheet(sheet: Omit<SheetBlueprint, "legend">): SheetBlueprint {
   return {
     ...sheet,
-    legend: sheet.name === coverName ? legend : `${legend} Go to Cover.`,
+    legend: sheet.name === coverName ? legend : `${legend}${goToCover}`,
     table: withRoom(sheet.table),
   };
 }

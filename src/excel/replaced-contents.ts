@@ -1,4 +1,5 @@
 import { formulaOf, type SheetBlueprint } from "../blueprint/blueprint";
+import { goToCover } from "../blueprint/house-sheet";
 import type { RawValue } from "../domain/cell-value";
 import { a1 } from "./a1";
 import { readGrowthMark } from "./growth-mark";
@@ -49,6 +50,7 @@ export function replacedHead(
   return wanted.flatMap((text, i) => {
     const found = head[i] ?? "";
     if (!isSomething(found) || sameContent(found, text, blueprint) || found === legendLink) return [];
+    if (earlier.isOfEarlierVersion && String(found).endsWith(goToCover)) return []; // a legend of ours
     if (sameContent(found, before[i], blueprint) || readGrowthMark(found) !== undefined) return [];
     if (earlier.isOfEarlierVersion && isFormula(found) && String(found).includes("[")) return [];
     return [replacedText(`${places.sheet}, ${headBlock(places.head, i, 1)} (head)`, found, text, earlier)];

@@ -58,7 +58,8 @@ describe("adding a reporting year", () => {
     const sheet = excel.workbook.sheets.find(({ name }) => name === "Data points");
     if (sheet === undefined) throw new Error("no Data points");
     excel.edits.changeSheet(sheet, { name: "Our figures" }, "person");
-    const changed = valueOf(await planGrowth(nextYear)).changes.map(({ name }) => name);
+    const { changes, firstFigure } = valueOf(await planGrowth(nextYear));
+    const changed = changes.map(({ name }) => name);
     expect(changed).toContain("Our figures");
     expect(changed).not.toContain("Data points");
     const steps: string[] = [];
@@ -67,6 +68,8 @@ describe("adding a reporting year", () => {
     expect([...renamed]).toEqual([["Data points", "Our figures"]]);
     expect(steps).toContain("Writing the formulas of Our figures");
     expect(steps.filter((step) => step.includes("Data points"))).toEqual([]);
+    const cell = excel.addressBy("CJ_DataPoints", "NI8.i", "2025-26");
+    expect(firstFigure).toEqual({ sheet: "Our figures", cell });
   });
 
   it("is done, and says so, when Excel takes everything but a filter", async () => {

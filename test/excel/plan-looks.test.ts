@@ -62,13 +62,13 @@ describe("the looks of a sheet", () => {
     ]);
   });
 
-  it("stand headers as the cells below them, in a header row of two lines", () => {
+  it("stand headers as the cells below them, in a header row of two lines, and figures clear of the next column", () => {
     const aligned = looks("format").filter(({ format }) => format.align !== undefined);
-    expect(aligned.map(({ block, format }) => [block, format.align])).toEqual([
-      ["C5:D5", "right"],
-      ["E5", "centre"],
-      ["C6:D9", "right"],
-      ["E6:E9", "centre"],
+    expect(aligned.map(({ block, format }) => [block, format.align, format.indent])).toEqual([
+      ["C5:D5", "right", 1],
+      ["E5", "centre", undefined],
+      ["C6:D9", "right", 1],
+      ["E6:E9", "centre", undefined],
     ]);
   });
 

@@ -27,7 +27,7 @@ export function seriesColumns(
   const percent: ColumnBlueprint = {
     header: "Change per cent",
     role: "formula",
-    align: "right",
+    align: "centre",
     widthInCharacters: 14,
     numberFormat: "0.0",
     formula:

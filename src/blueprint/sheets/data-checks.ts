@@ -75,11 +75,11 @@ function columns(years: readonly ReportingYear[]): readonly ColumnBlueprint[] {
     { header: "Right", role: "label", widthInCharacters: 17 },
     ...years.map((year) => formula(year, 14, { tones: verdictTones })),
     formula("Not by year", 14, { tones: verdictTones }),
-    formula("Passed", 9),
-    formula("Failed", 9),
-    formula("Not tested", 9),
-    formula("Not applicable", 11),
-    formula("Broken", 9),
+    formula("Passed", 9, { align: "centre" }),
+    formula("Failed", 9, { align: "centre" }),
+    formula("Not tested", 9, { align: "centre" }),
+    formula("Not applicable", 11, { align: "centre" }),
+    formula("Broken", 9, { align: "centre" }),
     { header: "Severity by default", role: "label", widthInCharacters: 11 },
     { header: "Counting basis", role: "label", widthInCharacters: 13 },
     { header: "Advice", role: "label", widthInCharacters: 112 },
@@ -98,7 +98,7 @@ function columns(years: readonly ReportingYear[]): readonly ColumnBlueprint[] {
 function formula(
   header: string,
   widthInCharacters: number,
-  more: Pick<ColumnBlueprint, "formula" | "tones"> = {},
+  more: Pick<ColumnBlueprint, "formula" | "tones" | "align"> = {},
 ): ColumnBlueprint {
   return { header, role: "formula", widthInCharacters, ...more };
 }

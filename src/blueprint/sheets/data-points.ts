@@ -70,7 +70,7 @@ export function dataPointsSheet(scope: WorkbookScope): SheetBlueprint {
           widthInCharacters: 9,
           validation: outcomeChoice(scope.outcomeIds.length),
         },
-        { header: "Years behind", role: "label", widthInCharacters: 9 },
+        { header: "Years behind", role: "label", widthInCharacters: 9, align: "centre" },
         { header: "Part of", role: "label", widthInCharacters: 15, since: 2 },
         ...polarityColumns,
         ...status.working,

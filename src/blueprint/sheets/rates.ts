@@ -76,7 +76,7 @@ export function ratesSheet(scope: WorkbookScope): SheetBlueprint {
         { header: "Denominator", role: "label", widthInCharacters: 13 },
         { header: "Counted", role: "label", widthInCharacters: 12, since: 2 },
         { header: "Out of", role: "label", widthInCharacters: 12, since: 2 },
-        { header: "Years behind", role: "label", widthInCharacters: 9 },
+        { header: "Years behind", role: "label", widthInCharacters: 9, align: "centre" },
         ...polarityColumns,
         rowOf("Working: numerator row", "Numerator"),
         rowOf("Working: denominator row", "Denominator"),

@@ -35,7 +35,14 @@ export function GrownSection({ planned, report, heading }: GrownSectionProps) {
 function WayOn({ planned, report }: Omit<GrownSectionProps, "heading">) {
   switch (planned.request.kind) {
     case "year":
-      return <SheetButton name="Data points" report={report} label={`Type figures for ${nameOf(planned)}`} />;
+      return (
+        <SheetButton
+          name="Data points"
+          report={report}
+          label={`Type figures for ${nameOf(planned)}`}
+          cell={planned.plan.firstFigure?.cell}
+        />
+      );
     case "outcomes":
       return <SheetButton name="Outcomes" report={report} />;
     case "upgrade":
@@ -49,12 +56,14 @@ interface SheetButtonProps {
   readonly report: BuildReport;
   /** "Go to" and what people call the sheet, unless given */
   readonly label?: string;
+  /** the headers, unless given */
+  readonly cell?: string | undefined;
 }
 
-function SheetButton({ name, report, label }: SheetButtonProps) {
+function SheetButton({ name, report, label, cell = "A5" }: SheetButtonProps) {
   const pane = usePaneStyles();
   const sheet = report.renamed.get(name) ?? name;
-  const { go, failure } = useGoTo({ sheet, cell: "A5" });
+  const { go, failure } = useGoTo({ sheet, cell });
   return (
     <>
       <div className={pane.actions}>

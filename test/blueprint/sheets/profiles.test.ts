@@ -139,7 +139,9 @@ describe("needs and services", () => {
 
   it("offer the ids of Needs profile, also when that sheet was renamed and Services profile is made again", async () => {
     const sourceOf = (): unknown =>
-      findSheet(excel.workbook, "Services profile")?.validations.map(({ rule }) => rule)[0];
+      findSheet(excel.workbook, "Services profile")
+        ?.validations.map(({ rule }) => rule)
+        .find((rule) => rule.kind === "list" && !rule.source.includes("Outcomes"));
     expect(sourceOf()).toMatchObject({ kind: "list", source: "='Needs profile'!$B$6:$B$15" });
     const [needsSheet, servicesSheet] = ["Needs profile", "Services profile"].map((name) =>
       findSheet(excel.workbook, name),

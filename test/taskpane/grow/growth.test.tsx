@@ -76,6 +76,7 @@ describe("a year, or outcomes", () => {
   it("names and opens sheets as people have renamed them", async () => {
     const going = recording<CellPlace, undefined>(undefined);
     await openAdd({
+      planGrowth: async () => ok(growthPlan({ firstFigure: { sheet: "Figures", cell: "I6" } })),
       growWorkbook: async () =>
         ok(report({ made: [], completed: ["Figures"], renamed: new Map([["Data points", "Figures"]]) })),
       goToCell: going.action,
@@ -85,7 +86,7 @@ describe("a year, or outcomes", () => {
     await press(button("Add 2025-26"));
     screen.getByText(/Changed: Figures\./, { selector: "section p" });
     await press(button("Type figures for 2025-26"));
-    expect(going.asked).toEqual([{ sheet: "Figures", cell: "A5" }]);
+    expect(going.asked).toEqual([{ sheet: "Figures", cell: "I6" }]);
   });
 
   it("says calmly that a cell is being edited", async () => {
