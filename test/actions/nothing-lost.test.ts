@@ -9,6 +9,7 @@ import {
   type Arrangement,
 } from "./lived-in-workbook";
 import { buildRequest, valueOf, workbookOfVersion, type PlannerWorkbook } from "./planner-workbook";
+import { errorValues } from "../agreement/formula-differences";
 import {
   appearedCells,
   cellsByPlace,
@@ -151,6 +152,11 @@ describe("on a workbook of every sheet, one after the other", () => {
     },
     60_000,
   );
+
+  it("holds no error value in the end, whatever was typed, filtered, sorted and added on the way", () => {
+    excel.calculation.recalculate();
+    expect(errorValues(excel.workbook)).toEqual([]);
+  });
 });
 
 describe.each([1, 2] as const)("upgrading a workbook of schema version %s", (version) => {
@@ -172,6 +178,8 @@ describe.each([1, 2] as const)("upgrading a workbook of schema version %s", (ver
     expectArrangedAsBefore(grown, new Map(renamed));
     expectAsPlanned(grown);
     await expectNothingLeftToWrite(async () => valueOf(await way.again()));
+    excel.calculation.recalculate();
+    expect(errorValues(excel.workbook)).toEqual([]);
   }, 120_000);
 });
 

@@ -1,6 +1,17 @@
 import { cellResult, isCellError } from "../../src/workbench/model/cell";
 import type { WorkbookModel } from "../../src/workbench/model/workbook-model";
 
+/** Formulas that give an error value: sheet, key of the cell, formula. */
+export function errorValues(workbook: WorkbookModel): readonly string[] {
+  return workbook.sheets.flatMap((sheet) =>
+    [...sheet.cells].flatMap(([key, cell]) =>
+      cell.formula !== undefined && isCellError(cellResult(cell))
+        ? [`${sheet.name} ${key}: ${JSON.stringify(cellResult(cell))} in ${cell.formula.slice(0, 200)}`]
+        : [],
+    ),
+  );
+}
+
 /** Every formula cell of ours against the same cell of theirs: words alike, numbers to nine digits, no error values. */
 export function formulaDifferences(
   ours: WorkbookModel | undefined,
