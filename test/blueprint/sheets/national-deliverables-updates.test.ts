@@ -277,6 +277,17 @@ describe("an update that is not the newest", () => {
     expect([show("D4", "Status now"), checkOf("D4")]).toEqual([newest["Update 4 status"], said]);
   });
 
+  it("with an error in one of its cells is told", async () => {
+    type("D4", { ...newest, "Update 2 status": "Complete", "Update 2 as at": "April 2024" });
+    type("D4", { "Update 2 completed on": null });
+    await excel.Excel.run(async (context) => {
+      const address = excel.addressBy(table, "D4", "Update 2 completed on");
+      context.workbook.worksheets.getItem("National deliverables").getRange(address).values = [["#N/A"]];
+      await context.sync();
+    });
+    expect(checkOf("D4")).toMatch(/^Update 2: a cell of it holds an error: correct it\./);
+  });
+
   it("is left alone where its cells agree, also completed on the last day of its month", () => {
     const complete = {
       "Update 2 status": "Complete",
