@@ -44,9 +44,13 @@ function changeOf(
     if (operation.kind === "validation" && operation.source !== undefined)
       lists.add(cornerOf(operation.block).column);
   }
+  for (const [cell, value] of written) if (value === "") written.delete(cell);
   // the words above the table are written again as a whole; the legend gives way to our own mark meanwhile
-  const head: readonly RawValue[] = found?.head ?? [];
-  for (const [cell, value] of written) if (value === "" || head.includes(value)) written.delete(cell);
+  const { top, left } = found?.headAt ?? { top: 0, left: 0 };
+  for (const [i, words] of (found?.head ?? []).entries()) {
+    const cell = cellAt(top + i, left);
+    if (written.get(cell) === words) written.delete(cell);
+  }
   const isMade = action === "make";
   return {
     name: standsAs,
@@ -110,7 +114,11 @@ function fillBlock(written: Written, block: string, formula: string): void {
 }
 
 function write(written: Written, row: number, column: number, value: RawValue): void {
-  written.set(`${row} ${column}`, value);
+  written.set(cellAt(row, column), value);
+}
+
+function cellAt(row: number, column: number): string {
+  return `${row} ${column}`;
 }
 
 /** The first cell of a block such as "C6:D13", 0-based. */

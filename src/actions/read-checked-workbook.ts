@@ -32,7 +32,7 @@ export const tablesBeside = [
   { name: "CJ_Outcomes", withFormulas: true },
   { name: "CJ_LocalEvidence", withFormulas: true },
   // of a later sheet, only what Scoring names is looked for
-  { name: "CJ_LogicModel", withFormulas: false },
+  { name: "CJ_LogicModel", withFormulas: false, column: "Id" },
 ] as const;
 
 /** What Setup says the workbook is for; undefined when it does not say for which years. */

@@ -5,6 +5,7 @@ import {
   type SheetBlueprint,
   type WorkbookBlueprint,
 } from "../blueprint/blueprint";
+import { rowWithRoom } from "../blueprint/formulas/room-for-lines";
 import type { CellPlace } from "../domain/finding";
 import type { RawValue } from "../domain/cell-value";
 import { ok, trouble, type Result } from "../domain/result";
@@ -43,7 +44,7 @@ export function readTypedRow(
   return ok(Object.fromEntries(read));
 }
 
-/** A row of the same name, in what would tell the two apart the same too. */
+/** A row of the same name and kind, in what would tell the two apart the same too. */
 export function sameRow(
   addition: Addition,
   typed: TypedRow,
@@ -66,7 +67,13 @@ function isSame(addition: Addition, typed: TypedRow, cell: (header: string) => s
   const [named, ...others] = addition.fields;
   const apart = [named, ...others.filter((field) => field.tellsApart)];
   const plain = (text: string): string => tidyWords(text).toLowerCase();
-  return apart.every(({ header }) => plain(cell(header)) === plain(typed[header] ?? ""));
+  // a row that people typed may not say of which kind it is, and so may be of this one
+  const isOfKind = (header: string): boolean =>
+    ["", plain(String(addition.fixed[header] ?? ""))].includes(plain(cell(header)));
+  return (
+    apart.every(({ header }) => plain(cell(header)) === plain(typed[header] ?? "")) &&
+    (addition.kindBy ?? []).every(isOfKind)
+  );
 }
 
 /** An empty row of the outcome that waits for exactly this: its id, and the cells that take what was typed. */
@@ -187,7 +194,10 @@ export function rowsToAdd(
   return rows;
 }
 
-/** A row like ours: the choices of its drop-downs stand in it too. What is a label in our rows is theirs in this one. */
+/**
+ * A row like ours: the choices of its drop-downs and the room for its formulas stand in it too. What is a label in our
+ * rows is theirs in this one.
+ */
 function rowOf(
   sheet: SheetBlueprint,
   id: string,
@@ -201,7 +211,7 @@ function rowOf(
   const asText = Object.entries(typed).filter(
     ([, text]) => typeof text === "string" && excelMayConvert(text),
   );
-  return {
+  const row: RowBlueprint = {
     key: id,
     cells: {
       ...Object.fromEntries(
@@ -215,6 +225,7 @@ function rowOf(
     numberFormats: { ...numberFormats, ...Object.fromEntries(asText.map(([header]) => [header, "@"])) },
     ...(formulas === undefined ? {} : { formulas }),
   };
+  return rowWithRoom(row, sheet.table);
 }
 
 /** Excel takes short texts such as "May 2024" for a day, and "true" for a truth value. */
@@ -222,8 +233,15 @@ function excelMayConvert(text: string): boolean {
   return (text.length <= 20 && /\d/.test(text)) || /^(true|false)$/i.test(text);
 }
 
-/** The prefix and the number after the highest one in use, so that the id of a deleted row is not given to another. */
-export function nextId(prefix: string, present: readonly string[]): string {
-  const numbers = present.map((id) => (id.startsWith(prefix) ? Number(id.slice(prefix.length)) : NaN));
-  return `${prefix}${Math.max(0, ...numbers.filter(Number.isInteger)) + 1}`;
+/**
+ * The prefix and the number after the highest one in use. Ids that rows elsewhere still name count too, or a new row would
+ * take over what was typed for a deleted one.
+ * @param texts ids, and what cells say in which ids stand, such as "A8.1, A8.4" or "OWN1 2024-25"
+ */
+export function nextId(prefix: string, texts: readonly string[]): string {
+  const literal = prefix.replace(/[$()*+.?[\\\]^{|}/]/g, "\\$&");
+  // activities name their outcome after an A: "ALO1.2"; Excel finds ids without regard to case
+  const id = new RegExp(`(?<![\\p{L}\\p{N}])A?${literal}(\\d{1,6})(?!\\d)`, "giu");
+  const numbers = texts.flatMap((text) => [...text.matchAll(id)].map(([, digits]) => Number(digits)));
+  return `${prefix}${Math.max(0, ...numbers) + 1}`;
 }

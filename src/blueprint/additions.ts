@@ -36,6 +36,8 @@ export interface Addition {
   readonly fields: readonly [AdditionField, ...AdditionField[]];
   /** cells that are the same for every row of the kind */
   readonly fixed: Readonly<Record<string, string | number>>;
+  /** headers of `fixed` by which a row is of this kind: one of another kind may have the same name */
+  readonly kindBy?: readonly string[];
   /** what else is particular to single cells of such a row, as in rows of ours */
   readonly besides?: Pick<RowBlueprint, "formulas" | "numberFormats">;
   /** cells that repeat the name, by header */
@@ -147,6 +149,7 @@ export const additions: readonly Addition[] = [
       { header: "About activity", label: "About which activity", isOptional: true },
     ],
     fixed: { Kind: evaluation.kind, Section: evaluation.section, "Source of the question": added },
+    kindBy: ["Kind"],
     fillsEmptyRow: ["Kind", "Section"],
   },
   {
@@ -162,9 +165,11 @@ export const additions: readonly Addition[] = [
         header: "Section",
         label: "Section of the report",
         choices: reportSections.map(({ title }) => title),
+        tellsApart: true,
       },
     ],
     fixed: { Kind: reportPrompt, "Who is asked": partnersTogether, "Source of the question": added },
+    kindBy: ["Kind"],
   },
   {
     id: "local-evidence",
@@ -241,6 +246,7 @@ export const additions: readonly Addition[] = [
       outcome,
     ],
     fixed: { "Part of the model": logicModelHeadings.activity, "Source of the wording": added },
+    kindBy: ["Part of the model"],
     fillsEmptyRow: ["Part of the model"],
   },
   {

@@ -1,4 +1,5 @@
 import { idOf, type Breakdown } from "../catalogue/breakdowns";
+import { roomHeader, rowWithRoom } from "./formulas/room-for-lines";
 import { isWorking } from "./formulas/working-column";
 import type { ColumnBlueprint, RowBlueprint, SheetBlueprint } from "./blueprint";
 import { figureProfileCells } from "./sheets/figure-profile";
@@ -64,7 +65,7 @@ export interface RowsToAdd {
 /**
  * The sheet with further rows, each set after the row that it belongs to and the groups which that has already; people
  * type in them as in that one. Rows of the people's own come into the blueprint as they stand, so that nothing in them is
- * taken for a difference.
+ * taken for a difference, save that they get the room for their formulas where an earlier version left them none.
  * @param standing keys of the table's rows as they stand
  */
 export function withRowsAfter(
@@ -81,13 +82,14 @@ export function withRowsAfter(
     if (at(row.key) >= 0) continue;
     const before = standing.slice(0, standing.indexOf(row.key)).reverse();
     const previous = before.find((key) => at(key) >= 0);
-    rows.splice(previous === undefined ? 0 : at(previous) + 1, 0, row);
+    const hasRoom = (row.cells[roomHeader] ?? "") !== "";
+    rows.splice(previous === undefined ? 0 : at(previous) + 1, 0, hasRoom ? row : rowWithRoom(row, table));
   }
   const newKeys: string[] = [];
   for (const { partOf, rows: groups } of added) {
     let end = at(partOf) + 1;
     while (rows[end]?.cells["Part of"] === partOf) end += 1;
-    rows.splice(end, 0, ...groups);
+    rows.splice(end, 0, ...groups.map((group) => rowWithRoom(group, table)));
     newKeys.push(...groups.map(({ key }) => key));
   }
   const typed = [

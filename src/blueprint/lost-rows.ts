@@ -1,5 +1,6 @@
 import type { RawValue } from "../domain/cell-value";
 import type { RowBlueprint, SheetBlueprint } from "./blueprint";
+import { isWorking } from "./formulas/working-column";
 
 /** A row of ours that stands under another id. */
 export interface RowUnderOtherId {
@@ -16,7 +17,8 @@ export interface RowUnderOtherId {
 /**
  * Rows whose id is not there although their labels are: somebody edited the id. Adding the row again would leave two, and
  * the figures in the one that nothing counts.
- * @returns only rows that their first label tells from all others, with most of their other labels too
+ * @returns only rows that their first label tells from all others, with most of their other labels too; none whose first
+ * label people word, since rows of theirs may bear the same words
  */
 export function rowsUnderOtherIds(
   { table }: SheetBlueprint,
@@ -31,7 +33,11 @@ export function rowsUnderOtherIds(
   const firstAt = headers.indexOf(first.header);
   const labels = table.columns
     .filter(
-      ({ role, header }) => role === "label" && header !== table.keyHeader && !/ ?choice \d+$/i.test(header),
+      ({ role, header }) =>
+        role === "label" &&
+        header !== table.keyHeader &&
+        !/ ?choice \d+$/i.test(header) &&
+        !isWorking(header),
     )
     .map(({ header }) => header);
   const declared = new Set(table.rows.map(({ key }) => key));
@@ -45,7 +51,7 @@ export function rowsUnderOtherIds(
   };
   const namesOf = (row: RowBlueprint): RawValue => row.cells[first.header] ?? "";
   return table.rows.flatMap((row): readonly RowUnderOtherId[] => {
-    if (ids.includes(row.key)) return [];
+    if (ids.includes(row.key) || row.typedLabels?.includes(first.header) === true) return [];
     if (table.rows.some((other) => other !== row && namesOf(other) === namesOf(row))) return [];
     const at = body.findIndex((cells, i) => isOrphan(i) && hasItsLabels(row, cells));
     if (at < 0) return [];

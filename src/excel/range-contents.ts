@@ -29,6 +29,10 @@ export class RangeContents {
     return whole.isNullObject ? [] : this.halves(0, whole.rowCount);
   }
 
+  get isThere(): boolean {
+    return !this.first().isNullObject;
+  }
+
   get rowIndex(): number {
     return this.first().rowIndex;
   }

@@ -3,7 +3,10 @@ import { a1 } from "./a1";
 import { RangeContents } from "./range-contents";
 import { readInHalves, type Reading } from "./read-in-halves";
 
-/** A table with what its cells show and the formulas behind them; rows and columns as they stand, a totals row left out. */
+/**
+ * A table, or the one column of it that was asked for, with what its cells show and the formulas behind them; rows and
+ * columns as they stand, a totals row left out.
+ */
 export interface TableContents {
   readonly name: string;
   readonly sheet: string;
@@ -19,8 +22,8 @@ export interface TableContents {
 }
 
 /**
- * Reads whole tables by name, in one sync with what else is asked for, in more where Excel refuses so large an answer; a
- * table that is not there is left out.
+ * Reads tables by name, in one sync with what else is asked for, in more where Excel refuses so large an answer; a table
+ * that is not there, or lacks the column that is wanted of it, is left out.
  */
 export async function readTables(
   context: Excel.RequestContext,
@@ -31,7 +34,7 @@ export async function readTables(
   await readInHalves(context, [...others, ...asked]);
   const found = new Map<string, TableContents>();
   for (const { wanted, table, contents } of asked) {
-    if (table.isNullObject) continue;
+    if (table.isNullObject || !contents.isThere) continue;
     const { name, withFormulas } = wanted;
     const { rowIndex, columnIndex } = contents;
     const [headers = [], ...values] = withoutTotals(table, contents.values);
@@ -56,6 +59,8 @@ function withoutTotals<T>({ showTotals }: Excel.Table, rows: readonly T[]): read
 interface WantedTable {
   readonly name: string;
   readonly withFormulas: boolean;
+  /** header of the only column to read; absent: all */
+  readonly column?: string;
 }
 
 class AskedTable implements Reading {
@@ -69,7 +74,7 @@ class AskedTable implements Reading {
     this.table = this.find();
     this.contents = new RangeContents(
       context,
-      () => this.find().getRange(),
+      () => this.range(),
       wanted.withFormulas ? ["values", "formulas"] : ["values"],
     );
   }
@@ -88,6 +93,12 @@ class AskedTable implements Reading {
     this.table.load("name,showTotals");
     this.table.worksheet.load("name");
     this.table.worksheet.protection.load("protected");
+  }
+
+  private range(): Excel.Range {
+    const { column } = this.wanted;
+    const table = this.find();
+    return column === undefined ? table.getRange() : table.columns.getItemOrNullObject(column).getRange();
   }
 
   private find(): Excel.Table {

@@ -5,6 +5,7 @@ import {
   type BreakdownRequest,
 } from "../../src/actions/breakdown-request";
 import { buildWorkbook } from "../../src/actions/build-workbook";
+import { roomHeader } from "../../src/blueprint/formulas/room-for-lines";
 import { breakdowns, type Breakdown } from "../../src/catalogue/breakdowns";
 import { describeTrouble } from "../../src/domain/trouble";
 import { findTable, tableBody, cellKey } from "../../src/workbench/model/workbook-model";
@@ -96,6 +97,10 @@ describe("asking for a breakdown", () => {
     expect(excel.showBy(demographic, "Q1.gender.women", "Breakdown")).toBe("Gender: women");
     expect(excel.showBy(demographic, "Q1.gender.women", "Question")).toBe("Q1, gender: women");
     expect(excel.showBy(demographic, "Q1.gender.women", "Can overlap")).toBe("no");
+    // rows of their own height would not grow with what is typed
+    expect(excel.showBy(demographic, "Q1.gender.women", roomHeader)).toBe("1\n2");
+    const { sheet, table } = findTable(excel.workbook, demographic) ?? {};
+    expect([...(sheet?.rowHeights.keys() ?? [])].filter((row) => row > (table?.area.top ?? 0))).toEqual([]);
     expect(check(demographic, "Q1.gender.men")).toBe("No figures yet");
     type({ "Q1.gender.women": 12 });
     excel.put(demographic, "Q1.gender.women", "2023-24", 10);

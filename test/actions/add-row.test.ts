@@ -1,13 +1,15 @@
 import type { AddRequest } from "../../src/actions/add-row";
+import { additions, type Addition, type AdditionField } from "../../src/blueprint/additions";
+import { tableNameOf } from "../../src/blueprint/formulas/references";
+import { roomHeader } from "../../src/blueprint/formulas/room-for-lines";
 import { findTable } from "../../src/workbench/model/workbook-model";
-import { aDataPoint, add, anActivity, cellsThatABuildWrites, lostSince } from "./adding-rows";
+import { aDataPoint, add, anActivity, cellsThatABuildWrites, lostSince, refused } from "./adding-rows";
 import { buildRequest, builtPlannerWorkbook, type PlannerWorkbook } from "./planner-workbook";
 import { cellsByPlace, formulasOf, rowNames } from "./typed-cells";
 
 const scope = { outcomes: "1,8" } as const;
 
 let excel: PlannerWorkbook;
-afterEach(() => excel.shutDown());
 
 /** A kind, what is typed of it, and the row that comes of it: of its own, because none of ours is empty. */
 const kinds = [
@@ -91,6 +93,8 @@ function headersWithFormulas(table: string, id: string): readonly string[] {
 }
 
 describe("adding a row", () => {
+  afterEach(() => excel.shutDown());
+
   it.each(kinds)("gives a new $id an id and the formulas of its columns, and loses nothing", async (kind) => {
     excel = await builtPlannerWorkbook(scope);
     const [header = "", name = ""] = Object.entries(kind.typed)[0] ?? [];
@@ -146,7 +150,61 @@ describe("adding a row", () => {
   });
 });
 
+/* All in one workbook, one after the other: the same words in each kind, and again where something tells the two apart. */
+describe("a row of any kind", () => {
+  const words = "A panel of people who were there";
+
+  const answer = ({ choices }: AdditionField): string =>
+    choices === "outcomes" ? "O8" : (choices?.[0] ?? words);
+  const otherAnswer = ({ choices }: AdditionField): string =>
+    choices === "outcomes" ? "O1" : (choices?.[1] ?? `${words} too`);
+  const typedAs = ({ fields }: Addition): AddRequest["typed"] =>
+    Object.fromEntries(fields.map((field) => [field.header, answer(field)]));
+
+  /** Rows of our tables that keep a height of their own, whatever is typed in them. */
+  const rowsOfFixedHeight = (): readonly string[] =>
+    excel.workbook.sheets.flatMap(({ name, tables, rowHeights }) =>
+      tables.flatMap(({ area }) =>
+        [...rowHeights.keys()]
+          .filter((row) => row > area.top && row <= area.bottom)
+          .map((row) => `${name}, row ${row + 1}`),
+      ),
+    );
+
+  beforeAll(async () => {
+    excel = await builtPlannerWorkbook({ ...scope, sheets: "Questions,Partners,Logic model" });
+    for (const { sheet, fields } of additions) fillEmptyRows(tableNameOf(sheet), fields[0].header);
+  });
+  afterAll(() => excel.shutDown());
+
+  it.each(additions)("is fitted to what is typed in it, and has room for its formulas: $id", async (kind) => {
+    const before = rowsOfFixedHeight();
+    const { id, wasEmptyRow } = await add(kind.id, typedAs(kind));
+    expect(wasEmptyRow).toBe(false);
+    expect(rowsOfFixedHeight()).toEqual(before);
+    const { sheet, table } = tableCalled(tableNameOf(kind.sheet));
+    if (!table.columns.some(({ name }) => name === roomHeader)) return;
+    const [ofOurs] = rowNames(sheet, table);
+    expect(excel.showBy(table.name, id, roomHeader)).toBe(excel.showBy(table.name, ofOurs ?? "", roomHeader));
+  });
+
+  const kindsApart = additions.flatMap((kind) =>
+    kind.fields.filter((field) => field.tellsApart).map((field) => ({ kind, field, id: kind.id })),
+  );
+
+  it.each(kindsApart)(
+    "may have the words of another that differs in $field.header: $id",
+    async ({ kind, field }) => {
+      const typed = { ...typedAs(kind), [field.header]: otherAnswer(field) };
+      expect((await add(kind.id, typed)).wasEmptyRow).toBe(false);
+      expect((await refused(kind.id, typed)).found).toBe(`"${words}" is already on ${kind.sheet}`);
+    },
+  );
+});
+
 describe("what was typed or pasted", () => {
+  afterEach(() => excel.shutDown());
+
   it("stands in the cell as words, on one line, in a row of ours and in a new one", async () => {
     excel = await builtPlannerWorkbook(scope);
     const { id } = await add("activity", {

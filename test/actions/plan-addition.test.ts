@@ -72,6 +72,12 @@ const kinds: readonly (AddRequest & { readonly what: string; readonly syncs: num
     typed: { "Data point": "Number of mentors", Outcome: "O8", Unit: "people", "Better when": "higher" },
     syncs: 2,
   },
+  {
+    what: "a data point that is called as its sheet is",
+    additionId: "data-point",
+    typed: { "Data point": "Data points", Outcome: "O8", Unit: "people", "Better when": "higher" },
+    syncs: 2,
+  },
   { what: "a local outcome", additionId: "local-outcome", typed: { Outcome: "More people sing" }, syncs: 2 },
   {
     what: "a partner whose sheet is not there",

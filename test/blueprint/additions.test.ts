@@ -1,5 +1,6 @@
 import { nextId } from "../../src/actions/row-to-add";
 import { additions } from "../../src/blueprint/additions";
+import { dialectFaults } from "../../src/blueprint/formula-dialect";
 import { laterSheets, workbookBlueprint } from "../../src/blueprint/workbook-blueprint";
 import { yearFrom } from "../../src/domain/period";
 
@@ -38,10 +39,9 @@ describe("the rows that can be added", () => {
 
   it.each(additions)(
     "name only columns that their sheet has, and type no formula: $id",
-    ({ sheet, fields, fixed, repeatsName = [], fillsEmptyRow = [] }) => {
-      const typeable = tableOn(sheet)
-        .columns.filter(({ role }) => role !== "formula")
-        .map(({ header }) => header);
+    ({ sheet, fields, fixed, besides = {}, repeatsName = [], fillsEmptyRow = [] }) => {
+      const { columns } = tableOn(sheet);
+      const typeable = columns.filter(({ role }) => role !== "formula").map(({ header }) => header);
       const used = [
         ...fields.map(({ header }) => header),
         ...Object.keys(fixed),
@@ -49,6 +49,18 @@ describe("the rows that can be added", () => {
         ...fillsEmptyRow,
       ];
       expect(used.filter((header) => !typeable.includes(header))).toEqual([]);
+      const { formulas = {}, numberFormats = {} } = besides;
+      const formatted = [...Object.keys(formulas), ...Object.keys(numberFormats)];
+      const present = columns.map(({ header }) => header);
+      expect(formatted.filter((header) => !present.includes(header))).toEqual([]);
+      // a formula would take the place of what is typed
+      expect(Object.keys(formulas).filter((header) => used.includes(header))).toEqual([]);
+      expect(Object.values(formulas).flatMap((formula) => dialectFaults(formula ?? ""))).toEqual([]);
     },
   );
+
+  it("are told from other kinds by cells that are the same in every row of theirs", () => {
+    for (const { kindBy = [], fixed } of additions)
+      expect(kindBy.filter((header) => fixed[header] === undefined)).toEqual([]);
+  });
 });

@@ -12,19 +12,23 @@ export function withRoom(table: TableBlueprint): TableBlueprint {
   const isTypedIn = table.columns.some(
     ({ role, validation }) => role === "input" && validation === undefined,
   );
-  const lines = table.rows.map((row) => linesToKeep(row, table));
-  if (!isTypedIn || Math.max(1, ...lines) === 1) return table;
-  return {
-    ...table,
-    columns: [...table.columns, { header: roomHeader, role: "label", widthInCharacters: 9, since: 3 }],
-    rows: table.rows.map(({ linesToAllow: _kept, ...row }, i) => ({
-      ...row,
-      cells: { ...row.cells, [roomHeader]: numbered(lines[i] ?? 1) },
-    })),
-  };
+  const most = Math.max(1, ...table.rows.map((row) => linesToKeep(row, table)));
+  if (!isTypedIn || most === 1) return table;
+  const columns: TableBlueprint["columns"] = [
+    ...table.columns,
+    { header: roomHeader, role: "label", widthInCharacters: 9, since: 3 },
+  ];
+  return { ...table, columns, rows: table.rows.map((row) => rowWithRoom(row, { columns })) };
 }
 
-function linesToKeep(row: RowBlueprint, { columns }: TableBlueprint): number {
+/** A row as it stands in a table with such a column: its own, or one that comes to it later; in any other, the row as it is. */
+export function rowWithRoom(row: RowBlueprint, table: Pick<TableBlueprint, "columns">): RowBlueprint {
+  if (!table.columns.some(({ header }) => header === roomHeader)) return row;
+  const { linesToAllow: _kept, ...others } = row;
+  return { ...others, cells: { ...row.cells, [roomHeader]: numbered(linesToKeep(row, table)) } };
+}
+
+function linesToKeep(row: RowBlueprint, { columns }: Pick<TableBlueprint, "columns">): number {
   return Math.max(
     row.linesToAllow ?? 1,
     ...columns.map((column) => (formulaOf(column, row) === null ? 1 : (column.linesToAllow ?? 1))),
