@@ -8,6 +8,7 @@ import { serialOf } from "./engine-functions";
 import { compiledFirst } from "./compiled/compiled-first";
 import { createEngine } from "./evaluate";
 import { evaluateChanges } from "./evaluate-changes";
+import { forgetFormulaTexts } from "./formula-texts";
 import type { SheetArea } from "./resolve-references";
 
 /** What changed since the last run. `everything` also drops the results that a file brought with it. */
@@ -40,6 +41,7 @@ export function createCalculation(
     const isNewDay = serialDay(now) !== today;
     const nothingChanged = pending.areas.length === 0 && !pending.structure && !pending.everything;
     if (nothingChanged && !isNewDay) return;
+    forgetFormulaTexts();
     const { start, graph: current } = findStart();
     const run = evaluateChanges(engine, current, start, pending.areas);
     if (run.formulasEvaluated > 0) {

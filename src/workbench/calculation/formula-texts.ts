@@ -20,41 +20,71 @@ export interface TableReferenceInText {
   readonly reference: WrittenReference | undefined;
 }
 
-/** A workbook with nine outcomes and every sheet has some five thousand; beyond this many all are read anew. */
-const mostKept = 50_000;
-
-/** What texts say is the same in every workbook, so it is found out once for all that are open. */
-const inFileDialect = new Map<string, FormulaText>();
-const asWritten = new Map<string, Map<string, FormulaText>>();
-const referencesByText = new Map<string, FormulaReferences>();
-
-/** @param tableName the table that the cell stands in, for references that leave the name out */
-export function readFormulaText(written: string, tableName = ""): FormulaText {
-  const inTable = remembered(asWritten, tableName, () => new Map<string, FormulaText>());
-  return remembered(inTable, written, () => {
-    if (inFileDialect.size >= mostKept) forget();
-    return textOf(/[@[]/.test(written) ? toFileDialect(written, tableName) : written);
-  });
+/** Reads formulas and remembers what it read. */
+export interface FormulaTexts {
+  /** @param tableName the table that the cell stands in, for references that leave the name out */
+  read(this: void, written: string, tableName?: string): FormulaText;
+  /** Forgets what was not asked for lately, if more than `mostKept` texts were. */
+  forget(this: void): void;
 }
 
-function forget(): void {
-  for (const inTable of asWritten.values()) inTable.clear();
-  inFileDialect.clear();
-  referencesByText.clear();
+/**
+ * Nothing is forgotten while formulas are read, only when `forget` is called: a workbook with more texts than `mostKept`
+ * would lose each before it asks for it again. What was asked for since the last time is kept.
+ */
+export function createFormulaTexts(mostKept: number): FormulaTexts {
+  let recent = noTexts();
+  let earlier = noTexts();
+
+  function textOf(formula: string): FormulaText {
+    return remembered(recent.inFileDialect, formula, () => ({
+      formula,
+      references: referencesIn(formula),
+      pieces: cutAtTableReferences(formula, (reference) => referencesIn(reference).references[0]),
+      compiled: compiledFrom(referencesIn(formula)),
+    }));
+  }
+
+  function referencesIn(formula: string): FormulaReferences {
+    return remembered(recent.references, formula, () => referencesOf(formula));
+  }
+
+  return {
+    read(written, tableName = "") {
+      const inTable = remembered(recent.asWritten, tableName, () => new Map<string, FormulaText>());
+      return remembered(inTable, written, () => {
+        recent.size++;
+        const known = earlier.asWritten.get(tableName)?.get(written);
+        return known ?? textOf(/[@[]/.test(written) ? toFileDialect(written, tableName) : written);
+      });
+    },
+    forget() {
+      if (recent.size <= mostKept) return;
+      earlier = recent;
+      recent = noTexts();
+    },
+  };
 }
 
-function textOf(formula: string): FormulaText {
-  return remembered(inFileDialect, formula, () => ({
-    formula,
-    references: referencesIn(formula),
-    pieces: cutAtTableReferences(formula, (reference) => referencesIn(reference).references[0]),
-    compiled: compiledFrom(referencesIn(formula)),
-  }));
+interface KnownTexts {
+  /** by the table that the cell stands in, then by the text as it is written there */
+  readonly asWritten: Map<string, Map<string, FormulaText>>;
+  readonly inFileDialect: Map<string, FormulaText>;
+  readonly references: Map<string, FormulaReferences>;
+  /** how many `asWritten` holds; the others grow with it only */
+  size: number;
 }
 
-function referencesIn(formula: string): FormulaReferences {
-  return remembered(referencesByText, formula, () => referencesOf(formula));
+function noTexts(): KnownTexts {
+  return { asWritten: new Map(), inFileDialect: new Map(), references: new Map(), size: 0 };
 }
+
+/**
+ * What texts say is the same in every workbook, so it is found out once for all that are open. A calculation forgets
+ * before each run. A built workbook with nine outcomes and every sheet has some 850 texts (22 November 2026), besides its
+ * conditional formats, which are shifted to each cell that is drawn; a text takes about 2 kB.
+ */
+export const { read: readFormulaText, forget: forgetFormulaTexts } = createFormulaTexts(10_000);
 
 function compiledFrom({ tree, references, readsAnything }: FormulaReferences): CompiledFormula | undefined {
   // an address beyond the last row or column has a node and no reference

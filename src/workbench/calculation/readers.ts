@@ -37,7 +37,7 @@ export interface Readers {
 const widestAreaByColumn = 64;
 
 export function createReaders(sheet: Sheet): Readers {
-  const byCell = new Map<number, FormulaCell[]>(); // lists, since most cells have one reader or none
+  const byCell = new Map<number, CellReaders>();
   const areas = new Map<string, ReadArea>();
   /** found without a name: all rows of a table column hand in the same object */
   const known = new WeakMap<Area, ReadArea>();
@@ -73,19 +73,14 @@ export function createReaders(sheet: Sheet): Readers {
       for (let row = area.top; row <= area.bottom; row++) {
         for (let column = area.left; column <= area.right; column++) {
           const key = cellKey(row, column);
-          const readers = byCell.get(key);
-          if (readers === undefined) byCell.set(key, [reader]);
-          else if (readers.at(-1) !== reader) readers.push(reader);
+          byCell.set(key, withReader(byCell.get(key), reader));
         }
       }
     },
     remove(area, reader) {
       if (cellCount(area) > largestAreaOfCells) areas.get(nameOf(area))?.readers.delete(reader);
       else {
-        for (const key of keysWithin(byCell, area)) {
-          const rest = byCell.get(key)?.filter((one) => one !== reader) ?? [];
-          byCell.set(key, rest);
-        }
+        for (const key of keysWithin(byCell, area)) removeReader(byCell, key, reader);
       }
     },
     ofCell: (row, column) => byCell.get(cellKey(row, column)) ?? [],
@@ -101,6 +96,31 @@ export function createReaders(sheet: Sheet): Readers {
       [...areas.values()].filter((read) => intersection(read.area, area) !== undefined),
     areaAt: (area) => areas.get(nameOf(area)),
   };
+}
+
+/** Most cells have one reader or none, and a list is the smaller; a cell that a whole sheet reads has a set. */
+type CellReaders = FormulaCell[] | Set<FormulaCell>;
+
+const longestList = 16;
+
+/** @param readers a list is added to in its place; all areas of one formula are added before those of the next */
+function withReader(readers: CellReaders | undefined, reader: FormulaCell): CellReaders {
+  if (readers === undefined) return [reader];
+  if (readers instanceof Set) return readers.add(reader);
+  if (readers.at(-1) === reader) return readers;
+  if (readers.length === longestList) return new Set(readers).add(reader);
+  readers.push(reader);
+  return readers;
+}
+
+function removeReader(byCell: Map<number, CellReaders>, key: number, reader: FormulaCell): void {
+  const readers = byCell.get(key);
+  if (readers instanceof Set) {
+    readers.delete(reader);
+  } else if (readers !== undefined) {
+    const rest = readers.filter((one) => one !== reader);
+    byCell.set(key, rest);
+  }
 }
 
 function nameOf({ top, left, bottom, right }: Area): string {

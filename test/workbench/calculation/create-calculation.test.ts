@@ -226,6 +226,27 @@ describe("createCalculation", () => {
     expect(read("C1")).toBe(0);
   });
 
+  it("follows a cell that many formulas read, also when some of them are written again or taken away", () => {
+    const { write, read, calculation } = openSheet();
+    write("A1", [1], [10]);
+    const rows = Array.from({ length: 40 }, (_, i) => i + 1); // a cell has its readers in a list, many in a set
+    write("B1", ...rows.map((row) => [`=$A$1*${row}`]));
+    const column = () => rows.map((row) => read(`B${row}`));
+    expect(column()).toEqual(rows);
+    write("A1", [4]);
+    expect(column()).toEqual(rows.map((row) => 4 * row));
+    for (const row of rows.slice(0, 30)) write(`B${row}`, [`=$A$2*${row}`]);
+    write("A1", [2]);
+    expect(column()).toEqual(rows.map((row) => (row <= 30 ? 10 : 2) * row));
+    for (const row of rows.slice(10, 30)) write(`B${row}`, [`=$A$1*${row}`]);
+    for (const row of rows.slice(30)) write(`B${row}`, [null]);
+    column();
+    const before = calculation.counters.formulasEvaluated;
+    write("A1", [3], [20]);
+    expect(column().slice(0, 30)).toEqual(rows.slice(0, 30).map((row) => (row <= 10 ? 20 : 3) * row));
+    expect(calculation.counters.formulasEvaluated - before).toBe(30); // each once
+  });
+
   it("calculates everything of a workbook that takes the place of another", () => {
     const { edits, sheet, write, read } = openSheet();
     write("A1", [1, "=A1*2"]);
