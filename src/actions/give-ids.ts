@@ -6,6 +6,7 @@ import { readPresence } from "../excel/read-presence";
 import { runExcel, type ExcelContext } from "../excel/run-excel";
 import { writeCells } from "../excel/write-cells";
 import { sheetProtected } from "../excel/write-obstacles";
+import { idsInUse } from "./ids-in-use";
 import type { IdsPlan, IdToGive, RowThatWaits } from "./ids-plan";
 import { ourTablesIn, whyNotBuilt } from "./not-built";
 import { builtScopeOf } from "./read-checked-workbook";
@@ -45,11 +46,13 @@ export async function giveIds(): Promise<Result<IdsPlan, Trouble>> {
 
 async function readAndPlan(context: ExcelContext): Promise<Result<IdsPlan, Trouble>> {
   const wanted = [...new Set(["CJ_Setup", ...ownSeries.map(({ sheet }) => tableNameOf(sheet))])];
+  const inUse = idsInUse(context);
   const { tables, isReadOnly } = await readPresence(
     context,
     [],
     // formulas besides: a formula that shows nothing is no blank cell
     wanted.map((name) => ({ name, withFormulas: name !== "CJ_Setup" })),
+    inUse.readings,
   );
   const built = builtScopeOf(tables);
   if (built === undefined) return trouble(whyNotBuilt(ourTablesIn(tables)));
@@ -60,7 +63,8 @@ async function readAndPlan(context: ExcelContext): Promise<Result<IdsPlan, Troub
     return table === undefined || !table.headers.includes("Id") ? [] : tableRows(table);
   };
   const outcomeIds = rowsOn("Outcomes").map((row) => row.text("Id"));
-  const plans = ownSeries.map((series) => idsOf(series, rowsOn(series.sheet), outcomeIds));
+  const used = inUse.texts();
+  const plans = ownSeries.map((series) => idsOf(series, rowsOn(series.sheet), outcomeIds, used));
   const given = plans.flatMap((plan) => plan.given);
   const locked = [...tables.values()].filter(
     ({ sheet, isProtected }) => isProtected && given.some(({ place }) => place.sheet === sheet),
@@ -77,8 +81,9 @@ function idsOf(
   series: OwnSeries,
   rows: readonly TableRow[],
   outcomeIds: readonly string[],
+  used: readonly string[],
 ): Pick<IdsPlan, "given" | "waiting"> {
-  const taken = rows.map((row) => row.text("Id"));
+  const taken = [...rows.map((row) => row.text("Id")), ...used];
   const given: IdToGive[] = [];
   const waiting: RowThatWaits[] = [];
   for (const row of rows) {

@@ -15,6 +15,7 @@ import { sheetProtected } from "../excel/write-obstacles";
 import { alreadyThere, comesWithSheet, readOnly } from "./add-row-troubles";
 import type { BuildRequest } from "./build-request";
 import type { ExtraRows } from "./build-workbook";
+import { idsInUse } from "./ids-in-use";
 import { ourTablesIn, whyNotBuilt } from "./not-built";
 import { builtScopeOf, holdsInventedFigures } from "./read-checked-workbook";
 import {
@@ -75,10 +76,12 @@ export async function wayToAdd(
 ): Promise<Result<WayToAdd, Trouble>> {
   const table = tableNameOf(addition.sheet);
   const wanted = new Set(["CJ_Setup", "CJ_DataPoints", "CJ_Outcomes", table, alsoTableOf(addition)]);
+  const inUse = idsInUse(context);
   const { tables, isReadOnly, present } = await readPresence(
     context,
     [tableNameOf(requestsSheetName)],
     [...wanted].map((name) => ({ name, withFormulas: false })),
+    inUse.readings,
   );
   const built = builtScopeOf(tables);
   if (built === undefined) return trouble(whyNotBuilt(ourTablesIn(tables)));
@@ -136,7 +139,7 @@ export async function wayToAdd(
     if (coming !== undefined) return ok({ kind: "make the sheet first", build, ...coming });
   }
   const ids = standing.map((row) => row.text("Id"));
-  const id = unfinished ?? nextId(prefix, ids);
+  const id = unfinished ?? nextId(prefix, [...ids, ...inUse.texts()]);
   return ok({ kind: "make", build, id, rows: rowsToAdd(addition, blueprint, read.value, id) });
 }
 

@@ -1,3 +1,4 @@
+import type { Reading } from "./read-in-halves";
 import { readTables, type TableContents } from "./read-tables";
 
 /** Which tables are there and on which sheets, whether the workbook can be edited, and the contents of some tables. */
@@ -8,11 +9,15 @@ export interface Presence {
   readonly tables: ReadonlyMap<string, TableContents>;
 }
 
-/** One sync, unless the tables make too large an answer. */
+/**
+ * One sync, unless the tables make too large an answer.
+ * @param others what else is read in the same sync
+ */
 export async function readPresence(
   context: Excel.RequestContext,
   tableNames: readonly string[],
   tablesToRead: Parameters<typeof readTables>[1],
+  others: readonly Reading[] = [],
 ): Promise<Presence> {
   let asked: readonly { readonly name: string; readonly table: Excel.Table }[] = [];
   const ask = (): void => {
@@ -24,7 +29,7 @@ export async function readPresence(
       return { name, table };
     });
   };
-  const tables = await readTables(context, tablesToRead, [{ ask }]);
+  const tables = await readTables(context, tablesToRead, [{ ask }, ...others]);
   return {
     present: new Map(
       asked.flatMap(({ name, table }) => (table.isNullObject ? [] : [[name, table.worksheet.name]])),
