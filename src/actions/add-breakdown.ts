@@ -23,7 +23,7 @@ import { writeSteps } from "../excel/write-workbook";
 import type { BreakableRow, BreakdownPlan, BreakdownRequest } from "./breakdown-request";
 import type { Progress } from "./build-request";
 import { whyNotBuilt, type OurTables } from "./not-built";
-import { rowsPutBack } from "./rows-put-back";
+import { asItStood, rowsPutBack } from "./rows-put-back";
 import { conflictWith, standingIn, type StandingScope } from "./standing-scope";
 import { versionTrouble } from "./workbook-version";
 
@@ -100,6 +100,8 @@ interface ReadProfile {
 
 interface ReadProfiles {
   readonly state: WorkbookState;
+  /** without what a run that stopped was adding */
+  readonly stood: WorkbookScope;
   readonly blueprint: WorkbookBlueprint;
   readonly profiles: readonly ReadProfile[];
 }
@@ -124,7 +126,9 @@ async function readProfiles(context: ExcelContext): Promise<Result<ReadProfiles,
     if (absent !== undefined) return trouble(columnMissing(block, absent.header));
     profiles.push(readProfile(profile, sheet, block));
   }
-  return profiles.length === 0 ? trouble(profilesMissing) : ok({ state, blueprint, profiles });
+  return profiles.length === 0
+    ? trouble(profilesMissing)
+    : ok({ state, stood: asItStood(scope, standing, state), blueprint, profiles });
 }
 
 function presenceIn({ sheets }: WorkbookState, { setup, years }: StandingScope): OurTables {
@@ -214,7 +218,7 @@ async function readAndPlan(
 ): Promise<Result<PlannedBreakdown, Trouble>> {
   const found = await readProfiles(context);
   if (!found.ok) return found;
-  const { state, blueprint, profiles } = found.value;
+  const { state, stood, blueprint, profiles } = found.value;
   const known = profiles.flatMap(({ rows }) => rows.map(({ row }) => row.id));
   const rowIds = request.rowIds === "all" ? known : request.rowIds;
   const stranger = rowIds.find((id) => !known.includes(id));
@@ -258,7 +262,7 @@ async function readAndPlan(
   const write = planWrite(wanted, state, [...changed.keys()]);
   const [obstacle] = write.obstacles;
   if (obstacle !== undefined) return trouble(obstacle);
-  const remarks = [...rowsPutBack(blueprint, state, [...changed.keys()]), ...write.remarks];
+  const remarks = [...rowsPutBack(workbookBlueprint(stood), state, [...changed.keys()]), ...write.remarks];
   return ok({ plan: { additions, present, unfinished, remarks }, write, rowIds });
 }
 

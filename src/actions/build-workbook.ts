@@ -18,8 +18,8 @@ import type { BuildPlan, BuildReport, BuildRequest, Progress } from "./build-req
 import { changesOf, placeInPlan } from "./changes-of-plan";
 import { matrixScoresIn } from "./matrix-scores";
 import { ownFiguresIn, type FilledRow } from "./own-figures";
-import { rowsPutBack } from "./rows-put-back";
-import { conflictWith, standingIn, type StandingScope } from "./standing-scope";
+import { asItStood, rowsPutBack } from "./rows-put-back";
+import { conflictWith, standingIn } from "./standing-scope";
 import { outcomesIn, type BuiltScope } from "./workbook-scope";
 import { versionOf } from "./workbook-version";
 
@@ -159,18 +159,13 @@ async function readAndPlan(
     plan.sheets.some(({ grows }) => grows !== undefined && grows.rows > 0);
   const putBack = mayLackOurs
     ? rowsPutBack(
-        workbookBlueprint(asItStood(before, standing), laterStanding),
+        workbookBlueprint(asItStood(before, standing, state), laterStanding),
         state,
         plan.sheets.map(({ name }) => name),
       )
     : [];
   const remarks = [...putBack, ...plan.remarks, ...(matrix?.remarks ?? [])];
   return { plan: { ...plan, remarks }, blueprint, state };
-}
-
-/** Without the outcomes that this run adds, and the rows that only follow from what people typed. */
-function asItStood(before: WorkbookScope, { outcomeIds, activityIds }: StandingScope): WorkbookScope {
-  return { ...before, outcomeIds, activities: activityIds.length, ownFigures: [] };
 }
 
 function keysOn(sheet: string, { sheets }: WorkbookBlueprint): readonly string[] {

@@ -1,5 +1,9 @@
 import type { WorkbookBlueprint } from "../blueprint/blueprint";
+import type { WorkbookScope } from "../blueprint/workbook-scope";
+import type { RawValue } from "../domain/cell-value";
+import { readGrowthMark } from "../excel/growth-mark";
 import { blockOf, type WorkbookState } from "../excel/workbook-state";
+import type { StandingScope } from "./standing-scope";
 
 /** More ids than this are counted. */
 const mostNamed = 6;
@@ -28,6 +32,28 @@ export function rowsPutBack(
         : `${block.sheet} lacks ${missing.length} rows of ours, which are put back, without what was typed in them: ${listed(missing)}.`,
     ];
   });
+}
+
+/**
+ * Without outcomes that this run adds, or one that stopped was adding, and without the rows that only follow from what
+ * people typed: such rows were never there, so none can be put back.
+ * @param scope what the workbook will be built for
+ */
+export function asItStood(
+  scope: WorkbookScope,
+  { outcomeIds, activityIds }: StandingScope,
+  state: WorkbookState,
+): WorkbookScope {
+  const isWhole = (sheet: string): ((id: RawValue) => boolean) => {
+    const begun = readGrowthMark(state.sheets.get(sheet)?.head[3])?.rows ?? [];
+    return (id) => !begun.includes(String(id));
+  };
+  return {
+    ...scope,
+    outcomeIds: outcomeIds.filter(isWhole("Outcomes")),
+    activities: activityIds.filter(isWhole("Scoring")).length,
+    ownFigures: [],
+  };
 }
 
 function listed(ids: readonly string[]): string {

@@ -1,4 +1,10 @@
-import { formulaOf, roleOf, type RowBlueprint, type SheetBlueprint } from "../blueprint/blueprint";
+import {
+  formulaOf,
+  roleOf,
+  type ColumnBlueprint,
+  type RowBlueprint,
+  type SheetBlueprint,
+} from "../blueprint/blueprint";
 import type { RawValue } from "../domain/cell-value";
 import type { GrownTable } from "./grow-table";
 import type { GrowthMark } from "./growth-mark";
@@ -43,7 +49,7 @@ export function rowDifferences(
       newRows.has(row.key) ||
       // added by a run that stopped before it wrote the cell; what was typed there since stays
       ((added.columns.includes(header) || added.rows.includes(row.key)) &&
-        (found === "" || isFormula(found)));
+        (formula === null ? isUntyped(found, column, blueprint) : found === "" || isFormula(found)));
     if (at === undefined || (roleOf(column, row) === "input" && formula === null && !isOwned && !isNew))
       return [];
     const constant = column.role === "formula" ? "" : (row.cells[header] ?? "");
@@ -55,4 +61,15 @@ export function rowDifferences(
     const of = isNew ? "new" : isOwned ? "owned" : "standing";
     return same ? [] : [{ row: bodyRow, column: at, header, found, wanted, of }];
   });
+}
+
+/**
+ * Whether a cell that holds no formula of ours was left alone: Excel spreads formulas of the column over blank cells, but
+ * knows no others.
+ */
+export function isUntyped(found: RawValue, column: ColumnBlueprint, { table }: SheetBlueprint): boolean {
+  if (!isFormula(found)) return found === "";
+  const isOurs = (formula: string | null | undefined): boolean =>
+    formula != null && sameFormula(String(found), `=${formula}`, table.name);
+  return isOurs(column.formula) || table.rows.some(({ formulas }) => isOurs(formulas?.[column.header]));
 }

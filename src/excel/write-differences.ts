@@ -3,7 +3,8 @@ import type { RawValue } from "../domain/cell-value";
 import { a1Block } from "./a1";
 import { formulaRuns } from "./formula-runs";
 import type { Operation } from "./operations";
-import { isFormula, type Difference } from "./own-rows";
+import type { Difference } from "./own-rows";
+import { isUntyped } from "./row-differences";
 import type { TableState } from "./workbook-state";
 
 /**
@@ -22,7 +23,7 @@ export function blanksAgain(
       const at = block.headers.indexOf(column.header);
       const orTyped = (row: number, constant: RawValue): RawValue => {
         const found = block.body[row]?.[at] ?? "";
-        return found === "" || isFormula(found) ? constant : found;
+        return isUntyped(found, column, blueprint) ? constant : found;
       };
       const contents: (readonly [RawValue | null])[] = block.body.map((_, row) => [
         column.formula === undefined ? orTyped(row, "") : null,
