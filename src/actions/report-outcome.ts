@@ -1,4 +1,5 @@
 import { readCellValue, roundTo, showNumber } from "../domain/cell-value";
+import { differenceMark, rateMark } from "../domain/figure";
 import type { Finding } from "../domain/finding";
 import { isStatus } from "../domain/status";
 import { agreementHeaders } from "./outcome-report";
@@ -58,9 +59,19 @@ export function reportOutcome(
     figures: [
       ...dataPoints
         .filter((point) => point.text("Kind") === "national indicator")
-        .map((point) => figureLine(point, sources.years, "Change", "")),
+        .map((point) =>
+          figureLine(point, sources.years, {
+            change: "Change",
+            mark: point.text("Unit") === "per cent" ? "%" : "",
+            digits: 2,
+          }),
+        ),
       ...ofThis(sources.rates).map((rate) =>
-        figureLine(rate, sources.years, "Change in percentage points", "%"),
+        figureLine(rate, sources.years, {
+          change: "Change in percentage points",
+          mark: rateMark(rate.text("Unit")),
+          digits: 1,
+        }),
       ),
     ],
     filled: {
@@ -107,25 +118,28 @@ function isFilled(row: TableRow, year: string): boolean {
   return state === "number" || state === "code";
 }
 
-function figureLine(
-  row: TableRow,
-  years: readonly string[],
-  changeHeader: string,
-  mark: "%" | "",
-): FigureLine {
+/** How the numbers of a table are written: the header of their change, what stands behind them, and their digits. */
+interface Written {
+  readonly change: string;
+  readonly mark: string;
+  readonly digits: number;
+}
+
+function figureLine(row: TableRow, years: readonly string[], written: Written): FigureLine {
   const latestYear = shown(row, "Latest year");
   const latest = row.value("Latest");
-  const change = row.value(changeHeader);
-  const digits = mark === "%" ? 1 : 2;
+  const change = row.value(written.change);
   return {
     id: row.text("Id"),
     name: shown(row, "Short name") || row.text("Id"),
     latest:
       latest.state === "number"
-        ? `${roundTo(latest.number, digits)}${mark} in ${latestYear}`
+        ? `${roundTo(latest.number, written.digits)}${written.mark} in ${latestYear}`
         : "no figure yet",
     change:
-      change.state === "number" ? `${changeWords(change.number, mark)} ${shown(row, "Compared with")}` : "",
+      change.state === "number"
+        ? `${changeWords(change.number, written)} ${shown(row, "Compared with")}`
+        : "",
     status: statusOf(row),
     why: shown(row, "Why"),
     place: row.place(years.includes(latestYear) ? latestYear : (years.at(-1) ?? "Id")),
@@ -133,10 +147,10 @@ function figureLine(
 }
 
 /** "up 3 points on", "the same as in": the year that it is compared with follows. */
-function changeWords(change: number, mark: "%" | ""): string {
-  const size = roundTo(Math.abs(change), mark === "%" ? 1 : 2);
+function changeWords(change: number, { mark, digits }: Written): string {
+  const size = roundTo(Math.abs(change), digits);
   if (size === 0) return "the same as in";
-  return `${change > 0 ? "up" : "down"} ${size}${mark === "%" ? (size === 1 ? " point" : " points") : ""} on`;
+  return `${change > 0 ? "up" : "down"} ${size}${differenceMark(mark, size)} on`;
 }
 
 function evidenceLine(row: TableRow): EvidenceLine {

@@ -66,6 +66,17 @@ export interface FigureTotal {
 /** Unit of a rate whose counts are events: several can belong to one of those that they are divided by. */
 export const perHundred = "per 100";
 
+/** What stands behind the number of a rate of this unit: "80.0%", "180.0 per 100". */
+export function rateMark(unit: string | undefined): string {
+  return unit === perHundred ? ` ${perHundred}` : "%";
+}
+
+/** What stands behind a difference of two such numbers: "up 3 points", "up 40 per 100". */
+export function differenceMark(mark: string, size?: number): string {
+  if (mark !== "%") return mark;
+  return size === 1 ? " point" : " points";
+}
+
 /** A proportion of two figures, or of two totals, calculated, in per cent; never typed. */
 export interface Proportion {
   readonly id: string;

@@ -10,9 +10,10 @@ import {
   movementOf,
   ordinaryVariation,
   notANumberWords,
-  oneDecimal,
   oneOf,
+  oneOrTwoDecimals,
   percentTargetFault,
+  pointsOf,
   type Counts,
   type Judged,
 } from "./judgement-words";
@@ -148,13 +149,13 @@ function movementFrom(figure: FigureToJudge, t: Thresholds): FigureMovement | un
     const now = figure.counts?.get(latest.year);
     const before = sumOf(averaged.map(({ year }) => figure.counts?.get(year)));
     const word = movementOf(sign * difference, figure.ownBand ?? t.bandPct);
-    const sentence = `${word}, ${amountOf(difference, "points")} ${on}`;
+    const sentence = `${word}, ${pointsOf(difference, 2)} ${on}`;
     if (now === undefined || before === undefined)
       return { word, sentence: `${sentence}; size of base not known` };
     if (Math.min(now.outOf, before.outOf) < t.minBase) return { word, sentence, tooFew: before };
     if (Math.abs(difference) >= roundTo(t.variation * ordinaryVariation(now, before), 9))
       return { word, sentence };
-    const shares = `${oneDecimal(baseline)}% to ${oneDecimal(x)}%`;
+    const shares = `${oneOrTwoDecimals(baseline)}% to ${oneOrTwoDecimals(x)}%`;
     return { word: "no clear change", sentence: `no clear change, ${shares} is within ordinary variation` };
   }
   const fromTo = `${showNumber(baseline)} to ${showNumber(x)}`;
@@ -220,7 +221,7 @@ function againstTarget(
     status === "Green"
       ? `meets target ${showNumber(target)}${mark} (${showNumber(x)}${mark})`
       : isPercent
-        ? `${oneDecimal(short)} points from target ${showNumber(target)}% (${showNumber(x)}%)`
+        ? `${oneOrTwoDecimals(short)} points from target ${showNumber(target)}% (${showNumber(x)}%)`
         : `${missing} ${sign === 1 ? "more" : "fewer"} ${missing === 1 ? oneOf(figure.unit) : figure.unit} would make this green: target ${showNumber(target)} (${showNumber(x)})`;
   return {
     status,

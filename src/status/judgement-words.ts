@@ -1,5 +1,5 @@
 import { roundTo } from "../domain/cell-value";
-import { perHundred } from "../domain/figure";
+import { differenceMark, perHundred, rateMark } from "../domain/figure";
 import type { ReportingYear } from "../domain/period";
 import type { Movement, Status } from "../domain/status";
 
@@ -36,7 +36,7 @@ export function movementOf(betterBy: number, band: number): Movement {
  * which nearly every figure would meet; one above 100 no share of a whole could, but what is counted per 100 can.
  */
 export function percentTargetFault(target: number, unit?: typeof perHundred): string | undefined {
-  if (target > 0 && target <= 1) return "the target is not above 1: type 80 for 80%";
+  if (target > 0 && target <= 1) return `the target is not above 1: type 80 for 80${rateMark(unit)}`;
   return target > 100 && unit !== perHundred ? "the target is above 100%: type 100 or less" : undefined;
 }
 
@@ -57,11 +57,19 @@ export function notANumberWords(cell: string, otherwise: string): string {
   return words[cell.toLowerCase()] ?? otherwise;
 }
 
-/** "up 30.8%", "down 3.0 points", "the same" */
-export function amountOf(change: number, unit: "%" | "points"): string {
-  const size = `${oneDecimal(Math.abs(change))}${unit === "%" ? "%" : " points"}`;
-  if (change === 0) return "the same";
-  return `${change > 0 ? "up" : "down"} ${size}`;
+/**
+ * "up 30.8%", "down 3.0 points", "the same": what is shown as nothing is no change.
+ * @param digits as many as the figure is shown with
+ */
+export function amountOf(change: number, unit: string, digits: 1 | 2 = 1): string {
+  if (roundTo(change, digits) === 0) return "the same";
+  const size = digits === 1 ? oneDecimal(Math.abs(change)) : oneOrTwoDecimals(Math.abs(change));
+  return `${change > 0 ? "up" : "down"} ${size}${unit}`;
+}
+
+/** The same of two percentages or rates. */
+export function pointsOf(change: number, digits: 1 | 2, unit?: typeof perHundred): string {
+  return amountOf(change, differenceMark(rateMark(unit)), digits);
 }
 
 /** "on 2022-23", or how many years the mean is of */
@@ -72,4 +80,9 @@ export function comparedWithWords(years: number, to: ReportingYear): string {
 /** As Excel's `TEXT(ROUND(x, 1), "0.0")`. */
 export function oneDecimal(number: number): string {
   return roundTo(number, 1).toFixed(1);
+}
+
+/** "3.0", "0.04": a percentage that is typed has up to two digits. */
+export function oneOrTwoDecimals(number: number): string {
+  return roundTo(number, 2).toFixed(roundTo(number, 2) === roundTo(number, 1) ? 1 : 2);
 }

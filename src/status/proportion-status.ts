@@ -1,16 +1,16 @@
 import type { Thresholds } from "../catalogue/thresholds";
 import { roundTo, showNumber } from "../domain/cell-value";
-import type { perHundred } from "../domain/figure";
+import { rateMark, type perHundred } from "../domain/figure";
 import { yearsBefore, type ReportingYear } from "../domain/period";
 import type { Polarity, Status } from "../domain/status";
 import {
-  amountOf,
   movementOf,
   notANumberWords,
   oneDecimal,
   oneOf,
   ordinaryVariation,
   percentTargetFault,
+  pointsOf,
   type Counts,
   type Judged,
 } from "./judgement-words";
@@ -185,12 +185,13 @@ function movementFrom(
   const difference = roundTo(percentOf(pool) - percentOf(base), 9);
   const counts = ({ numerator, denominator }: Pool): Counts => ({ counted: numerator, outOf: denominator });
   if (Math.abs(difference) < roundTo(t.variation * ordinaryVariation(counts(pool), counts(base)), 9)) {
-    const fromTo = `${oneDecimal(percentOf(base))}% to ${oneDecimal(percentOf(pool))}%`;
+    const mark = rateMark(proportion.unit);
+    const fromTo = `${oneDecimal(percentOf(base))}${mark} to ${oneDecimal(percentOf(pool))}${mark}`;
     return { word: "no clear change", sentence: `no clear change, ${fromTo} is within ordinary variation` };
   }
   const word = movementOf(sign * difference, proportion.ownBand ?? t.bandPct);
   const on = base.years === 1 ? `on ${base.lastYear}` : `on ${base.years} years to ${base.lastYear}`;
-  return { word, sentence: `${word}, ${amountOf(difference, "points")} ${on}` };
+  return { word, sentence: `${word}, ${pointsOf(difference, 1, proportion.unit)} ${on}` };
 }
 
 function againstTarget(
@@ -212,9 +213,8 @@ function againstTarget(
   const status: Status = isMet ? "Green" : isClose ? "Amber" : "Red";
   const { counted = "people" } = proportion;
   const wanted = `${missing} ${sign === 1 ? "more" : "fewer"} ${missing === 1 ? oneOf(counted) : counted} would make this green`;
-  const position = isMet
-    ? `meets target ${showNumber(target)}% (${countsOf(pool, proportion)})`
-    : `${wanted}: target ${showNumber(target)}% (${countsOf(pool, proportion)})`;
+  const inWords = `target ${showNumber(target)}${rateMark(proportion.unit)} (${countsOf(pool, proportion)})`;
+  const position = isMet ? `meets ${inWords}` : `${wanted}: ${inWords}`;
   return {
     status,
     why: `${status} – ${position}${isSmall ? `; fewer than ${showNumber(t.minBase)}, judged in ${counted}` : ""}${movement === undefined ? "" : `; ${movement}`}${pooledWords(pool)}`,

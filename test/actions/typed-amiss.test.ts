@@ -80,6 +80,23 @@ it.each<[table: string, id: string, header: string, typed: CellConstant, said: s
   expect(await amissNow()).toEqual([]);
 });
 
+it("works out one formula anew at an edit that moves nothing: the day, which all that compare with it look up", () => {
+  excel.showBy("CJ_Setup", "today", "Value");
+  const before = excel.calculation.counters.formulasEvaluated;
+  excel.put("CJ_Notes", "N-status", "Source", "somewhere else");
+  excel.showBy("CJ_Setup", "today", "Value");
+  expect(excel.calculation.counters.formulasEvaluated - before).toBe(1);
+  excel.put("CJ_Outcomes", "O8", "Agreed on", 45_700);
+  excel.put("CJ_Setup", "today", "Value", 45_699);
+  expect(excel.showBy("CJ_Outcomes", "O8", "Check")).toMatch(
+    /^Agreed on is 12 February 2025; expected a day/,
+  );
+  excel.put("CJ_Setup", "today", "Value", 45_700);
+  expect(excel.showBy("CJ_Outcomes", "O8", "Check")).toBe("");
+  excel.put("CJ_Setup", "today", "Value", null);
+  excel.put("CJ_Outcomes", "O8", "Agreed on", null);
+});
+
 it("tells a judgement that is none of the choices, and says nothing of self-scores from 1 to 10 or of a day that can be", async () => {
   excel.put("CJ_Outcomes", "O8", "Self-score, first session", 1);
   excel.put("CJ_Outcomes", "O8", "Self-score, second session", 10);

@@ -34,6 +34,16 @@ describe("a row of Logic model that Scoring names", () => {
   });
 });
 
+it("takes an id with * or ? as it stands, not for every id that looks like it", async () => {
+  excel = await builtPlannerWorkbook({ outcomes: "8" });
+  for (const id of ["A8.1", "A8.2"]) excel.put("CJ_Scoring", id, "Improvement activity", `Activity ${id}`);
+  excel.put("CJ_Scoring", "A8.1", "Id", "A8*");
+  excel.put("CJ_Scoring", "A8.2", "Id", "A8.?");
+  expect(await told("SCO-16")).toEqual([]);
+  excel.put("CJ_Scoring", "A8.3", "Id", "a8.?");
+  expect(excel.showBy("CJ_Scoring", "A8.?", "Check")).toMatch(/^The id A8\.\? stands in 2 rows/);
+});
+
 it("tells an id that two activities have, which share a line of the picture, in both rows and in the pane", async () => {
   excel = await builtPlannerWorkbook({ outcomes: "8" });
   for (const id of ["A8.1", "A8.2"]) excel.put("CJ_Scoring", id, "Improvement activity", `Activity ${id}`);

@@ -356,7 +356,7 @@ describe("the suggested status of figures and proportions", () => {
     const grey = "Grey – the target is above 100%: type 100 or less";
     const amiss = "expected more than 1 and at most 100: type 80 for 80%";
     expect(said(perHundred)).toEqual([
-      "Red – 60 more people would make this green: target 150% (90 of 100 people)",
+      "Red – 60 more people would make this green: target 150 per 100 (90 of 100 people)",
       "",
     ]);
     expect(said("per cent")).toEqual([grey, `Target is 150 per cent; ${amiss}`]);

@@ -1,5 +1,6 @@
 import { defaultThresholds as t } from "../../src/catalogue/thresholds";
 import type { CellValue } from "../../src/domain/cell-value";
+import { perHundred } from "../../src/domain/figure";
 import { yearFrom } from "../../src/domain/period";
 import { figureStatus, type FigureToJudge } from "../../src/status/figure-status";
 import { indicatorVote, outcomeStatus, type OutcomeVotes } from "../../src/status/outcome-status";
@@ -100,6 +101,16 @@ describe("the printed cases of the status of a figure", () => {
       cases([45, 45], { unit: "per cent", ownBand: 0 }),
       "Amber – no clear change, the same on 2023-24; size of base not known",
     ],
+    [
+      "a percentage that rises by less than a tenth of a point, as it is shown elsewhere",
+      cases([4.42, 4.46], { unit: "per cent" }),
+      "Amber – no clear change, up 0.04 points on 2023-24; size of base not known",
+    ],
+    [
+      "a percentage that rises by less than is shown",
+      cases([4.421, 4.424], { unit: "per cent" }),
+      "Amber – no clear change, the same on 2023-24; size of base not known",
+    ],
     ["one year without a target", cases([112]), "Grey – no target and no earlier year to compare"],
     ["no number", cases([]), "Grey – no figure yet"],
     [
@@ -191,6 +202,22 @@ describe("the printed cases of the status of a proportion", () => {
         { ownBand: 0 },
       ),
       "Amber – no clear change, the same on 2023-24",
+    ],
+    [
+      "180 contacts beside 100 admissions, 140 the year before",
+      share(
+        [
+          [140, 100],
+          [180, 100],
+        ],
+        { unit: perHundred },
+      ),
+      "Green – improving, up 40.0 per 100 on 2023-24",
+    ],
+    [
+      "180 contacts beside 100 admissions, target 200 per 100",
+      share([[180, 100]], { unit: perHundred, target: 200, counted: "contacts", outOf: "admissions" }),
+      "Red – 20 more contacts would make this green: target 200 per 100 (180 of 100 admissions)",
     ],
     [
       "20 of 24 to 17 of 22",

@@ -1,4 +1,5 @@
 import type { ColumnBlueprint } from "../blueprint";
+import { rateMark } from "./rate-mark";
 import { column, own } from "./references";
 import { oneDecimalFormula } from "./status-words";
 import { workingColumn } from "./working-column";
@@ -17,9 +18,10 @@ export const notOnAny = "not on Data points, Rates or Local evidence";
  * @param id the cell that holds the id
  */
 export function latestOfIdFormula(id: string): string {
-  const judgement = found("CJ_LocalEvidence", "Judgement", id);
-  const judged = `"Local evidence "&MID(${id},3,9)&": "&IF(${judgement}="","not judged yet",${judgement})`;
-  return `IFERROR(${found("CJ_DataPoints", saysNow, id)},IFERROR(${found("CJ_Rates", saysNow, id)},IFERROR(${judged},"${notOnAny}")))`;
+  return ["CJ_DataPoints", "CJ_Rates", "CJ_LocalEvidence"].reduceRight(
+    (otherwise, table) => `IFERROR(${found(table, saysNow, id)},${otherwise})`,
+    `"${notOnAny}"`,
+  );
 }
 
 /** The column of Data points that holds such words: the figure by its short name, or by its id. */
@@ -36,7 +38,18 @@ export function rateSaysNowColumn(): ColumnBlueprint {
   const me = (header: string): string => own("CJ_Rates", header);
   return saysNowColumn(
     me("Id"),
-    `${me("Short name")}&": "&IF(${me("Latest year")}="","no rate yet",${oneDecimalFormula(me("Latest"))}&"% in "&${me("Latest year")})`,
+    `${me("Short name")}&": "&IF(${me("Latest year")}="","no rate yet",${oneDecimalFormula(me("Latest"))}&${me(rateMark)}&" in "&${me("Latest year")})`,
+  );
+}
+
+/** The judgement of an item of local evidence; items that people added have no number, and are called by their words. */
+export function evidenceSaysNowColumn(): ColumnBlueprint {
+  const me = (header: string): string => own("CJ_LocalEvidence", header);
+  const number = me("Working: number");
+  const name = `IF(${number}="",IF(${me("Short name")}="",${me("Local evidence")},${me("Short name")}),"Local evidence "&${number})`;
+  return saysNowColumn(
+    me("Id"),
+    `${name}&": "&IF(${me("Judgement")}="","not judged yet",${me("Judgement")})`,
   );
 }
 

@@ -8,8 +8,8 @@ import {
   notANumberFormula,
   notANumberIn,
   movementFormula,
-  oneDecimalFormula,
   oneOfFormula,
+  oneOrTwoDecimalsFormula,
   percentTargetFaultFormula,
   statusTones,
   statusWordsFormula,
@@ -202,9 +202,9 @@ function movementWord(): string {
 /** "improving, up 30.8% on 2023-24": the movement, and what it rests on. */
 function movementInWords(): string {
   const on = `IF(${k}=1," on "," on the mean of "&${k}&" years to ")&${me("Working: baseline to")}`;
-  const amount = amountFormula(changed, `IF(${basis}="per cent","%"," points")`);
+  const amount = `IF(${basis}="per cent",${amountFormula(changed, '"%"')},${amountFormula(changed, '" points"', 2)})`;
   const what =
-    `IF(${basis}="ordinary share",${oneDecimalFormula(baseline)}&"% to "&${oneDecimalFormula(x)}&"%",` +
+    `IF(${basis}="ordinary share",${oneOrTwoDecimalsFormula(baseline)}&"% to "&${oneOrTwoDecimalsFormula(x)}&"%",` +
     `IF(OR(${basis}="from zero",${basis}="few",${basis}="ordinary"),ROUND(${baseline},2)&" to "&ROUND(${x},2),${amount}))`;
   const comparedWith =
     `IF(OR(${basis}="ordinary",${basis}="ordinary share")," is within ordinary variation",` +
@@ -277,7 +277,7 @@ function whyFormula(): string {
   const mark = `IF(${isPercent},"%","")`;
   const target = `ROUND(${me("Target")},2)&${mark}&" ("&ROUND(${x},2)&${mark}&")"`;
   const away =
-    `IF(${isPercent},${oneDecimalFormula(short)}&" points from target ",` +
+    `IF(${isPercent},${oneOrTwoDecimalsFormula(short)}&" points from target ",` +
     `${people}&IF(${isLower}," fewer "," more ")&IF(${people}=1,${oneOfFormula(me("Unit"))},${me("Unit")})&" would make this green: target ")`;
   const againstTarget =
     `IF(${status}="Green","meets target ",${away})&${target}&` + `IF(${movement}="","","; "&${movement})`;

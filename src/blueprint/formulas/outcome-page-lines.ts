@@ -1,4 +1,5 @@
 import type { ColumnBlueprint } from "../blueprint";
+import { differenceMarkFormula, pointsOfSize, rateMark } from "./rate-mark";
 import { column, columnSpan, own, quoted } from "./references";
 import { oneDecimalFormula, oneOfFormula } from "./status-words";
 import { workingColumn } from "./working-column";
@@ -182,23 +183,27 @@ function shortStatus(table: string): string {
   return `IFERROR(LEFT(${status},FIND(" – ",${status})-1),${status}&"")`;
 }
 
-/** @param isInPoints a condition: the difference of two percentages, which is no percentage itself */
-function change(table: string, header: string, isInPoints: string): string {
+/**
+ * @param digits as many as the figure is shown with, so that what is the same in print is no change
+ * @param unit an expression, of the size
+ */
+function change(table: string, header: string, digits: 1 | 2, unit: (size: string) => string): string {
   const difference = at(table, header);
-  const size = `ROUND(ABS(${difference}),1)`;
+  const size = `ROUND(ABS(${difference}),${digits})`;
   return (
     `IF(${at(table, "Compared with")}="","",IF(${size}=0,", the same as in ",IF(${difference}>0,", up ",", down ")&` +
-    `${size}&IF(${isInPoints},IF(${size}=1," point"," points"),"")&" on ")&${at(table, "Compared with")})`
+    `${size}&${unit(size)}&" on ")&${at(table, "Compared with")})`
   );
 }
 
 function figureSays(): string {
   const of = (header: string): string => at("CJ_DataPoints", header);
   const latest = `ROUND(${of("Latest")},2)`;
+  const points = (size: string): string => `IF(${of("Unit")}="per cent",${pointsOfSize(size)},"")`;
   const unit = `IF(${latest}=1,${oneOfFormula(of("Unit"))},${of("Unit")})`;
   return (
     `IF(${of("Latest year")}="",${whenNone("CJ_DataPoints", "no number yet")},${latest}&" "&${unit}&" in "&${of("Latest year")}&` +
-    `${change("CJ_DataPoints", "Change", `${of("Unit")}="per cent"`)}&${unlessDue("CJ_DataPoints")})`
+    `${change("CJ_DataPoints", "Change", 2, points)}&${unlessDue("CJ_DataPoints")})`
   );
 }
 
@@ -207,8 +212,8 @@ function rateSays(): string {
   const of = (header: string): string => at("CJ_Rates", header);
   const counts = `IF(${of("Latest counts")}="",""," ("&${of("Latest counts")}&")")`;
   return (
-    `IF(${of("Latest year")}="",${whenNone("CJ_Rates", "no percentage yet")},${oneDecimalFormula(of("Latest"))}&"% in "&${of("Latest year")}&` +
-    `${counts}&${change("CJ_Rates", "Change in percentage points", "TRUE")}&${unlessDue("CJ_Rates")})`
+    `IF(${of("Latest year")}="",${whenNone("CJ_Rates", "no percentage yet")},${oneDecimalFormula(of("Latest"))}&${of(rateMark)}&" in "&${of("Latest year")}&` +
+    `${counts}&${change("CJ_Rates", "Change in percentage points", 1, (size) => differenceMarkFormula(of(rateMark), pointsOfSize(size)))}&${unlessDue("CJ_Rates")})`
   );
 }
 

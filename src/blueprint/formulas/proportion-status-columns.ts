@@ -2,6 +2,7 @@ import type { ReportingYear } from "../../domain/period";
 import type { ColumnBlueprint } from "../blueprint";
 import { comparedColumns, comparedFigures, partYear } from "./compared-figures";
 import { comparedFromColumn, hasRateBegun, isPartYearOfRate } from "./compared-rates";
+import { differenceMarkFormula, rateMark, rateMarkColumn } from "./rate-mark";
 import { column, columnSpan, headerSpan, latestYearWhere, own, threshold } from "./references";
 import {
   amountFormula,
@@ -73,6 +74,7 @@ const sign = `IF(${isLower},-1,1)`;
 const hasTarget = `ISNUMBER(${me("Target")})`;
 const latest = me("Latest year");
 const minBase = threshold("minBase");
+const mark = me(rateMark);
 const n1 = w("pool people");
 const m1 = w("pool count");
 const k1 = w("pool years");
@@ -106,6 +108,7 @@ function workingColumns(years: readonly ReportingYear[]): readonly ColumnBluepri
         ),
       ),
     ),
+    rateMarkColumn(),
     comparedFromColumn(),
     ...comparedColumns(years, (year) => ({
       isPartYear: isPartYearOfRate(years)(year),
@@ -260,7 +263,7 @@ function whyGrey(): string {
   return (
     `IF(OR(${latest}="",${latest}<${due}),${noneDue},` +
     `IF(${w("errors")}>0,"an error on Data checks rests on this figure",` +
-    `IF(${w("part year")}="yes",${latest}&" is marked as a part year",IF(${hasTarget},${percentTargetFaultFormula(me("Target"), me("Unit"))},` +
+    `IF(${w("part year")}="yes",${latest}&" is marked as a part year",IF(${hasTarget},${percentTargetFaultFormula(me("Target"), { unit: me("Unit"), mark })},` +
     `IF(${n1}<${minBase},"only "&${countsOfPool}&", fewer than "&ROUND(${minBase},2)&${pooledWords},` +
     `IF(${n0}="","no target and no earlier year to compare",` +
     `IF(${n0}<${minBase},"only "&ROUND(${m0},2)&" of "&ROUND(${n0},2)&${outOf}&" in the years before, fewer than "&ROUND(${minBase},2),"")))))))`
@@ -281,7 +284,7 @@ function statusFormula(): string {
 function whyFormula(): string {
   const status = w("status");
   const missing = w("missing people");
-  const target = `"target "&ROUND(${me("Target")},2)&"% ("&${countsOfPool}&")"`;
+  const target = `"target "&ROUND(${me("Target")},2)&${mark}&" ("&${countsOfPool}&")"`;
   const position =
     `IF(${status}="Green","meets "&${target},${missing}&IF(${isLower}," fewer "," more ")&IF(${missing}=1,${oneOfFormula(unitOf("Counted"))},${unitOf("Counted")})&` +
     `" would make this green: "&${target})&IF(${n1}<${minBase},"; fewer than "&ROUND(${minBase},2)&", judged in "&${unitOf("Counted")},"")&` +
@@ -289,8 +292,8 @@ function whyFormula(): string {
   const share = (m: string, n: string): string => oneDecimalFormula(`100*${m}/${n}`);
   const moved =
     `${movement}&", "&IF(ABS(${difference})<${w("ordinary variation")},` +
-    `${share(m0, n0)}&"% to "&${share(m1, n1)}&"% is within ordinary variation",` +
-    `${amountFormula(difference, '" points"')}&" on "&IF(${k0}=1,"",${k0}&" years to ")&${w("baseline to")})`;
+    `${share(m0, n0)}&${mark}&" to "&${share(m1, n1)}&${mark}&" is within ordinary variation",` +
+    `${amountFormula(difference, differenceMarkFormula(mark))}&" on "&IF(${k0}=1,"",${k0}&" years to ")&${w("baseline to")})`;
   return (
     `IF(${status}="","",${status}&" – "&IF(${status}="Grey",${w("why grey")},` +
     `IF(${hasTarget},${position},${moved})&${pooledWords}))`

@@ -138,7 +138,7 @@ function typedAmissColumn(
     [isNoFigure("Target"), `${found("Target")}a number of 0 or more"`],
     [
       `IF(AND(${isPercent},ISNUMBER(${target})),OR(${isTargetAboveWholeFormula(target, unit)},${isShareTargetFormula(target)}),FALSE)`,
-      `"Target is "&ROUND(${target},4)&IF(${unit}="per cent"," per cent","")&"; expected more than 1"&IF(${unit}="${perHundred}",""," and at most 100")&": type 80 for 80%"`,
+      `"Target is "&ROUND(${target},4)&IF(${unit}="per cent"," per cent","")&"; expected more than 1"&IF(${unit}="${perHundred}",": type 80 for 80 ${perHundred}"," and at most 100: type 80 for 80%")`,
     ],
     [isNoFigure("Own band"), `${found("Own band")}a number of 0 or more, without a sign for per cent"`],
     [

@@ -26,9 +26,19 @@ export function oneDecimalFormula(number: string): string {
   return `TEXT(ROUND(${number},1),"0.0")`;
 }
 
+/** As `oneOrTwoDecimals`. */
+export function oneOrTwoDecimalsFormula(number: string): string {
+  const rounded = `ROUND(${number},2)`;
+  return `TEXT(${rounded},IF(${rounded}=ROUND(${number},1),"0.0","0.00"))`;
+}
+
 /** As `amountOf`: "up 30.8%", "down 3.0 points", "the same"; `unit` is an expression. */
-export function amountFormula(change: string, unit: string): string {
-  return `IF(${change}=0,"the same",IF(${change}>0,"up ","down ")&${oneDecimalFormula(`ABS(${change})`)}&${unit})`;
+export function amountFormula(change: string, unit: string, digits: 1 | 2 = 1): string {
+  const inDigits = digits === 1 ? oneDecimalFormula : oneOrTwoDecimalsFormula;
+  return (
+    `IF(ROUND(${change},${digits})=0,"the same",` +
+    `IF(${change}>0,"up ","down ")&${inDigits(`ABS(${change})`)}&${unit})`
+  );
 }
 
 /** The text that stands in the cell of a year; "" for a number, a blank cell and a year without a column. */
@@ -58,12 +68,15 @@ export function movementFormula(betterBy: string, band: string): string {
 
 /**
  * As `percentTargetFault`, "" where there is none; `target` is known to be a number.
- * @param unit the cell of the unit, where it may be one that can be above 100
+ * @param rate the unit and the mark of a rate, which may be one that can be above 100
  */
-export function percentTargetFaultFormula(target: string, unit?: string): string {
-  const isAbove = isTargetAboveWholeFormula(target, unit);
+export function percentTargetFaultFormula(
+  target: string,
+  rate?: { readonly unit: string; readonly mark: string },
+): string {
+  const isAbove = isTargetAboveWholeFormula(target, rate?.unit);
   return (
-    `IF(${isShareTargetFormula(target)},"the target is not above 1: type 80 for 80%",` +
+    `IF(${isShareTargetFormula(target)},"the target is not above 1: type 80 for 80${rate === undefined ? '%"' : `"&${rate.mark}`},` +
     `IF(${isAbove},"the target is above 100%: type 100 or less",""))`
   );
 }

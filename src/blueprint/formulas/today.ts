@@ -1,7 +1,27 @@
-import { setting } from "./references";
+import type { ColumnBlueprint } from "../blueprint";
+import { column, own } from "./references";
+import { workingColumn } from "./working-column";
 
-/** The day that dates are compared with: Setup's Today, so that it can be looked at as on another day; else the computer's. */
-export const today = `IF(ISNUMBER(${setting("today")}),${setting("today")},TODAY())`;
+const header = "Working: today";
+
+/** The column of Setup that holds the day in the row of Today, and nothing in the others. */
+export const todayColumn: ColumnBlueprint = {
+  ...workingColumn(header, undefined, 19),
+  align: "centre",
+  numberFormat: "d mmmm yyyy",
+  since: 3,
+};
+
+/**
+ * Its formula: the typed day, so that a workbook can be looked at as on another one; else the computer's. The only TODAY
+ * of the workbook, which has Excel work the cell out at every edit, stands in a column that nothing else reads.
+ */
+export const todayFormulas: Readonly<Record<string, string>> = {
+  [header]: `IF(ISNUMBER(${own("CJ_Setup", "Value")}),${own("CJ_Setup", "Value")},TODAY())`,
+};
+
+/** The day that dates are compared with. */
+export const today = `INDEX(${column("CJ_Setup", header)},MATCH("today",${column("CJ_Setup", "Id")},0))`;
 
 /** Days from today to the day in a cell, less than 0 when it has passed; "" where no date stands. */
 export function daysUntil(cell: string): string {

@@ -11,6 +11,7 @@ import {
   evidenceVoteWords,
   evidenceWhy,
 } from "../formulas/evidence-columns";
+import { evidenceSaysNowColumn } from "../formulas/evidence-shown";
 import { outcomeChoice } from "../formulas/outcome-choice";
 import { dayValidation } from "../formulas/plausible-day";
 import { column, own, quoted } from "../formulas/references";
@@ -165,6 +166,7 @@ export function localEvidenceSheet(scope: WorkbookScope): SheetBlueprint {
         { ...workingColumn("order key", evidenceOrderKey), since: 2 },
         { ...workingColumn("place", evidencePlace), since: 2 },
         { ...workingColumn("vote in words", evidenceVoteWords), since: 2 },
+        evidenceSaysNowColumn(),
       ],
       rows: items.map((item) => evidenceRow(item, scope)),
     },

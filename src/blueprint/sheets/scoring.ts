@@ -205,7 +205,8 @@ function checkFormula(): string {
   const outcome = me("Outcome");
   const id = me("Id");
   // Impact and effort, which finds activities by their ids, shows one of them
-  const sameId = `COUNTIF(${column(table, "Id")},${id})`;
+  // ids are compared as they stand, since COUNTIF takes "A8*" for every id that begins so; an error among them is no match
+  const sameId = `IFERROR(SUMPRODUCT((${column(table, "Id")}=${id})*1),1)`;
   return (
     `IF(${isActivity}=0,"",IF(${me(name)}="","Scores without an activity: type its name",` +
     `IF(${outcome}="","Name the outcome in the column Outcome",` +

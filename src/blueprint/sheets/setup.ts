@@ -3,6 +3,7 @@ import { thresholds, type Threshold } from "../../catalogue/thresholds";
 import type { RowBlueprint, SheetBlueprint } from "../blueprint";
 import { column, own } from "../formulas/references";
 import { thresholdCheck, thresholdUsed } from "../formulas/threshold-used";
+import { todayColumn, todayFormulas } from "../formulas/today";
 import { houseSheet, liveNote } from "../house-sheet";
 import { tabColours } from "../tones";
 import type { WorkbookScope } from "../workbook-scope";
@@ -73,6 +74,7 @@ export function setupSheet(scope: WorkbookScope): SheetBlueprint {
           role: "label" as const,
           widthInCharacters: 28,
         })),
+        todayColumn,
       ],
       rows: [
         ...settings.map((s) => ({
@@ -89,6 +91,7 @@ export function setupSheet(scope: WorkbookScope): SheetBlueprint {
             ...Object.fromEntries((s.choices ?? []).map((choice, i) => [`Choice ${i + 1}`, choice])),
           },
           ...(s.format === undefined ? {} : { numberFormats: { Value: s.format } }),
+          ...(s.id === "today" ? { formulas: todayFormulas } : {}),
           // the version of a newer add-in is its default too
           ...(isOwned(s) ? { owned: s.id === "schemaVersion" ? ["Value", "Default"] : ["Value"] } : {}),
         })),

@@ -74,6 +74,13 @@ describe("an activity of the Logic model", () => {
     expect(show("LM8.9", "Working: is tested")).toBe(said.startsWith("not on") ? "no" : "yes");
   });
 
+  it("tested by an item that people added calls it by its words", () => {
+    const item = { Id: "LEown1", "Local evidence": "Visits to other areas", Kind: "narrative" };
+    typeRowBelow(excel, "CJ_LocalEvidence", item);
+    put(table, "LM8.9", "Tested by", "LEown1");
+    expect(show("LM8.9", "What it says now")).toBe("Visits to other areas: not judged yet");
+  });
+
   it("says what is missing, the most telling first", () => {
     put(table, "LM1.1", "In place", "in place");
     expect(show("LM1.1", "Check")).toBe("Name what this row is about");

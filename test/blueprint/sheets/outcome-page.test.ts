@@ -1,11 +1,12 @@
 import { makeSheet } from "../../../src/actions/make-sheet";
+import { readOutcomes } from "../../../src/actions/read-outcomes";
 import { outcomes } from "../../../src/catalogue/outcomes";
 import { wrapText } from "../../../src/excel/text-lines";
 import { recalculateWithLibreOffice } from "../../../src/workbench/libreoffice/recalculate";
 import { readXlsx } from "../../../src/workbench/xlsx/read-xlsx";
 import { writeXlsx } from "../../../src/workbench/xlsx/write-xlsx";
 import { formulaDifferences } from "../../agreement/formula-differences";
-import { builtPlannerWorkbook, type PlannerWorkbook } from "../../actions/planner-workbook";
+import { builtPlannerWorkbook, valueOf, type PlannerWorkbook } from "../../actions/planner-workbook";
 import { cellKey, findSheet } from "../../../src/workbench/model/workbook-model";
 
 let excel: PlannerWorkbook;
@@ -23,6 +24,13 @@ async function page(sample: boolean): Promise<void> {
 const choose = (outcome: string | number | null): void =>
   excel.put(table, "L1", "Outcome and its lines", outcome);
 const show = (line: string, header: string): unknown => excel.showBy(table, line, header);
+
+/** What the pane says of a figure: the latest number and its change. */
+async function inPane(id: string): Promise<readonly unknown[]> {
+  const lines = valueOf(await readOutcomes()).outcomes.flatMap(({ figures }) => figures);
+  const found = lines.find((line) => line.id === id);
+  return [found?.latest, found?.change];
+}
 
 /** What the lines of one kind say, from the top. */
 function listed(part: string): readonly (readonly unknown[])[] {
@@ -91,7 +99,7 @@ describe("the Outcome page", () => {
     );
   });
 
-  it("gives the change of a percentage in points, and of one in the singular", async () => {
+  it("gives the change of a percentage in points, of one in the singular, and of a rate per 100 as one, in the digits of the figure, like the pane", async () => {
     await page(true);
     choose("O4");
     const percentage = excel.showBy("CJ_DataPoints", "NI4.i", "Short name");
@@ -101,6 +109,43 @@ describe("the Outcome page", () => {
     expect(says()).toMatch(/^68 per cent in 2023-24, down 2 points on 2022-23/);
     excel.put("CJ_DataPoints", "NI4.i", "2023-24", 71);
     expect(says()).toMatch(/^71 per cent in 2023-24, up 1 point on 2022-23/);
+    expect(await inPane("NI4.i")).toEqual(["71% in 2023-24", "up 1 point on 2022-23"]);
+
+    choose("O6");
+    const type = (year: string, admissions: number, contacts: number): void => {
+      excel.put("CJ_DataPoints", "LE14.a", year, admissions);
+      excel.put("CJ_DataPoints", "LE14.c", year, contacts);
+    };
+    type("2023-24", 100, 140);
+    type("2024-25", 100, 180);
+    const rate = excel.showBy("CJ_Rates", "LE14.c/a", "Short name");
+    expect(listed("Rate").find(([item]) => item === rate)?.[1]).toBe(
+      "180.0 per 100 in 2024-25 (180 of 100), up 40 per 100 on 2023-24",
+    );
+    expect(await inPane("LE14.c/a")).toEqual(["180 per 100 in 2024-25", "up 40 per 100 on 2023-24"]);
+    expect(excel.showBy("CJ_Rates", "LE14.c/a", "Working: says now")).toBe(
+      `${rate}: 180.0 per 100 in 2024-25`,
+    );
+    excel.put("CJ_Rates", "LE14.c/a", "Target", 200);
+    expect(excel.showBy("CJ_Rates", "LE14.c/a", "Why")).toMatch(
+      /target 200 per 100 \(180 of 100 admissions\)/,
+    );
+    excel.put("CJ_Rates", "LE14.c/a", "Target", 0.8);
+    expect(excel.showBy("CJ_Rates", "LE14.c/a", "Why")).toMatch(/type 80 for 80 per 100$/);
+    expect(excel.showBy("CJ_Rates", "LE14.c/a", "Working: typed amiss")).toBe(
+      "Target is 0.8; expected more than 1: type 80 for 80 per 100",
+    );
+
+    choose("O8");
+    for (const [before, now, words] of [
+      [4.42, 4.46, "up 0.04 on 2023-24"],
+      [4.421, 4.424, "the same as in 2023-24"],
+    ] as const) {
+      excel.put("CJ_DataPoints", "NI8.i", "2023-24", before);
+      excel.put("CJ_DataPoints", "NI8.i", "2024-25", now);
+      expect(listed("Figure")[0]?.[1]).toContain(`, ${words}`);
+      expect((await inPane("NI8.i"))[1]).toBe(words);
+    }
   });
 
   it("ends what people typed with one full stop, and tells an agreement without its evidence in plain words", async () => {
