@@ -80,6 +80,10 @@ it("a profile question that is answered in words takes the row that waits for on
   const next = await add("question", { Question: "Why?", Outcome: "O1", "Answered with": "in words" });
   expect(next).toMatchObject({ id: "Q.own1", wasEmptyRow: false });
   expect(excel.showBy("CJ_DemographicProfile", "Q.own1", "Check")).toBe("Not answered yet");
+  // another kind of question may have its words
+  const words = { Question: "Who is not told?", Outcome: "O1" };
+  expect((await add("evaluation-question", words)).place.sheet).toBe("Questions");
+  expect((await refused("evaluation-question", words)).found).toMatch(/is already on Questions$/);
 });
 
 describe("an item of local evidence", () => {
