@@ -157,7 +157,7 @@ function rowsOf(tables: ReadonlyMap<string, TableContents>, name: string): reado
 
 function figureRow(row: TableRow): FigureRow {
   const id = row.text("Id");
-  const unit = row.text("Unit");
+  const unit = row.text("Unit").toLowerCase(); // Excel compares without regard to case
   return {
     id,
     shortName: row.text("Short name") || (figureById(id)?.shortName ?? id),

@@ -21,7 +21,7 @@ const amiss = { rule: "VAL-12", ruleId: "typed-amiss" } as const;
 
 const besideFigures: Telling = {
   said: "Working: typed amiss",
-  about: named(["Target", "Own band", "Series starts", "Part year", "Better when"]),
+  about: named(["Target", "Unit", "Own band", "Series starts", "Part year", "Better when"]),
   advice: "Type it again. Until then the status of this row may be another than was meant.",
 };
 

@@ -14,6 +14,7 @@ import {
   oneOrTwoDecimals,
   percentTargetFault,
   pointsOf,
+  targetUsed,
   type Counts,
   type Judged,
 } from "./judgement-words";
@@ -37,7 +38,7 @@ export interface FigureToJudge {
   readonly partYears: string;
   readonly yearsBehind: number;
   readonly reportingYear: ReportingYear;
-  /** an error of Data checks rests on the figure of its latest year */
+  /** an error of Data checks, or of its own cell, rests on the figure of its latest year */
   readonly hasError: boolean;
 }
 
@@ -48,10 +49,11 @@ export interface FigureToJudge {
  * @see domain rag.md, 3.1
  */
 export function figureStatus(figure: FigureToJudge, t: Thresholds): Judged | undefined {
-  const { polarity, target, series } = figure;
+  const { polarity, series } = figure;
+  const target = targetUsed(figure.target);
   if (polarity === "context only" || (!figure.isNationalIndicator && target === undefined)) return undefined;
   const movement = movementFrom(figure, t);
-  const grey = whyGrey(figure, movement, t);
+  const grey = whyGrey(figure, target, movement, t);
   if (grey !== undefined)
     return { status: "Grey", why: `Grey – ${grey}`, movement: undefined, isSteady: false };
   const latest = latestNumber(series);
@@ -79,6 +81,7 @@ function latestNumber(series: Series): { readonly year: ReportingYear; readonly 
 
 function whyGrey(
   figure: FigureToJudge,
+  target: number | undefined,
   movement: FigureMovement | undefined,
   t: Thresholds,
 ): string | undefined {
@@ -86,10 +89,9 @@ function whyGrey(
   const due = yearsBefore(figure.reportingYear, figure.yearsBehind);
   if (figure.series.some(({ value }) => value.state === "error")) return "a figure of this row is an error";
   if (latest === undefined || latest.year < due) return whyNoFigureDue(figure, latest?.year, due);
-  if (figure.hasError) return "an error on Data checks rests on this figure";
+  if (figure.hasError) return "it rests on an error, see Check";
   if (figure.partYears.includes(latest.year)) return `${latest.year} is marked as a part year`;
-  if (figure.target !== undefined)
-    return figure.unit === "per cent" ? percentTargetFault(figure.target) : undefined;
+  if (target !== undefined) return figure.unit === "per cent" ? percentTargetFault(target) : undefined;
   const counts = figure.unit === "per cent" ? figure.counts?.get(latest.year) : undefined;
   if (counts !== undefined && counts.outOf < t.minBase)
     return `only ${countsOf(counts)}, fewer than ${showNumber(t.minBase)}`;

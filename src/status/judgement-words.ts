@@ -31,6 +31,11 @@ export function movementOf(betterBy: number, band: number): Movement {
   return betterBy < 0 && betterBy <= -band ? "worsening" : "no clear change";
 }
 
+/** The target that counts: nothing can be short of one below 0, so that it is none. */
+export function targetUsed(typed: number | undefined): number | undefined {
+  return typed === undefined || typed < 0 ? undefined : typed;
+}
+
 /**
  * Why nothing can be held to a target in per cent; undefined where it can. "80%" typed into a cell is the number 0.8,
  * which nearly every figure would meet; one above 100 no share of a whole could, but what is counted per 100 can.

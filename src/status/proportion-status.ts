@@ -11,6 +11,7 @@ import {
   ordinaryVariation,
   percentTargetFault,
   pointsOf,
+  targetUsed,
   type Counts,
   type Judged,
 } from "./judgement-words";
@@ -60,9 +61,10 @@ interface Pool {
  */
 export function proportionStatus(proportion: ProportionToJudge, t: Thresholds): Judged | undefined {
   if (proportion.polarity === "context only") return undefined;
+  const target = targetUsed(proportion.target);
   const pool = poolOf(proportion, t.minBase);
   const base = pool === undefined ? undefined : baselineOf(proportion, pool, t);
-  const grey = whyGrey(proportion, pool, base, t);
+  const grey = whyGrey(proportion, target, pool, base, t);
   if (grey !== undefined)
     return { status: "Grey", why: `Grey – ${grey}`, movement: undefined, isSteady: false };
   if (pool === undefined) throw new Error("a proportion without a number is grey");
@@ -70,8 +72,7 @@ export function proportionStatus(proportion: ProportionToJudge, t: Thresholds): 
     base === undefined || pool.denominator < t.minBase || base.denominator < t.minBase
       ? undefined
       : movementFrom(proportion, pool, base, t);
-  if (proportion.target !== undefined)
-    return againstTarget(proportion, pool, proportion.target, movement?.word, t);
+  if (target !== undefined) return againstTarget(proportion, pool, target, movement?.word, t);
   if (movement === undefined) throw new Error("a proportion without target and earlier years is grey");
   const status: Status =
     movement.word === "improving" ? "Green" : movement.word === "worsening" ? "Red" : "Amber";
@@ -133,15 +134,16 @@ function baselineOf(proportion: ProportionToJudge, pool: Pool, t: Thresholds): P
 
 function whyGrey(
   proportion: ProportionToJudge,
+  target: number | undefined,
   pool: Pool | undefined,
   base: Pool | undefined,
   t: Thresholds,
 ): string | undefined {
   const due = yearsBefore(proportion.reportingYear, proportion.yearsBehind);
   if (pool === undefined || pool.lastYear < due) return whyNoRateDue(proportion, pool?.lastYear, due);
-  if (proportion.hasError) return "an error on Data checks rests on this figure";
+  if (proportion.hasError) return "it rests on an error, see Check";
   if (proportion.partYears.includes(pool.lastYear)) return `${pool.lastYear} is marked as a part year`;
-  if (proportion.target !== undefined) return percentTargetFault(proportion.target, proportion.unit);
+  if (target !== undefined) return percentTargetFault(target, proportion.unit);
   if (pool.denominator < t.minBase)
     return `only ${countsOf(pool, proportion)}, fewer than ${showNumber(t.minBase)}${pooledWords(pool)}`;
   if (base === undefined) return "no target and no earlier year to compare";

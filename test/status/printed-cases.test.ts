@@ -123,11 +123,7 @@ describe("the printed cases of the status of a figure", () => {
       cases([9, 4], { polarity: "lower", target: 0 }),
       "Amber – 4 fewer cases would make this green: target 0 (4); no clear change",
     ],
-    [
-      "an error beneath it",
-      cases([100, 200], { hasError: true }),
-      "Grey – an error on Data checks rests on this figure",
-    ],
+    ["an error beneath it", cases([100, 200], { hasError: true }), "Grey – it rests on an error, see Check"],
     ["a part year", cases([100, 200], { partYears: "2024-25" }), "Grey – 2024-25 is marked as a part year"],
     [
       "an earlier part year, which is no baseline",

@@ -2,6 +2,7 @@ import type { ReportingYear } from "../../domain/period";
 import type { ColumnBlueprint } from "../blueprint";
 import { comparedColumns, comparedFigures, partYear } from "./compared-figures";
 import { cellColumns, figuresTypedColumn, isFigureError } from "./figures-typed";
+import { isImpossible, ownErrorColumns } from "./own-errors";
 import { column, columnSpan, headerSpan, latestYearWhere, own, threshold } from "./references";
 import {
   amountFormula,
@@ -17,7 +18,13 @@ import {
   yearsBeforeFormula,
 } from "./status-words";
 import { placeFormula, type ListedRows } from "./listed-rows";
-import { inputFaultColumns, seriesStart, statusInputs } from "./status-inputs";
+import {
+  hasTargetUsed,
+  inputFaultColumns,
+  seriesStart,
+  statusInputs,
+  targetUsedColumn,
+} from "./status-inputs";
 import { baseColumns, isBaseTooSmall, isLatestTooSmall, base } from "./percentage-base";
 import { polarityUsed, polarityUsedColumn } from "./polarity-column";
 import { workingColumn } from "./working-column";
@@ -68,7 +75,7 @@ const variation = me("Working: ordinary variation");
 const basis = me("Working: movement basis");
 const changed = me("Working: change tested");
 const movement = me("Working: movement");
-const hasTarget = `ISNUMBER(${me("Target")})`;
+const hasTarget = hasTargetUsed(table);
 
 function workingColumns(years: readonly ReportingYear[]): readonly ColumnBlueprint[] {
   const to = me("Working: baseline to");
@@ -84,11 +91,14 @@ function workingColumns(years: readonly ReportingYear[]): readonly ColumnBluepri
     })),
     { ...workingColumn("votes as", votesAs()), since: 2 },
     polarityUsedColumn(table),
+    targetUsedColumn(table),
     workingColumn(
       "is judged",
       `IF(${better}="context only","no",IF(OR(${me("Kind")}="national indicator",${me("Working: votes as")}="own",${hasTarget}),"yes","no"))`,
     ),
-    figuresTypedColumn(table, years),
+    // numbers that are none are told by their unit
+    figuresTypedColumn(table, years, undefined, () => "FALSE"),
+    ...ownErrorColumns(years),
     workingColumn("row has an error", `IF(${isFigureError(table)},"yes","no")`),
     workingColumn("year due", yearDueFormula(me("Years behind"))),
     {
@@ -213,7 +223,7 @@ function movementInWords(): string {
   return `IF(${movement}="","",${movement}&", "&${what}&${comparedWith})`;
 }
 
-/** How many errors of Data checks rest on the figure of its latest year. */
+/** How many errors of Data checks, or of the row itself, rest on the figure of its latest year. */
 function errorsOf(years: readonly ReportingYear[]): string {
   const checks = "CJ_DataChecks";
   const first = years[0] ?? "";
@@ -223,7 +233,7 @@ function errorsOf(years: readonly ReportingYear[]): string {
   return (
     `IF(${me("Latest year")}="",0,SUMPRODUCT(` +
     `((${column(checks, "Left")}=${me("Id")})+(${column(checks, "Right")}=${me("Id")}))*` +
-    `(${column(checks, "Severity")}="error")*(${failed})))`
+    `(${column(checks, "Severity")}="error")*(${failed}))+${isImpossible(me("Latest year"))}*1)`
   );
 }
 
@@ -231,7 +241,7 @@ function whyGrey(): string {
   return (
     `IF(${me("Working: row has an error")}="yes","a figure of this row is an error",` +
     `IF(OR(${me("Latest year")}="",${me("Latest year")}<${me("Working: year due")}),${noFigureDue()},` +
-    `IF(${me("Working: errors")}>0,"an error on Data checks rests on this figure",` +
+    `IF(${me("Working: errors")}>0,"it rests on an error, see Check",` +
     `IF(ISNUMBER(FIND(${me("Latest year")},${me("Part year")}&"")),${me("Latest year")}&" is marked as a part year",` +
     `IF(${hasTarget},IF(${isPercent},${percentTargetFaultFormula(me("Target"))},""),` +
     `IF(${isLatestTooSmall(isPercent)},${base.fewNow},` +

@@ -9,21 +9,23 @@ export const figuresTyped = "Working: figures typed";
 
 /**
  * What stands in the year cells of a row: "none", "error" where one of them is an error value, else the years whose cell
- * is neither a number of 0 or more nor a code, "" when there is no such year. Each cell is asked for itself, since people
+ * is neither a figure nor a code, "" when there is no such year. Each cell is asked for itself, since people
  * put columns of their own between the years.
  * @param inWords a condition: the row takes no figures; one formula for all rows, so that a typed row has it too
+ * @param isNoFigure the condition that a number is none of these figures; below 0 unless given
  */
 export function figuresTypedColumn(
   table: string,
   years: readonly ReportingYear[],
   inWords?: string,
+  isNoFigure: (cell: string) => string = (cell) => `${cell}<0`,
 ): ColumnBlueprint {
   const cells = years.map((year) => own(table, year));
   const amiss = years.map((year) => {
     const cell = own(table, year);
     // codes are told apart from other texts as `readCellValue` does, without regard to case; "||" is a blank cell
     const isNoCode = `ISERROR(FIND("|"&LOWER(${cell})&"|","|[x]|[z]|[c]||"))`;
-    return `IF(IF(ISNUMBER(${cell}),${cell}<0,${isNoCode}),", ${year}","")`;
+    return `IF(IF(ISNUMBER(${cell}),${isNoFigure(cell)},${isNoCode}),", ${year}","")`;
   });
   const unlessInWords = (formula: string): string =>
     inWords === undefined ? formula : `IF(${inWords},"in words",${formula})`;

@@ -18,7 +18,8 @@ import {
   yearsBeforeFormula,
 } from "./status-words";
 import { placeFormula, type ListedRows } from "./listed-rows";
-import { inputFaultColumns, statusInputs } from "./status-inputs";
+import { isImpossible } from "./own-errors";
+import { hasTargetUsed, inputFaultColumns, statusInputs, targetUsedColumn } from "./status-inputs";
 import { polaritiesUsed, polarityUsed, polarityUsedColumn } from "./polarity-column";
 import { workingColumn } from "./working-column";
 import { yearlyColumns, type YearlyColumns } from "./year-columns";
@@ -71,7 +72,7 @@ export function countsOfRates(
 const better = polarityUsed(table);
 const isLower = `${better}="lower"`;
 const sign = `IF(${isLower},-1,1)`;
-const hasTarget = `ISNUMBER(${me("Target")})`;
+const hasTarget = hasTargetUsed(table);
 const latest = me("Latest year");
 const minBase = threshold("minBase");
 const mark = me(rateMark);
@@ -163,6 +164,7 @@ function workingColumns(years: readonly ReportingYear[]): readonly ColumnBluepri
       `IF(${difference}="","",ROUND(${threshold("variation")}*100*SQRT(MAX(0,${shareOfBoth}*(1-${shareOfBoth})*(1/${n1}+1/${n0}))),9))`,
     ),
     polarityUsedColumn(table),
+    targetUsedColumn(table),
     workingColumn("movement", movementWord()),
     workingColumn("errors", errorsOf(years)),
     workingColumn("part year", `IF(${latest}="","no",IF(${compared.in(latest)}="${partYear}","yes","no"))`),
@@ -233,7 +235,11 @@ function errorsOf(years: readonly ReportingYear[]): string {
     `(${left}=${me("Id")})`,
     ...["Numerator", "Denominator"].flatMap((side) => [`(${left}=${me(side)})`, `(${right}=${me(side)})`]),
   ];
-  return `IF(${latest}="",0,SUMPRODUCT((${touched.join("+")})*(${column(checks, "Severity")}="error")*(${failed})))`;
+  const ofFigures = ["numerator", "denominator"].map((side) => `${isImpossible(latest, w(`${side} row`))}*1`);
+  return (
+    `IF(${latest}="",0,SUMPRODUCT((${touched.join("+")})*(${column(checks, "Severity")}="error")*(${failed}))+` +
+    `${ofFigures.join("+")})`
+  );
 }
 
 /** The numerators of the baseline, over the years whose denominators are compared. */
@@ -262,7 +268,7 @@ function whyGrey(): string {
     `IF(${latest}="","no figure yet","the latest figure is for "&${latest}&", "&${due}&" was due"))`;
   return (
     `IF(OR(${latest}="",${latest}<${due}),${noneDue},` +
-    `IF(${w("errors")}>0,"an error on Data checks rests on this figure",` +
+    `IF(${w("errors")}>0,"it rests on an error, see Check",` +
     `IF(${w("part year")}="yes",${latest}&" is marked as a part year",IF(${hasTarget},${percentTargetFaultFormula(me("Target"), { unit: me("Unit"), mark })},` +
     `IF(${n1}<${minBase},"only "&${countsOfPool}&", fewer than "&ROUND(${minBase},2)&${pooledWords},` +
     `IF(${n0}="","no target and no earlier year to compare",` +

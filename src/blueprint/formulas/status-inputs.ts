@@ -83,6 +83,22 @@ function isReportingYear(text: string): string {
   return `IFERROR(${yearsBeforeFormula(`(${text})`, "0")}=${text},FALSE)`;
 }
 
+const targetUsed = "Working: target used";
+
+/** The target that counts: a number of 0 or more. Anything else is none, and Check says so. */
+export function targetUsedColumn(table: string): ColumnBlueprint {
+  const target = own(table, "Target");
+  return {
+    ...workingColumn(targetUsed, `IF(ISNUMBER(${target}),IF(${target}>=0,${target},""),"")`, 9),
+    since: 3,
+  };
+}
+
+/** The condition that the row has one. */
+export function hasTargetUsed(table: string): string {
+  return `ISNUMBER(${own(table, targetUsed)})`;
+}
+
 /**
  * Working columns about those columns: the start of the series as it is read, and what was typed amiss.
  * @param partYearsRead how many years are marked as part years, where the table has Part year
@@ -148,6 +164,11 @@ function typedAmissColumn(
   ];
   faults.push(polarityFault(table));
   if (hasPartYear) {
+    const words = `SUBSTITUTE(SUBSTITUTE(LOWER(${unit})," ",""),"%","percent")`;
+    faults.push([
+      `IF(LEFT(${words},7)="percent",${unit}<>"per cent",FALSE)`,
+      `${found("Unit")}per cent; until then it is judged as a count"`,
+    ]);
     const count = me("Working: part years read");
     const length = `LEN(TRIM(${me("Part year")}&""))`;
     // n years of seven characters, with a comma or a comma and a space between them; anything else was not read

@@ -5,6 +5,7 @@ import type { NativeCheck, Rule } from "../../checks/rule";
 import { yearsBetween, type ReportingYear } from "../../domain/period";
 import type { ColumnBlueprint, RowBlueprint, SheetBlueprint } from "../blueprint";
 import { column, own, quoted, setting } from "../formulas/references";
+import { ownErrorsTotal } from "../formulas/own-errors";
 import {
   countFormula,
   foundFormula,
@@ -34,13 +35,21 @@ const unchecked = `(${sumOf("Not tested")}+${sumOf("Broken")})`;
 /** No check has a verdict yet, as in a workbook that was only just built. */
 const nothingToCheck = `${sumOf("Passed")}+${sumOf("Failed")}+${sumOf("Broken")}=0`;
 
-/** The three counts of the master check, for the Cover and for this sheet; the full stop is the caller's. */
-export const masterCheck =
-  `"To fix: "&${failedWith("error")}&". To look at: "&(${failedWith("warning")}+${failedWith("information")})&` +
+/** The three counts of the master check; the full stop is the caller's. @param toFix how many errors there are */
+const masterCheckOf = (toFix: string): string =>
+  `"To fix: "&${toFix}&". To look at: "&(${failedWith("warning")}+${failedWith("information")})&` +
   `". Could not check"&IF(AND(${unchecked}>0,${nothingToCheck})," yet","")&": "&${unchecked}`;
 
 /** Why some could not be checked, so that a new workbook alarms nobody; "" when all could. */
 export const whyUnchecked = `IF(${unchecked}=0,"",IF(${nothingToCheck},", as there are no figures to check",", where something is missing"))`;
+
+/** For the Cover: with errors in rows that people added, which have no check on this sheet. */
+export const masterCheck = masterCheckOf(`(${failedWith("error")}+${ownErrorsTotal})`);
+
+/** For this sheet: they are told apart. */
+const masterCheckHere =
+  `${masterCheckOf(failedWith("error"))}&". Counted per check and year."&` +
+  `IF(${ownErrorsTotal}>0," On Data points, in rows of your own, also to fix: "&${ownErrorsTotal}&".","")`;
 
 /** Area and year from Setup, in words that also work while they are blank. */
 export const areaAndYear =
@@ -55,7 +64,7 @@ export function dataChecksSheet(scope: WorkbookScope): SheetBlueprint {
     tabColor: tabColours.check,
     title: "Data checks",
     purpose: "Nothing is typed. Not tested means that a figure is missing; it does not mean passed.",
-    liveNote: liveNote(`${masterCheck}&". Counted per check and year."`),
+    liveNote: liveNote(masterCheckHere),
     print: { orientation: "landscape", lastHeader: "What to do", onOnePage: false },
     table: { name: table, keyHeader: "Id", columns: columns(years), rows: nativeRows(scope, years) },
   });

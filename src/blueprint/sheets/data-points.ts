@@ -1,12 +1,13 @@
 import { figuresOf } from "../../catalogue/figures";
 import { yearsBetween } from "../../domain/period";
 import type { SheetBlueprint } from "../blueprint";
-import { checkColumn, ownFigureCheck, typeAnId } from "../formulas/check-column";
+import { figureCheckColumn } from "../formulas/check-column";
 import { figureSaysNowColumn } from "../formulas/evidence-shown";
 import { comparedFigures } from "../formulas/compared-figures";
 import { figureStatusColumns } from "../formulas/figure-status-columns";
 import { baseFormulas } from "../formulas/percentage-base";
 import { figuresTyped } from "../formulas/figures-typed";
+import { ownErrorsTotal } from "../formulas/own-errors";
 import { outcomeChoice } from "../formulas/outcome-choice";
 import { betterWhen, polarityCells, polarityColumns } from "../formulas/polarity-column";
 import { yearColumn } from "../formulas/profile-columns";
@@ -33,7 +34,7 @@ export function dataPointsSheet(scope: WorkbookScope): SheetBlueprint {
     liveNote: liveNote(
       // checks that lack a figure are nothing to report while no figure is there
       `${thresholdsChangedCount()}&IF(SUMPRODUCT((${column(table, figuresTyped)}<>"none")*1)=0,"No figure is typed yet.",` +
-        `"Errors: "&SUMIFS(${column("CJ_DataChecks", "Failed")},${column("CJ_DataChecks", "Severity")},"error")&". Warnings: "&SUMIFS(${column("CJ_DataChecks", "Failed")},${column("CJ_DataChecks", "Severity")},"warning")&". Not tested: "&SUM(${column("CJ_DataChecks", "Not tested")})&" (Data checks).")`,
+        `"Errors: "&(SUMIFS(${column("CJ_DataChecks", "Failed")},${column("CJ_DataChecks", "Severity")},"error")+${ownErrorsTotal})&". Warnings: "&SUMIFS(${column("CJ_DataChecks", "Failed")},${column("CJ_DataChecks", "Severity")},"warning")&". Not tested: "&SUM(${column("CJ_DataChecks", "Not tested")})&" (Data checks).")`,
     ),
     table: {
       name: table,
@@ -50,7 +51,7 @@ export function dataPointsSheet(scope: WorkbookScope): SheetBlueprint {
           comparedFigures(table, years),
         ),
         ...status.shown,
-        checkColumn(table, ownFigureCheck(table), { withoutId: typeAnId(table, "Data point", "OWN1") }),
+        figureCheckColumn(table),
         ...status.inputs,
         {
           header: "Better when",

@@ -1,26 +1,51 @@
 import { isShorthand, roundTo, showCellValue } from "../../domain/cell-value";
 import { errorWord, isNumber, type Relation } from "./relation";
 
+/** Which numbers can stand in a cell, as a function, as Excel's condition, and as sentences say it. */
+interface Allowed {
+  readonly words: string;
+  readonly isAllowed: (number: number) => boolean;
+  readonly condition: (cell: string) => string;
+  readonly expected: string;
+}
+
 /**
- * A count of people, cases or reports: a whole number, 0 or more. Anything but a number is another rule's business.
- * The sentence shows six decimals: with two, 12.001 would read "is 12, expected a whole number".
+ * Anything but a number is another rule's business. The sentence shows six decimals: with two, 12.001 would read "is 12,
+ * expected a whole number".
  */
-export const wholeNumber: Relation = {
+function numberThat({ words, isAllowed, condition, expected }: Allowed): Relation {
+  return {
+    words,
+    leftIn: "Data points",
+    judge: ({ left }) => {
+      if (left.state === "code" && left.code === "[z]") return "not applicable";
+      if (!isNumber(left)) return "not tested";
+      return isAllowed(left.number) ? "passed" : "failed";
+    },
+    verdictFormula: ({ left }) =>
+      `IF(${left}="[z]","not applicable",` +
+      `IF(ISNUMBER(${left}),IF(${condition(left)},"passed","failed"),"not tested"))`,
+    found: (names, { left }) =>
+      `${names.left} is ${isNumber(left) ? String(roundTo(left.number, 6)) : showCellValue(left)}, expected ${expected}`,
+    foundFormula: (names, { left }) => `${names.left}&" is "&ROUND(${left},6)&", expected ${expected}"`,
+  };
+}
+
+/** A count of people, cases or reports. */
+export const wholeNumber = numberThat({
   words: "is a whole number, 0 or more",
-  leftIn: "Data points",
-  judge: ({ left }) => {
-    if (left.state === "code" && left.code === "[z]") return "not applicable";
-    if (!isNumber(left)) return "not tested";
-    return Number.isInteger(left.number) && left.number >= 0 ? "passed" : "failed";
-  },
-  verdictFormula: ({ left }) =>
-    `IF(${left}="[z]","not applicable",` +
-    `IF(ISNUMBER(${left}),IF(AND(${left}=INT(${left}),${left}>=0),"passed","failed"),"not tested"))`,
-  found: (names, { left }) =>
-    `${names.left} is ${isNumber(left) ? String(roundTo(left.number, 6)) : showCellValue(left)}, expected a whole number, 0 or more`,
-  foundFormula: (names, { left }) =>
-    `${names.left}&" is "&ROUND(${left},6)&", expected a whole number, 0 or more"`,
-};
+  isAllowed: (number) => Number.isInteger(number) && number >= 0,
+  condition: (cell) => `AND(${cell}=INT(${cell}),${cell}>=0)`,
+  expected: "a whole number, 0 or more",
+});
+
+/** A figure of a unit that nobody knows: whether it counts something is not known either. */
+export const notNegative = numberThat({
+  words: "is a number, 0 or more",
+  isAllowed: (number) => number >= 0,
+  condition: (cell) => `${cell}>=0`,
+  expected: "a number, 0 or more",
+});
 
 /** The cell of a figure holds a number, a shorthand code, or nothing. */
 export const numberOrCode: Relation = {

@@ -1,4 +1,4 @@
-import { numberOrCode, notAWordForMissing, wholeNumber } from "./cell-content";
+import { notNegative, numberOrCode, notAWordForMissing, wholeNumber } from "./cell-content";
 import { atMost, atMostScotland, equals } from "./comparison";
 import { nobodyAtTheStart } from "./nobody-at-the-start";
 import { notApplicableTogether } from "./not-applicable-together";
@@ -11,6 +11,7 @@ export const relations: readonly Relation[] = [
   atMostScotland,
   equals,
   wholeNumber,
+  notNegative,
   numberOrCode,
   notAWordForMissing,
   nobodyAtTheStart,
