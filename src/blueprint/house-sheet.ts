@@ -13,6 +13,8 @@ export const goToCover = " Go to Cover.";
 
 const invented = "INVENTED SAMPLE FIGURES. ";
 
+const notCounted = "Nothing is counted here: a cell that belongs to it holds an error. Correct that cell.";
+
 /**
  * A sheet by the house rules: the caller says what is particular to it. The legend has one line, because LibreOffice does
  * not wrap a link.
@@ -25,6 +27,11 @@ export function houseSheet(sheet: Omit<SheetBlueprint, "legend">): SheetBlueprin
   };
 }
 
+/** A live note where an error in a cell that it counts is told in words. */
+export function orNotCounted(formula: string): string {
+  return `IFERROR(${formula},${quoted(notCounted)})`;
+}
+
 /**
  * A live note that begins with a warning where the figures are invented.
  * @param longest an example of the longest text that the formula usually gives; two lines unless given
@@ -34,7 +41,7 @@ export function liveNote(
   longest?: string,
 ): { readonly formula: string; readonly longest?: string } {
   return {
-    formula: `IF(${setting("sampleFigures")}="yes",${quoted(invented)},"")&${formula}`,
+    formula: `IF(${setting("sampleFigures")}="yes",${quoted(invented)},"")&${orNotCounted(formula)}`,
     ...(longest === undefined ? {} : { longest: invented + longest }),
   };
 }

@@ -1,9 +1,11 @@
 import { complete } from "../../catalogue/action-words";
 import { yearsBefore } from "../../domain/period";
 import type { WorkbookScope } from "../workbook-scope";
+import { cellHeader } from "./figures-typed";
 import { firstThatApplies } from "./first-that-applies";
 import { notADeliverable, notOnLogicModel } from "./linked-rows";
 import { column, own, quoted, tableNameOf } from "./references";
+import { gapTables, statesGap } from "./stated-gaps";
 import { oneDecimalFormula } from "./status-words";
 import { daysFormula, daysUntil } from "./today";
 
@@ -38,8 +40,8 @@ function scoredPriorityFormula(): string {
     `INDEX(${column("CJ_Scoring", header)},${me("Working: Scoring row")})`;
   const priority = at("Overall priority (average)");
   return (
-    `IF(${me("Scoring activity")}="","",IFERROR(IF(ISNUMBER(${priority}),${oneDecimalFormula(priority)}&", order "&${at("Order overall")}&" overall",` +
-    `IF(${priority}="","not scored yet",${priority})),"not on Scoring"))`
+    `IFERROR(IF(${me("Scoring activity")}="","",IF(ISNUMBER(${priority}),${oneDecimalFormula(priority)}&", order "&${at("Order overall")}&" overall",` +
+    `IF(${priority}="","not scored yet",${priority}))),"not on Scoring")`
   );
 }
 
@@ -55,31 +57,21 @@ const origins: readonly (readonly [sheet: string, header: string])[] = [
 ];
 
 /** The name of the row whose id stands under Comes from, or that it has none yet; "" for other words. */
-export const namedByOrigin = `IF(${me("Comes from")}="","",${origins.reduceRight(
+export const namedByOrigin = `IFERROR(IF(${me("Comes from")}="","",${origins.reduceRight(
   (otherwise, [sheet, header]) => {
     const table = tableNameOf(sheet);
     const name = `INDEX(${column(table, header)},MATCH(${me("Comes from")},${column(table, "Id")},0))`;
     return `IFERROR(IF(${name}="",${me("Comes from")}&" on ${sheet} has no name yet",${name}&""),${otherwise})`;
   },
   '""',
-)})`;
+)}),"")`;
 
 type Years = Pick<WorkbookScope, "reportingYear" | "firstYear">;
 
-const asked = (table: string): string =>
-  `((${column(table, "Gap")}="not available")+(${column(table, "Gap")}="asked for"))`;
-
-/** Where people type gaps, each as a factor for SUMPRODUCT; a question that is answered on a profile counts there only. */
-export const typedGaps: readonly (readonly [table: string, isGap: string])[] = [
-  ["CJ_DemographicProfile", asked("CJ_DemographicProfile")],
-  ["CJ_NeedsProfile", asked("CJ_NeedsProfile")],
-  ["CJ_ServicesProfile", `(${column("CJ_ServicesProfile", "Gap or duplication")}<>"")`],
-  ["CJ_Questions", `${asked("CJ_Questions")}*(${column("CJ_Questions", "Kind")}<>"profile question")`],
-];
-
 /**
- * Where gaps are stated: where they are typed, and as [x]. Of figures those that are due now: of the reporting year, or of the
- * year before where they come a year later. A request for a figure that cannot be had counts on Data points, as [x].
+ * Where gaps are stated, each as a factor for SUMPRODUCT: where they are typed, and as [x]. Of figures those that are due
+ * now: of the reporting year, or of the year before where they come a year later. A request for a figure that cannot be
+ * had counts on Data points, as [x].
  */
 function statedGaps({
   reportingYear,
@@ -89,9 +81,12 @@ function statedGaps({
   const due = [[reportingYear, 0], ...(firstYear < reportingYear ? ([[lastYear, 1]] as const) : [])] as const;
   const unknown = due.map(
     ([year, behind]) =>
-      `(${column("CJ_DataPoints", year)}="[x]")*(${column("CJ_DataPoints", "Years behind")}=${behind})`,
+      `(${column("CJ_DataPoints", cellHeader(year))}="[x]")*(${column("CJ_DataPoints", "Years behind")}=${behind})`,
   );
-  return [...typedGaps, ["CJ_DataPoints", `(${unknown.join("+")})`]];
+  return [
+    ...gapTables.map((table) => [table, column(table, statesGap)] as const),
+    ["CJ_DataPoints", `(${unknown.join("+")})`],
+  ];
 }
 
 /** How many rows state a gap: of figures, of answers, or of services. */

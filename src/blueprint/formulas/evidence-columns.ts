@@ -16,8 +16,8 @@ const plain = me("Working: status");
 const rateRow = `MATCH(${me("Votes with")},${column("CJ_Rates", "Id")},0)`;
 const rate = (header: string): string => `INDEX(${column("CJ_Rates", header)},${rateRow})`;
 
-/** The plain status word: of the proportion that votes, or of the judgement; blank is Grey, "context only" has none. */
-export const evidenceStatus = `IF(${me("Id")}="","",IF(${byFigures},IFERROR(${rate("Working: status")}&"","Grey"),${ofJudgement()}))`;
+/** The plain status word: of the proportion that votes, or of the judgement; blank and an error are Grey, "context only" has none. */
+export const evidenceStatus = `IFERROR(IF(${me("Id")}="","",IF(${byFigures},${rate("Working: status")}&"",${ofJudgement()})),"Grey")`;
 
 function ofJudgement(): string {
   return judgements.reduceRight(
@@ -50,14 +50,14 @@ export const evidenceVoteWords = `${me("Id")}&" "&${plain}`;
 
 /** The reason in words, beginning with the status word. */
 export const evidenceWhy =
-  `IF(${me("Id")}="","",IF(${byFigures},` +
+  `IFERROR(IF(${me("Id")}="","",IF(${byFigures},` +
   `IFERROR(${me("Votes with")}&": "&${rate("Why")},"Grey – no proportion votes for this item"),` +
   `IF(${judged}="","Grey – not judged yet",IF(${isJudgement},${plain}&" – judged: "&${judged}&${dateWords()},` +
-  `"Grey – the judgement is none of the choices in this row"))))`;
+  `"Grey – the judgement is none of the choices in this row")))),"Grey – a cell of this row holds an error")`;
 
 function dateWords(): string {
   const date = me("Date");
-  return `IF(${date}="",", no date",IF(ISNUMBER(${date}),", "&TEXT(${date},"d mmmm yyyy"),", "&${date}))`;
+  return `IFERROR(IF(${date}="",", no date",IF(ISNUMBER(${date}),", "&TEXT(${date},"d mmmm yyyy"),", "&${date})),", the date is an error")`;
 }
 
 /**

@@ -73,7 +73,7 @@ export function agreementAgeFormula(): string {
   const forms = ["evidence", ...earlierForms.map(([version]) => earlierForm(version))];
   const isCurrent = `OR(${forms.map((form) => `${kept}=${me(`Working: ${form}`)}`).join(",")})`;
   return (
-    `IF(${me("Working: agreed")}="","",IF(${kept}="","${agreementAges.unknown}",` +
-    `IF(${isCurrent},"${agreementAges.latest}","${agreementAges.older}")))`
+    `IFERROR(IF(${me("Working: agreed")}="","",IF(${kept}="","${agreementAges.unknown}",` +
+    `IF(${isCurrent},"${agreementAges.latest}","${agreementAges.older}"))),"${agreementAges.unknown}")`
   );
 }

@@ -12,7 +12,7 @@ const shownAs = "Working: shown as";
 /** The words of the row of Logic model whose id stands in a cell; "" for an empty cell. */
 export function logicModelRowNamed(id: string): string {
   const words = `INDEX(${column("CJ_LogicModel", "Activity, input or goal")},MATCH(${id},${column("CJ_LogicModel", "Id")},0))`;
-  return `IF(${id}="","",IFERROR(IF(${words}="","a row without words",${words}&""),"${notOnLogicModel}"))`;
+  return `IFERROR(IF(${id}="","",IF(${words}="","a row without words",${words}&"")),"${notOnLogicModel}")`;
 }
 
 /** The working column that holds `deliverableRow` on each sheet that names deliverables. */
@@ -21,7 +21,7 @@ export const deliverableRowHeader = "Working: deliverable row";
 /** Place of the deliverable whose number, or id such as D14, stands in a cell: 0 where there is none. */
 export function deliverableRow(number: string): string {
   const at = (header: string): string => column(deliverables, header);
-  return `IF(${number}="","",IFERROR(MATCH(${number},${at("Number")},0),IFERROR(MATCH(${number},${at("Id")},0),0)))`;
+  return `IFERROR(IF(${number}="","",IFERROR(MATCH(${number},${at("Number")},0),MATCH(${number},${at("Id")},0))),0)`;
 }
 
 /**

@@ -34,10 +34,10 @@ function byPair(formulaOf: (pair: AxisPair) => string): string {
 }
 
 /** The choice stands in the first row only; the other rows read it from there, wherever the row is. */
-const chosenAxesFormula = axisPairs.reduceRight(
+const chosenAxesFormula = `IFERROR(${axisPairs.reduceRight(
   (otherwise, pair, i) => `IF(${me("Axes")}=${quoted(pair.name)},${i + 1},${otherwise})`,
   "1",
-);
+)},1)`;
 const axesNamedFormula = byPair((pair) => quoted(pair.name));
 export const axesShownFormula = ofFirstLine("Working: axes named");
 

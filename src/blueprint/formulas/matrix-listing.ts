@@ -1,5 +1,6 @@
 import { outcomes } from "../../catalogue/outcomes";
 import type { ColumnBlueprint } from "../blueprint";
+import { outcomeOfActivity } from "./outcome-columns";
 import { column, own, quoted } from "./references";
 import { workingColumn } from "./working-column";
 
@@ -101,7 +102,7 @@ export const listPlace = {
  */
 export function listPlaceColumns(): readonly ColumnBlueprint[] {
   const here = (header: string): string => own("CJ_Scoring", header);
-  const [name, id, outcome, order] = [activityHeader, "Id", "Outcome", "Order overall"].map(here);
+  const [name, id, outcome, order] = [activityHeader, "Id", outcomeOfActivity, "Order overall"].map(here);
   const key = here("Working: list order");
   const keys = scoring("Working: list order");
   const place = `IF(${id}="",5000+MATCH(${name},${scoring(activityHeader)},0),MATCH(${id},${scoring("Id")},0))`;
@@ -114,7 +115,7 @@ export function listPlaceColumns(): readonly ColumnBlueprint[] {
     workingColumn("listed as", `IF(${key}="","",1+SUMPRODUCT(${before}))`),
     workingColumn(
       "listed in outcome as",
-      `IF(${key}="","",IFERROR(${outcome}&"|"&1+SUMPRODUCT((${scoring("Outcome")}=${outcome})*${before}),""))`,
+      `IF(${key}="","",IFERROR(${outcome}&"|"&1+SUMPRODUCT((${scoring(outcomeOfActivity)}=${outcome})*${before}),""))`,
     ),
   ];
   return columns.map((each) => ({ ...each, since: 3 }));
@@ -126,7 +127,7 @@ export function shownSentence(): string {
   const keys = scoring("Working: list order");
   const named = `COUNT(${keys})`;
   const shown = `SUMPRODUCT((${column(matrixTable, activityHeader)}<>"")*1)`;
-  const wanted = `IF(${chosen}="",${named},SUMPRODUCT((${keys}<>"")*(${scoring("Outcome")}=${chosen})))`;
+  const wanted = `IF(${chosen}="",${named},SUMPRODUCT((${keys}<>"")*(${scoring(outcomeOfActivity)}=${chosen})))`;
   const placed = `SUM(${column(matrixTable, "Working: placed")})`;
   return (
     `IF(${named}=0,"No activity is named yet.",IF(${chosen}="?","There is no such outcome: choose one from the list.",` +

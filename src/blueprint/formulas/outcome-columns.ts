@@ -89,10 +89,11 @@ export function shownStatusFormula(): string {
 
 /** 1 for the nearest; "" while partners have not said. */
 export function howNearOrder(words: readonly string[]): string {
-  return words.reduceRight(
+  const order = words.reduceRight(
     (otherwise, word, i) => `IF(${me("How near")}=${quoted(word)},${i + 1},${otherwise})`,
     '""',
   );
+  return `IFERROR(${order},"")`;
 }
 
 /** Order by a working column, the lowest first; equal values share an order. */
@@ -101,6 +102,8 @@ export function orderFormula(header: string): string {
   return `IF(${me(header)}="","",1+SUMPRODUCT((${all}<>"")*(${all}<${me(header)})))`;
 }
 
+/** Header of the column of Scoring that holds an activity's outcome as it is read: an error is "". */
+export const outcomeOfActivity = "Working: outcome";
 const ofScoring = (header: string): string => column("CJ_Scoring", header);
 const scored = me("Working: activities scored");
 const activities = me("Working: activities");
@@ -108,19 +111,19 @@ const activities = me("Working: activities");
 /** How many activities of the outcome have all six scores. */
 export function activitiesScoredFormula(): string {
   const rounded = ofScoring("Working: priority rounded");
-  return `IF(${me("Id")}="",0,SUMPRODUCT((${ofScoring("Outcome")}=${me("Id")})*(${rounded}<9E+99)*(${rounded}<>"")))`;
+  return `IF(${me("Id")}="",0,SUMPRODUCT((${ofScoring(outcomeOfActivity)}=${me("Id")})*(${rounded}<9E+99)*(${rounded}<>"")))`;
 }
 
 /** How many rows of Scoring are activities of the outcome, by a name or a score. */
 export function activitiesFormula(): string {
-  return `IF(${me("Id")}="",0,SUMIFS(${ofScoring("Working: is an activity")},${ofScoring("Outcome")},${me("Id")}))`;
+  return `IF(${me("Id")}="",0,SUMIFS(${ofScoring("Working: is an activity")},${ofScoring(outcomeOfActivity)},${me("Id")}))`;
 }
 
 /** The mean of the outcome's complete activities, from Scoring. */
 export function outcomePriorityFormula(): string {
   return (
     `IF(${scored}=0,"not scored",` +
-    `SUMIFS(${ofScoring("Overall priority (average)")},${ofScoring("Outcome")},${me("Id")})/${scored})`
+    `SUMIFS(${ofScoring("Overall priority (average)")},${ofScoring(outcomeOfActivity)},${me("Id")})/${scored})`
   );
 }
 

@@ -16,8 +16,8 @@ export function narrativeFormula(): string {
   const action = `IF(${me("Action")}="",""," Action: "&${withStopFormula(me("Action"))})`;
   const area = setting("area");
   return (
-    `${me("Outcome")}&IF(${area}="",""," ("&${area}&", "&${setting("reportingYear")}&")")&". "&${near}&" "&${statusSentences()}&" "&` +
-    `${priority}&${score}&${action}`
+    `IFERROR(${me("Outcome")}&IF(${area}="",""," ("&${area}&", "&${setting("reportingYear")}&")")&". "&${near}&" "&${statusSentences()}&" "&` +
+    `${priority}&${score}&${action},"A cell of this row holds an error, see Check: correct it first.")`
   );
 }
 

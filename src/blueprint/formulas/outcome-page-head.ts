@@ -1,10 +1,12 @@
 import type { ReportingYear } from "../../domain/period";
 import { agreementAges, statuses } from "../../domain/status";
 import { areaAndYear } from "../sheets/data-checks";
-import { typedGaps } from "./action-columns";
+import { cellHeader } from "./figures-typed";
+import { outcomeOfActivity } from "./outcome-columns";
 import { fixedLines, outcomePageTable } from "./outcome-page-lines";
 import { column, own, quoted } from "./references";
 import { withoutStopFormula, withStopFormula } from "./sentence";
+import { gapTables, statesGap } from "./stated-gaps";
 import { oneDecimalFormula, statusWordsFormula } from "./status-words";
 
 /** A line that every outcome has: formulas of its cells; `item` is absent where the outcome is chosen. */
@@ -22,7 +24,8 @@ export interface FixedLine {
 const row = own(outcomePageTable, "Working: outcome row");
 const id = own(outcomePageTable, "Working: outcome");
 const of = (header: string): string => `INDEX(${column("CJ_Outcomes", header)},${row})`;
-const chosen = (formula: string): string => `IF(${row}="","",${formula})`;
+const chosen = (formula: string): string =>
+  `IFERROR(IF(${row}="","",${formula}),"a cell of this outcome holds an error")`;
 const words = (header: string, whenBlank: string): string =>
   `IF(${of(header)}="",${quoted(whenBlank)},${of(header)}&"")`;
 
@@ -36,7 +39,7 @@ export const chosenRowFormula = ((): string => {
     return `IFERROR(MATCH(${wanted},${all},0),${only})`;
   };
   const among = find(choice, "Outcome", find(choice, "Id", find(`"O"&${choice}`, "Id", '""')));
-  return `IF(${choice}="","",${among})`;
+  return `IFERROR(IF(${choice}="","",${among}),"")`;
 })();
 
 /** What a line has to say, in full: the page cuts it where it is longer than the room for it. */
@@ -171,7 +174,7 @@ const dueHere =
   `(${figures("Outcome")}=${id})*(${figures("Kind")}<>"reference figure")*` +
   `(${figures("Working: year due")}<>"")*(${figures("Working: figure due")}<>"[z]")`;
 const notJudged = `COUNTIFS(${evidence("Outcome")},${id},${evidence("Working: status")},"Grey")`;
-const named = `(${scoring("Outcome")}=${id})*(${scoring("Working: is an activity")}=1)`;
+const named = `(${scoring(outcomeOfActivity)}=${id})*(${scoring("Working: is an activity")}=1)`;
 /** The counts behind the line of gaps, which it says several times. */
 const gapHeaders = {
   due: "Working: figures due",
@@ -188,8 +191,8 @@ const activities = `SUMPRODUCT(${named})`;
 const notScored = `SUMPRODUCT(${named}*(${scoring("Working: priority rounded")}=""))`;
 
 /** Gaps that people typed for the outcome: of questions, needs and services. */
-const typedFormula = typedGaps
-  .map(([table, isGap]) => `SUMPRODUCT((${column(table, "Outcome")}=${id})*${isGap})`)
+const typedFormula = gapTables
+  .map((table) => `SUMIFS(${column(table, statesGap)},${column(table, "Outcome")},${id})`)
   .join("+");
 
 const coded = (code: string): string =>
@@ -198,7 +201,8 @@ const coded = (code: string): string =>
 /** Neither a number nor known and confidential. */
 function missingFormula(years: readonly ReportingYear[]): string {
   const numbers = years.map(
-    (year) => `(${figures("Working: year due")}="${year}")*(${figures(year)}<9E+99)*(${figures(year)}<>"")`,
+    (year) =>
+      `(${figures("Working: year due")}="${year}")*(${figures(cellHeader(year))}<9E+99)*(${figures(cellHeader(year))}<>"")`,
   );
   return `${due}-SUMPRODUCT(${dueHere}*(${numbers.join("+")}))-${coded("[c]")}`;
 }

@@ -33,15 +33,13 @@ export function headerSpan(table: string, first: string, last: string): string {
   return first === last ? `${table}[[#Headers],[${first}]]` : `${table}[[#Headers],[${first}]:[${last}]]`;
 }
 
-/** The value of a setting, by its id. */
+/** The value of a setting, by its id; "" where it is blank or an error. */
 export function setting(id: string): string {
-  return `INDEX(${column("CJ_Setup", "Value")},MATCH("${id}",${column("CJ_Setup", "Id")},0))`;
+  return `INDEX(${column("CJ_Setup", "Value used")},MATCH("${id}",${column("CJ_Setup", "Id")},0))`;
 }
 
 /** The value of a threshold that is in force: its default where what was typed is outside the allowed range. */
-export function threshold(id: string): string {
-  return `INDEX(${column("CJ_Setup", "Value used")},MATCH("${id}",${column("CJ_Setup", "Id")},0))`;
-}
+export const threshold = setting;
 
 /** Texts in formulas double their quotation marks. */
 export function quoted(text: string): string {

@@ -38,8 +38,8 @@ export const placeOfFigure = placeOfFigureFormula();
 function placeOfFigureFormula(): string {
   const rowIn = (table: string): string => `MATCH(${me("Figure id")},${column(table, "Id")},0)`;
   return (
-    `IF(${me("Figure id")}="","",IFERROR(${rowIn(dataPoints)},IFERROR(-${rowIn(profile)},` +
-    `IFERROR(${afterDataPoints}+${rowIn(needs)},""))))`
+    `IFERROR(IF(${me("Figure id")}="","",IFERROR(${rowIn(dataPoints)},IFERROR(-${rowIn(profile)},` +
+    `${afterDataPoints}+${rowIn(needs)}))),"")`
   );
 }
 
@@ -103,8 +103,8 @@ function typedSoFarFormula(): string {
 
 /** The official label; for a question of the profile, a need or an own figure its words. */
 export const figureLabel =
-  `IF(${me("Figure id")}="","",IF(${place}="","no such id: "&${me("Figure id")},` +
-  `IFERROR(${words.label},"")))`;
+  `IFERROR(IF(${me("Figure id")}="","",IF(${place}="","no such id: "&${me("Figure id")},` +
+  `${words.label})),"")`;
 
 /** "1 April 2024 to 31 March 2025"; "" for what is no reporting year. */
 export const period = periodFormula();
@@ -136,7 +136,7 @@ export function stillNeeded(years: readonly ReportingYear[]): string {
     ],
     [`OR(${figure}="[z]",${figure}="[c]")`, `"received: "&${figure}`],
   ];
-  return firstThatApplies(cases, '"needed: neither a number nor a code"');
+  return `IFERROR(${firstThatApplies(cases, '"needed: neither a number nor a code"')},"a cell of this row holds an error")`;
 }
 
 /** 1 or 0, for the head of the sheet and for the columns that follow a request. */
@@ -200,8 +200,8 @@ function letterLineFormula(): string {
  * letter would hold the line twice.
  */
 export const asksFor =
-  `IF(OR(${me("Figure id")}="",${me("Year")}="",${me("Supplier")}=""),"",` +
-  `${me("Figure id")}&" "&${me("Year")}&" "&LEFT(${me("Supplier")},99))`;
+  `IFERROR(IF(OR(${me("Figure id")}="",${me("Year")}="",${me("Supplier")}=""),"",` +
+  `${me("Figure id")}&" "&${me("Year")}&" "&LEFT(${me("Supplier")},99)),"")`;
 
 /** What does not fit, the most telling first. */
 export const requestCheck = requestCheckFormula();

@@ -1,9 +1,11 @@
 import { totalById } from "../../catalogue/figures";
+import { errorWord } from "../../checks/relations/relation";
 import type { Proportion } from "../../domain/figure";
 import type { ReportingYear } from "../../domain/period";
 import { rateCheckColumn } from "./check-column";
 import { comparedFigures, comparedFormula, partYear } from "./compared-figures";
 import { hasRateBegun } from "./compared-rates";
+import { cellHeader } from "./figures-typed";
 import { column, columnSpan, headerSpan, own, quoted } from "./references";
 import { seriesStart } from "./status-inputs";
 
@@ -14,6 +16,8 @@ import { seriesStart } from "./status-inputs";
 const rates = "CJ_Rates";
 const partOf = column("CJ_DataPoints", "Part of");
 const sides = ["Numerator", "Denominator"] as const;
+/** The figures of a year with a word for an error: products over a whole column would spread one of any other figure. */
+const figuresOf = (year: ReportingYear): string => column("CJ_DataPoints", cellHeader(year));
 
 type Side = (typeof sides)[number];
 
@@ -25,7 +29,7 @@ function pairsOf(proportion: Proportion): readonly (readonly [numerator: string,
 
 /** `proportionOfTotals` in Excel's words: sum over sum; a pair is left out where both of its parts are [z]. */
 function totalProportionFormula(proportion: Proportion, year: ReportingYear): string {
-  const figures = column("CJ_DataPoints", year);
+  const figures = figuresOf(year);
   const id = (side: Side): string => own(rates, side);
   const both = (count: (side: Side) => string): string => sides.map(count).join("+");
   const coded = (code: string): string =>
@@ -41,21 +45,25 @@ function totalProportionFormula(proportion: Proportion, year: ReportingYear): st
   const present = both((side) => `SUMPRODUCT((${partOf}=${id(side)})*(${figures}<9E+99)*(${figures}<>""))`);
   const blank = both((side) => `SUMPRODUCT((${partOf}=${id(side)})*(${figures}=""))`);
   const sum = (side: Side): string => `SUMIFS(${figures},${partOf},${id(side)})`;
+  const failed = '"not calculated: error in the figures"';
   return (
-    `IFERROR(IF(${coded("[c]")}>0,"[c]",IF(${coded("[x]")}>0,"[x]",` +
+    `IFERROR(IF(${coded(errorWord)}>0,${failed},IF(${coded("[c]")}>0,"[c]",IF(${coded("[x]")}>0,"[x]",` +
     `IF(OR(${needed("Numerator")}=0,${needed("Denominator")}=0),"[z]",` +
     `IF(OR(${blank}>0,${both(needed)}<${inPairs}),"incomplete: "&(${present})&" of "&${inPairs},` +
     `IF(${present}<${both(needed)},"not calculated: text in the figures",` +
-    `IF(${sum("Denominator")}=0,"not applicable",100*${sum("Numerator")}/${sum("Denominator")})))))),"not calculated: error in the figures")`
+    `IF(${sum("Denominator")}=0,"not applicable",100*${sum("Numerator")}/${sum("Denominator")}))))))),${failed})`
   );
 }
 
-/** `totalOf` in Excel's words: the sum of the parts of a total, [z] left out; blank while a part is missing. */
+/** `totalOf` in Excel's words: the sum of the parts of a total, [z] left out; blank while a part is missing, `errorWord` for an error. */
 export function totalFormula(id: string, year: ReportingYear): string {
-  const figures = column("CJ_DataPoints", year);
+  const figures = figuresOf(year);
   const needed = `(COUNTIFS(${partOf},${id})-COUNTIFS(${partOf},${id},${figures},"[z]"))`;
   const present = `SUMPRODUCT((${partOf}=${id})*(${figures}<9E+99)*(${figures}<>""))`;
-  return `IF(${needed}=0,"[z]",IF(${present}<${needed},"",SUMIFS(${figures},${partOf},${id})))`;
+  return (
+    `IF(COUNTIFS(${partOf},${id},${figures},"${errorWord}")>0,"${errorWord}",` +
+    `IF(${needed}=0,"[z]",IF(${present}<${needed},"",SUMIFS(${figures},${partOf},${id}))))`
+  );
 }
 
 /**

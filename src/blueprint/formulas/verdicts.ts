@@ -5,6 +5,7 @@ import type { NativeCheck } from "../../checks/rule";
 import { scoringLeft } from "../../checks/scoring-sheet";
 import type { ReportingYear } from "../../domain/period";
 import { cellHeader } from "./figures-typed";
+import { outcomeOfActivity } from "./outcome-columns";
 import { column, headerSpan, own, ownSpan, quoted, setting } from "./references";
 import { totalFormula } from "./total-proportion";
 
@@ -141,7 +142,7 @@ export function verdictNotByYear(check: NativeCheck, years: readonly ReportingYe
 function notByYear(check: NativeCheck, years: readonly ReportingYear[]): string | null {
   const scoring = (header: string): string => column("CJ_Scoring", header);
   const inOutcome = (header: string): string =>
-    `SUMIFS(${scoring(header)},${scoring("Outcome")},${me("Left")})`;
+    `SUMIFS(${scoring(header)},${scoring(outcomeOfActivity)},${me("Left")})`;
   /** true for one of the listed answers; anything else on Setup, an error included, states nothing */
   const states = (value: string, answers: readonly string[]): string =>
     `IFERROR(OR(${answers.map((answer) => `${value}="${answer}"`).join(",")}),FALSE)`;
@@ -167,12 +168,12 @@ function notByYear(check: NativeCheck, years: readonly ReportingYear[]): string 
     }
     case settingRelations.allScored: {
       const rounded = scoring("Working: priority rounded");
-      const complete = `SUMPRODUCT((${scoring("Outcome")}=${me("Left")})*(${rounded}<9E+99)*(${rounded}<>""))`;
+      const complete = `SUMPRODUCT((${scoring(outcomeOfActivity)}=${me("Left")})*(${rounded}<9E+99)*(${rounded}<>""))`;
       const all = inOutcome("Working: is an activity");
       return `IF(${inOutcome("Working: scores entered")}=0,"not tested",IF(${complete}=${all},"passed","failed"))`;
     }
     case settingRelations.allLinked: {
-      const linked = `SUMPRODUCT((${scoring("Outcome")}=${me("Left")})*(${scoring("Working: is an activity")}=1)*(${scoring("Logic model row")}<>""))`;
+      const linked = `SUMPRODUCT((${scoring(outcomeOfActivity)}=${me("Left")})*(${scoring("Working: is an activity")}=1)*(${scoring("Logic model row")}<>""))`;
       return `IF(${linked}=0,"not tested",IF(${linked}=${inOutcome("Working: is an activity")},"passed","failed"))`;
     }
     case settingRelations.hasActivity: {

@@ -9,11 +9,18 @@ import {
   canOverlapColumn,
   overlapChoiceCells,
 } from "../formulas/breakdown-columns";
-import { gapChoiceColumns, profileTones, sourceAndGap, yearColumn } from "../formulas/profile-columns";
+import {
+  gapChoiceColumns,
+  gapIsStated,
+  profileTones,
+  sourceAndGap,
+  yearColumn,
+} from "../formulas/profile-columns";
 import { cellColumns, figuresTypedColumn } from "../formulas/figures-typed";
 import { outcomeChoice } from "../formulas/outcome-choice";
 import { column } from "../formulas/references";
 import { seriesColumns } from "../formulas/series-columns";
+import { statesGapColumn } from "../formulas/stated-gaps";
 import { sampleProfileFigure } from "../sample-profiles";
 import type { WorkbookScope } from "../workbook-scope";
 
@@ -84,6 +91,7 @@ export function figureProfileColumns(profile: FigureProfile): readonly ColumnBlu
     ...breakdownWorkingColumns(table, years),
     ...cellColumns(table, years),
     profile.requestWords,
+    statesGapColumn(gapIsStated(table)),
   ];
 }
 

@@ -128,7 +128,7 @@ function shownColumns(scope: WorkbookScope): readonly ColumnBlueprint[] {
       role: "formula",
       widthInCharacters: 36,
       linesToAllow: 2,
-      formula: `IF(${me("Tested by")}="","",${latestOfIdFormula(me("Tested by"))})`,
+      formula: `IFERROR(IF(${me("Tested by")}="","",${latestOfIdFormula(me("Tested by"))}),"${notOnAny}")`,
       tones: { "not on": "caution" },
     },
     { header: "National deliverable", role: "input", widthInCharacters: 13, align: "centre" },

@@ -23,7 +23,7 @@ import {
 } from "../formulas/deliverable-updates";
 import { deliverableShownAsColumn } from "../formulas/linked-rows";
 import { column, quoted } from "../formulas/references";
-import { houseSheet } from "../house-sheet";
+import { houseSheet, orNotCounted } from "../house-sheet";
 import { tabColours } from "../tones";
 import type { WorkbookScope } from "../workbook-scope";
 
@@ -45,7 +45,7 @@ export function nationalDeliverablesSheet({
     tabColor: tabColours.type,
     title: "National deliverables",
     purpose: nationalDeliverablesPurpose,
-    liveNote: { formula: totals(lastUpdate), longest: longestTotals },
+    liveNote: { formula: orNotCounted(totals(lastUpdate)), longest: longestTotals },
     table: {
       name: table,
       keyHeader: "Id",

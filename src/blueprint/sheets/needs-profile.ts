@@ -19,7 +19,7 @@ import {
   ownRowCells,
   sampleFigures,
 } from "./figure-profile";
-import { countOfNeeds, namedServices, needColumns, needsOutcome } from "./service-needs";
+import { countOfNeeds, namedServices, needsOutcome, servicesMeeting } from "./service-needs";
 
 const table = "CJ_NeedsProfile";
 const me = (header: string): string => own(table, header);
@@ -97,10 +97,7 @@ function needRowsOf(scope: WorkbookScope, years: readonly ReportingYear[]): read
 
 /** Named services that name this need, each counted once; a group of a need has the services of the need. */
 function servicesFormula(): string {
-  const names = needColumns
-    .map((header) => `(${column("CJ_ServicesProfile", header)}=${me("Id")})`)
-    .join("+");
-  return `IF(OR(${me("Need")}="",${me("Id")}="",${isGroup(table)}),"",SUMPRODUCT(((${names})>0)*(${column("CJ_ServicesProfile", "Service")}<>"")))`;
+  return `IFERROR(IF(OR(${me("Need")}="",${me("Id")}="",${isGroup(table)}),"",${servicesMeeting(me("Id"))}),"")`;
 }
 
 function checkFormula(years: readonly ReportingYear[]): string {

@@ -184,7 +184,7 @@ function workingColumns(): readonly ColumnBlueprint[] {
     workingColumn("status", suggestionFormula()),
     workingColumn(
       "agreed",
-      `IF(OR(${statuses.map((s) => `${me("Agreed status")}="${s}"`).join(",")}),${me("Agreed status")},"")`,
+      `IFERROR(IF(OR(${statuses.map((s) => `${me("Agreed status")}="${s}"`).join(",")}),${me("Agreed status")},""),"")`,
     ),
     workingColumn("distance", howNearOrder(howNear)),
     workingColumn(

@@ -82,7 +82,7 @@ export function partnersSheet(): SheetBlueprint {
 
 function standingFormula(): string {
   const isBlank = (header: string): string => `${me(header)}=""`;
-  return firstThatApplies(
+  return `IFERROR(${firstThatApplies(
     [
       [
         `AND(${isBlank(name)},NOT(AND(${isBlank(part)},${isBlank(contact)},${isBlank("What it brings")},${isBlank("Note")})))`,
@@ -100,5 +100,5 @@ function standingFormula(): string {
       [`${me(part)}="no"`, '"does not take part"'],
     ],
     '"not known"',
-  );
+  )},"not known: a cell of this row holds an error")`;
 }

@@ -11,9 +11,10 @@ import type { Source } from "../../domain/source";
 import type { ColumnBlueprint, RowBlueprint, SheetBlueprint } from "../blueprint";
 import { choiceList } from "../formulas/choice-list";
 import { outcomeChoice } from "../formulas/outcome-choice";
-import { gaps } from "../formulas/profile-columns";
+import { gapIsStated, gaps } from "../formulas/profile-columns";
 import { narrativeAnswer, shownFromProfile } from "../formulas/question-answers";
 import { column, own, quoted } from "../formulas/references";
+import { statesGapColumn } from "../formulas/stated-gaps";
 import { workingColumn } from "../formulas/working-column";
 import { houseSheet, liveNote } from "../house-sheet";
 import { evaluation, partnersTogether, reportPrompt } from "../question-kinds";
@@ -106,6 +107,8 @@ function workingColumns(): readonly ColumnBlueprint[] {
       `IFERROR(IF(NOT(${isAsked}),"",IF(${me("Answer")}<>"","answered",` +
         `IF(OR(${me("Gap")}="asked for",${me("Gap")}="not available"),${me("Gap")},"open"))),"open")`,
     ),
+    // what is answered on a profile counts there only
+    statesGapColumn(`AND(${gapIsStated(table)},${me("Kind")}<>"${profileQuestion.kind}")`),
   ];
 }
 

@@ -9,6 +9,7 @@ import {
 import type { ColumnBlueprint, RowBlueprint, SheetBlueprint } from "../blueprint";
 import { listPlaceColumns } from "../formulas/matrix-listing";
 import { outcomeChoice } from "../formulas/outcome-choice";
+import { outcomeOfActivity } from "../formulas/outcome-columns";
 import { column, own, quoted } from "../formulas/references";
 import { workingColumn } from "../formulas/working-column";
 import { houseSheet, liveNote } from "../house-sheet";
@@ -67,7 +68,7 @@ export function scoringSheet(scope: WorkbookScope): SheetBlueprint {
           formula: priorityFormula(),
           tones: { incomplete: "neutral" },
         },
-        orderColumn("Order in outcome", `(${column(table, "Outcome")}=${me("Outcome")})*`),
+        orderColumn("Order in outcome", `(${column(table, outcomeOfActivity)}=${me(outcomeOfActivity)})*`),
         orderColumn("Order overall", ""),
         {
           header: "Outcome priority",
@@ -82,8 +83,8 @@ export function scoringSheet(scope: WorkbookScope): SheetBlueprint {
           role: "formula",
           widthInCharacters: 17,
           formula:
-            `IF(OR(${isActivity}=0,${me("Outcome")}=""),"",${completeInOutcome()}&" of "&` +
-            `SUMIFS(${column(table, "Working: is an activity")},${column(table, "Outcome")},${me("Outcome")})&" activities")`,
+            `IF(OR(${isActivity}=0,${me(outcomeOfActivity)}=""),"",${completeInOutcome()}&" of "&` +
+            `SUMIFS(${column(table, "Working: is an activity")},${column(table, outcomeOfActivity)},${me(outcomeOfActivity)})&" activities")`,
         },
         // the id of a row of Logic model, or what gap in the data it closes
         { header: "Logic model row", role: "input", widthInCharacters: 14, since: 2 },
@@ -190,14 +191,14 @@ function orderColumn(header: string, filter: string): ColumnBlueprint {
 
 function completeInOutcome(): string {
   const all = column(table, rounded);
-  return `SUMPRODUCT((${column(table, "Outcome")}=${me("Outcome")})*(${all}<9E+99)*(${all}<>""))`;
+  return `SUMPRODUCT((${column(table, outcomeOfActivity)}=${me(outcomeOfActivity)})*(${all}<9E+99)*(${all}<>""))`;
 }
 
 /** `outcomePriority` in Excel's words: the mean of the complete activities of the outcome. */
 function outcomePriorityFormula(): string {
   return (
-    `IF(OR(${isActivity}=0,${me("Outcome")}=""),"",IF(${completeInOutcome()}=0,"no complete activity",` +
-    `SUMIFS(${column(table, priorityHeader)},${column(table, "Outcome")},${me("Outcome")})/${completeInOutcome()}))`
+    `IF(OR(${isActivity}=0,${me(outcomeOfActivity)}=""),"",IF(${completeInOutcome()}=0,"no complete activity",` +
+    `SUMIFS(${column(table, priorityHeader)},${column(table, outcomeOfActivity)},${me(outcomeOfActivity)})/${completeInOutcome()}))`
   );
 }
 
@@ -208,12 +209,12 @@ function checkFormula(): string {
   // ids are compared as they stand, since COUNTIF takes "A8*" for every id that begins so; an error among them is no match
   const sameId = `IFERROR(SUMPRODUCT((${column(table, "Id")}=${id})*1),1)`;
   return (
-    `IF(${isActivity}=0,"",IF(${me(name)}="","Scores without an activity: type its name",` +
+    `IFERROR(IF(${isActivity}=0,"",IF(${me(name)}="","Scores without an activity: type its name",` +
     `IF(${outcome}="","Name the outcome in the column Outcome",` +
     `IF(COUNTIFS(${column("CJ_Outcomes", "Id")},${outcome})=0,"There is no outcome "&${outcome}&" on Outcomes",` +
     `IF(AND(${id}<>"",${sameId}>1),"The id "&${id}&" stands in "&${sameId}&" rows: give each an id of its own",` +
     `IF(${me(wrongScore)}&${me(wrongAxis)}<>"",IF(${me(wrongScore)}="",${me(wrongAxis)},${me(wrongScore)})&", expected 1, 2, 3, 4 or 5",` +
-    `IF(${valid}=0,"Not scored yet",IF(${valid}<${criteria.length},"Incomplete: "&${valid}&" of ${criteria.length} scores","OK"))))))))`
+    `IF(${valid}=0,"Not scored yet",IF(${valid}<${criteria.length},"Incomplete: "&${valid}&" of ${criteria.length} scores","OK")))))))),"A cell of this row holds an error")`
   );
 }
 
@@ -249,20 +250,25 @@ function workingColumns(): readonly ColumnBlueprint[] {
       wrongAxis,
       axesToType.map((axis) => [axisName(axis), axisHeader(axis)]),
     ),
-    workingColumn("is an activity", `IF(OR(${me(name)}<>"",${entered}>0),1,0)`),
+    // read by every count, so that an error under Outcome goes no further
+    { ...workingColumn(outcomeOfActivity, `IFERROR(${me("Outcome")}&"","")`, 9), since: 3 },
+    workingColumn("is an activity", `IFERROR(IF(OR(${me(name)}<>"",${entered}>0),1,0),1)`),
     workingColumn(
       "priority rounded",
       `IF(ISNUMBER(${me(priorityHeader)}),ROUND(${me(priorityHeader)},9),"")`,
     ),
     workingColumn(
       "SCO-01",
-      `IF(${entered}>${valid},"failed",IF(${entered}>0,"passed",IF(${me(name)}="","not applicable","not tested")))`,
+      `IF(${entered}>${valid},"failed",IF(${entered}>0,"passed",IF(${isActivity}=0,"not applicable","not tested")))`,
     ),
     workingColumn(
       "SCO-02",
-      `IF(${entered}=0,IF(${me(name)}="","not applicable","not tested"),IF(${valid}=${criteria.length},"passed","failed"))`,
+      `IF(${entered}=0,IF(${isActivity}=0,"not applicable","not tested"),IF(${valid}=${criteria.length},"passed","failed"))`,
     ),
-    workingColumn("SCO-10", `IF(${me(name)}<>"","passed",IF(${entered}>0,"failed","not applicable"))`),
+    workingColumn(
+      "SCO-10",
+      `IFERROR(IF(${me(name)}<>"","passed",IF(${entered}>0,"failed","not applicable")),"passed")`,
+    ),
     ...listPlaceColumns(),
   ];
 }

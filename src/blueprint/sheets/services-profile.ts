@@ -3,12 +3,20 @@ import { serviceRows, servicesSource } from "../../catalogue/suggested-needs";
 import type { ColumnBlueprint, RowBlueprint, SheetBlueprint } from "../blueprint";
 import { outcomeChoice } from "../formulas/outcome-choice";
 import { column, own } from "../formulas/references";
+import { statesGapColumn } from "../formulas/stated-gaps";
 import { houseSheet, liveNote } from "../house-sheet";
 import { sampleOwnService, sampleService } from "../sample-profiles";
 import { tabColours } from "../tones";
 import type { WorkbookScope } from "../workbook-scope";
 import { notGroups, origin, ownRowCells } from "./figure-profile";
-import { countOfNeeds, namedServices, needColumns, needIds, needsOutcome } from "./service-needs";
+import {
+  countOfNeeds,
+  countedNeedsColumns,
+  namedServices,
+  needColumns,
+  needIds,
+  needsOutcome,
+} from "./service-needs";
 
 const table = "CJ_ServicesProfile";
 const me = (header: string): string => own(table, header);
@@ -63,6 +71,8 @@ export function servicesProfileSheet(scope: WorkbookScope): SheetBlueprint {
         },
         { header: "Possible source", role: "label", widthInCharacters: 132, since: 2 },
         { header: origin, role: "label", widthInCharacters: 84, since: 2 },
+        ...countedNeedsColumns(),
+        statesGapColumn(`${me("Gap or duplication")}<>""`),
       ],
       rows: serviceRowsOf(scope),
     },

@@ -50,7 +50,8 @@ export function setupSheet(scope: WorkbookScope): SheetBlueprint {
           header: "Changed from default",
           role: "formula",
           widthInCharacters: 13,
-          formula: `IF(OR(${own(table, "Default")}="",${own(table, "Value")}="",${own(table, "Value")}=${own(table, "Default")}),"no","yes")`,
+          align: "centre",
+          formula: `IFERROR(IF(OR(${own(table, "Default")}="",${own(table, "Value")}="",${own(table, "Value")}=${own(table, "Default")}),"no","yes"),"yes")`,
           tones: { yes: "caution" },
         },
         {
@@ -65,7 +66,8 @@ export function setupSheet(scope: WorkbookScope): SheetBlueprint {
           header: "Value used",
           role: "formula",
           widthInCharacters: 30,
-          formula: `${own(table, "Value")}&""`,
+          // what other sheets read, so that an error is told here alone
+          formula: `IFERROR(IF(${own(table, "Value")}="","",${own(table, "Value")}),"")`,
         },
         { header: "Lowest allowed", role: "label", widthInCharacters: 11 },
         { header: "Highest allowed", role: "label", widthInCharacters: 11 },
@@ -91,7 +93,7 @@ export function setupSheet(scope: WorkbookScope): SheetBlueprint {
             ...Object.fromEntries((s.choices ?? []).map((choice, i) => [`Choice ${i + 1}`, choice])),
           },
           ...(s.format === undefined ? {} : { numberFormats: { Value: s.format } }),
-          ...(s.id === "today" ? { formulas: todayFormulas } : {}),
+          formulas: { Check: settingCheck, ...(s.id === "today" ? todayFormulas : {}) },
           // the version of a newer add-in is its default too
           ...(isOwned(s) ? { owned: s.id === "schemaVersion" ? ["Value", "Default"] : ["Value"] } : {}),
         })),
@@ -100,6 +102,8 @@ export function setupSheet(scope: WorkbookScope): SheetBlueprint {
     },
   });
 }
+
+const settingCheck = `IF(ISERROR(${own(table, "Value")}),"Not used: the value is an error; type it again","")`;
 
 /** Said in the head of the sheet too: a threshold that is not used changes nothing, which nobody expects. */
 const notUsed = `IF(${countOfNotUsed()}=0,""," Not used: "&${countOfNotUsed()}&", see Check.")`;
