@@ -19,15 +19,28 @@ const named = (columns: readonly string[]): Telling["about"] =>
 
 const amiss = { rule: "VAL-12", ruleId: "typed-amiss" } as const;
 
+/** where no other finding tells it */
+const holdsError = ["A cell of this row holds an error", "Id"] as const;
+
+const noOutcome = ["There is no outcome", "Outcome"] as const;
+
 const besideFigures: Telling = {
   said: "Working: typed amiss",
-  about: named(["Target", "Unit", "Own band", "Series starts", "Part year", "Better when"]),
+  about: [
+    ...named(["Target", "Unit", "Own band", "Series starts", "Part year", "Markers", "Better when"]),
+    noOutcome,
+  ],
   advice: "Type it again. Until then the status of this row may be another than was meant.",
 };
 
 const tellings: Readonly<Record<string, Telling>> = {
   CJ_DataPoints: besideFigures,
   CJ_Rates: besideFigures,
+  CJ_Setup: {
+    said: "Check",
+    about: [["Not used", "Value"]],
+    advice: "Type or choose it again. Until then the workbook goes on as its Check says.",
+  },
   CJ_Outcomes: {
     said: "Check",
     about: named(["Agreed status", "How near", "Priority", "Agreed on", ...selfScores]),
@@ -41,7 +54,13 @@ const tellings: Readonly<Record<string, Telling>> = {
   },
   CJ_LocalEvidence: {
     said: "Check",
-    about: [...named(["Date"]), ["The judgement is none", "Judgement"]],
+    about: [
+      ...named(["Date"]),
+      noOutcome,
+      ["Name the outcome", "Outcome"],
+      ["The judgement is none", "Judgement"],
+      holdsError,
+    ],
     advice: "Type it again where it is a slip. A judgement that is none of the choices is grey.",
   },
 };
@@ -65,7 +84,7 @@ export function typedAmiss(tables: ReadonlyMap<string, TableContents>): readonly
           result: "failed",
           place: row.place(header),
           values: { [header]: row.text(header) },
-          message: `${row.text("Short name") || row.text("Id")}: ${sentence}`,
+          message: `${row.text("Short name") || row.text("Setting") || row.text("Id")}: ${sentence}`,
           advice,
         } as const,
       ];

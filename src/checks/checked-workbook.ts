@@ -79,7 +79,7 @@ export interface CheckedWorkbook {
 /** The text of a setting in lower case, since Excel's = takes "Same people" for "same people"; or its default when there is none. */
 export function settingText(workbook: CheckedWorkbook, id: string, fallback: string): string {
   const value = workbook.settings.get(id)?.value;
-  return value?.state === "text" ? value.text.toLowerCase() : fallback;
+  return value?.state === "text" ? value.text.trim().toLowerCase() : fallback;
 }
 
 /** The cells of these data points that hold a number: row by row in the order of the ids, oldest year first. */

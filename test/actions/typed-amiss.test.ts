@@ -1,4 +1,6 @@
 import type { CellConstant } from "../../src/workbench/model/cell";
+import { parseArea } from "../../src/workbench/model/address";
+import { findSheet } from "../../src/workbench/model/workbook-model";
 import { builtPlannerWorkbook, checked, type PlannerWorkbook } from "./planner-workbook";
 
 let excel: PlannerWorkbook;
@@ -78,6 +80,59 @@ it.each<[table: string, id: string, header: string, typed: CellConstant, said: s
   });
   excel.put(table, id, header, null);
   expect(await amissNow()).toEqual([]);
+});
+
+it.each<[table: string, id: string, header: string, typed: CellConstant | null, said: string]>([
+  ["CJ_Setup", "basis.LE19", "Value", "same persons", "expected one of the words under Choice 1 to Choice 3"],
+  ["CJ_Setup", "unit.LE19.a", "Value", "x", "expected one of the words under Choice 1 to Choice 3"],
+  ["CJ_Setup", "today", "Value", 500, "expected a day from 2016 on"],
+  ["CJ_Setup", "today", "Value", "22/11/2026", "expected a day from 2016 on"],
+  ["CJ_DataPoints", "NI8.i", "Outcome", "O99", "There is no outcome O99 on Outcomes"],
+  ["CJ_Rates", "LE19.i", "Outcome", "O99", "There is no outcome O99 on Outcomes"],
+  ["CJ_LocalEvidence", "LE18", "Outcome", "O99", "There is no outcome O99 on Outcomes"],
+  ["CJ_LocalEvidence", "LE18", "Outcome", null, "Name the outcome in the column Outcome"],
+])("tells on %s, %s, under %s that %p counts for nothing", async (table, id, header, typed, said) => {
+  const stood = excel.showBy(table, id, header) as CellConstant;
+  excel.put(table, id, header, typed);
+  const [finding, ...others] = await amissNow();
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({
+    place: { cell: excel.addressBy(table, id, header) },
+    message: expect.stringContaining(said),
+  });
+  excel.put(table, id, header, stood === "" ? null : stood);
+  expect(await amissNow()).toEqual([]);
+});
+
+it("tells an error in a judgement, which is grey meanwhile", async () => {
+  const judgement = parseArea(excel.addressBy("CJ_LocalEvidence", "LE18", "Judgement"));
+  const evidence = findSheet(excel.workbook, "Local evidence");
+  if (evidence === undefined || judgement === undefined) throw new Error("no sheet Local evidence");
+  excel.edits.setContents(evidence, judgement, [[{ kind: "formula", formula: "1/0" }]], "person");
+  expect((await amissNow()).map(({ place, message }) => [place.cell, message])).toEqual([
+    [
+      excel.addressBy("CJ_LocalEvidence", "LE18", "Id"),
+      "Partners support people on short sentences: A cell of this row holds an error",
+    ],
+  ]);
+  excel.put("CJ_LocalEvidence", "LE18", "Judgement", null);
+  expect(await amissNow()).toEqual([]);
+});
+
+it("takes a choice on Setup with a space too many as the choice that it is", async () => {
+  excel.put("CJ_DataPoints", "LE19.a", "2024-25", 50);
+  excel.put("CJ_DataPoints", "LE19.b", "2024-25", 60);
+  excel.put("CJ_Setup", "basis.LE19", "Value", "same people ");
+  expect(excel.showBy("CJ_Setup", "basis.LE19", "Value used")).toBe("same people");
+  const { findings } = await checked();
+  expect(findings.filter(({ rule }) => rule === "VAL-12")).toEqual([]);
+  expect(findings.find(({ rule }) => rule === "VT-01")).toMatchObject({ severity: "error" });
+  for (const [table, id, header] of [
+    ["CJ_DataPoints", "LE19.a", "2024-25"],
+    ["CJ_DataPoints", "LE19.b", "2024-25"],
+    ["CJ_Setup", "basis.LE19", "Value"],
+  ] as const)
+    excel.put(table, id, header, null);
 });
 
 it("works out one formula anew at an edit that moves nothing: the day, which all that compare with it look up", () => {

@@ -71,13 +71,9 @@ function unlessFigureFails(restsOnError: string, otherwise: string): string {
   return `IF(${restsOnError},"A figure that it is worked out from fails a check, see Data points",${otherwise})`;
 }
 
-/** The row's outcome has to stand on Outcomes; then whatever `otherwise` says. */
+/** The row's outcome has to be named (one that is unknown is told before); then whatever `otherwise` says. */
 function withOutcome(table: string, otherwise: string): string {
-  const outcome = own(table, "Outcome");
-  return (
-    `IF(${outcome}="","Name the outcome in the column Outcome",` +
-    `IF(COUNTIFS(${column("CJ_Outcomes", "Id")},${outcome})=0,"There is no outcome "&${outcome}&" on Outcomes",${otherwise}))`
-  );
+  return `IF(${own(table, "Outcome")}="","Name the outcome in the column Outcome",${otherwise})`;
 }
 
 /** What is said of a row that somebody typed below the table, until other sheets can name it. */

@@ -5,6 +5,7 @@ import { firstThatApplies } from "./first-that-applies";
 import { placeFormula, type ListedRows } from "./listed-rows";
 import { dayFaults } from "./plausible-day";
 import { column, own, quoted } from "./references";
+import { unknownOutcome } from "./unknown-outcome";
 
 export const evidenceTable = "CJ_LocalEvidence";
 const me = (header: string): string => own(evidenceTable, header);
@@ -79,6 +80,8 @@ export function evidenceCheck({ reportingYear }: WorkbookScope): string {
   return `IFERROR(${firstThatApplies(
     [
       [`${me("Id")}=""`, '""'],
+      [`${me("Outcome")}=""`, '"Name the outcome in the column Outcome"'],
+      unknownOutcome(evidenceTable),
       [byFigures, ofFigures],
       [`${judged}=""`, `IF(${written},"Written up but not judged: choose a judgement","Not judged yet")`],
       [`NOT(${isJudgement})`, '"The judgement is none of the choices in this row"'],

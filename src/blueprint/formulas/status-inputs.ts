@@ -5,6 +5,7 @@ import { firstThatApplies } from "./first-that-applies";
 import { polarityFault } from "./polarity-column";
 import { own } from "./references";
 import { isShareTargetFormula, isTargetAboveWholeFormula, yearsBeforeFormula } from "./status-words";
+import { unknownOutcome } from "./unknown-outcome";
 import { workingColumn } from "./working-column";
 
 /** Target, own band, first comparable year and part years, which people may type beside a figure or a proportion. */
@@ -151,6 +152,7 @@ function typedAmissColumn(
   // only Data points has part years; every row of Rates is judged as a percentage, also one without a unit
   const isPercent = hasPartYear ? `${unit}="per cent"` : "TRUE";
   const faults: (readonly [string, string])[] = [
+    unknownOutcome(table),
     [isNoFigure("Target"), `${found("Target")}a number of 0 or more"`],
     [
       `IF(AND(${isPercent},ISNUMBER(${target})),OR(${isTargetAboveWholeFormula(target, unit)},${isShareTargetFormula(target)}),FALSE)`,

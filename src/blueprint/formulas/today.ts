@@ -1,3 +1,4 @@
+import { yearOfAct } from "../../catalogue/framework";
 import type { ColumnBlueprint } from "../blueprint";
 import { column, own } from "./references";
 import { workingColumn } from "./working-column";
@@ -12,12 +13,17 @@ export const todayColumn: ColumnBlueprint = {
   since: 3,
 };
 
+const typed = own("CJ_Setup", "Value");
+
+/** The condition, in the row of Today, that a day which can be meant stands there. */
+export const isTodayTyped = `IF(ISNUMBER(${typed}),${typed}>=DATE(${yearOfAct},1,1),FALSE)`;
+
 /**
  * Its formula: the typed day, so that a workbook can be looked at as on another one; else the computer's. The only TODAY
  * of the workbook, which has Excel work the cell out at every edit, stands in a column that nothing else reads.
  */
 export const todayFormulas: Readonly<Record<string, string>> = {
-  [header]: `IF(ISNUMBER(${own("CJ_Setup", "Value")}),${own("CJ_Setup", "Value")},TODAY())`,
+  [header]: `IF(${isTodayTyped},${typed},TODAY())`,
 };
 
 /** The day that dates are compared with. */

@@ -3,7 +3,8 @@ import { thresholds, type Threshold } from "../../catalogue/thresholds";
 import type { RowBlueprint, SheetBlueprint } from "../blueprint";
 import { column, own } from "../formulas/references";
 import { thresholdCheck, thresholdUsed } from "../formulas/threshold-used";
-import { todayColumn, todayFormulas } from "../formulas/today";
+import { yearOfAct } from "../../catalogue/framework";
+import { isTodayTyped, todayColumn, todayFormulas } from "../formulas/today";
 import { houseSheet, liveNote } from "../house-sheet";
 import { tabColours } from "../tones";
 import type { WorkbookScope } from "../workbook-scope";
@@ -67,7 +68,7 @@ export function setupSheet(scope: WorkbookScope): SheetBlueprint {
           role: "formula",
           widthInCharacters: 30,
           // what other sheets read, so that an error is told here alone
-          formula: `IFERROR(IF(${own(table, "Value")}="","",${own(table, "Value")}),"")`,
+          formula: `IFERROR(IF(ISTEXT(${own(table, "Value")}),TRIM(${own(table, "Value")}),IF(${own(table, "Value")}="","",${own(table, "Value")})),"")`,
         },
         { header: "Lowest allowed", role: "label", widthInCharacters: 11 },
         { header: "Highest allowed", role: "label", widthInCharacters: 11 },
@@ -93,7 +94,7 @@ export function setupSheet(scope: WorkbookScope): SheetBlueprint {
             ...Object.fromEntries((s.choices ?? []).map((choice, i) => [`Choice ${i + 1}`, choice])),
           },
           ...(s.format === undefined ? {} : { numberFormats: { Value: s.format } }),
-          formulas: { Check: settingCheck, ...(s.id === "today" ? todayFormulas : {}) },
+          formulas: { Check: settingCheck(s), ...(s.id === "today" ? todayFormulas : {}) },
           // the version of a newer add-in is its default too
           ...(isOwned(s) ? { owned: s.id === "schemaVersion" ? ["Value", "Default"] : ["Value"] } : {}),
         })),
@@ -103,13 +104,24 @@ export function setupSheet(scope: WorkbookScope): SheetBlueprint {
   });
 }
 
-const settingCheck = `IF(ISERROR(${own(table, "Value")}),"Not used: the value is an error; type it again","")`;
+/** Why a setting does not count as it was typed; "" where it does. */
+function settingCheck({ id, choices }: Setting): string {
+  const value = own(table, "Value");
+  const isChoice = (choices ?? []).map((_choice, i) => `TRIM(${value})=${own(table, `Choice ${i + 1}`)}`);
+  const fault =
+    id === "today"
+      ? `IF(${value}="","",IF(${isTodayTyped},"","Not used: expected a day from ${yearOfAct} on, typed as 31/03/2025; the computer's day counts"))`
+      : isChoice.length === 0
+        ? '""'
+        : `IF(${value}="","",IF(OR(${isChoice.join(",")}),"","Not used: expected one of the words under Choice 1 to Choice 3; until then nothing is stated"))`;
+  return `IF(ISERROR(${value}),"Not used: the value is an error; type it again",${fault})`;
+}
 
-/** Said in the head of the sheet too: a threshold that is not used changes nothing, which nobody expects. */
+/** Said in the head of the sheet too: a value that is not used changes nothing, which nobody expects. */
 const notUsed = `IF(${countOfNotUsed()}=0,""," Not used: "&${countOfNotUsed()}&", see Check.")`;
 
 function countOfNotUsed(): string {
-  return `SUMPRODUCT((${column(table, "Lowest allowed")}<>"")*(${column(table, "Check")}<>""))`;
+  return `SUMPRODUCT((${column(table, "Check")}<>"")*1)`;
 }
 
 /** The years follow the columns, the versions follow the add-in; the area is typed once and may be corrected by hand. */
