@@ -1,3 +1,4 @@
+import { yearOfAct } from "../../catalogue/framework";
 import { complete } from "../../catalogue/action-words";
 import { yearsBefore } from "../../domain/period";
 import type { WorkbookScope } from "../workbook-scope";
@@ -135,6 +136,10 @@ export function actionCheck(kindIsChosen: string, statusIsChosen: string): strin
       [`NOT(${kindIsChosen})`, '"Kind is none of the choices in this row"'],
       [`AND(${me("Status")}<>"",NOT(${statusIsChosen}))`, '"Status is none of the choices in this row"'],
       [`AND(${due}<>"",NOT(ISNUMBER(${due})))`, '"The due date is a text: type it as 31/12/2025"'],
+      [
+        `IF(ISNUMBER(${due}),${due}<DATE(${yearOfAct},1,1),FALSE)`,
+        '"The due date cannot be meant: type it as 31/12/2025"',
+      ],
       [
         `${me("Priority of that activity")}="not on Scoring"`,
         `${me("Scoring activity")}&" is not on Scoring"`,

@@ -96,6 +96,10 @@ const toLookAt = (updates: Updates): readonly Finding[] => [
     says: quoted("A timescale names no month: expected a month such as April 2025, or a year (DEL-11)."),
   },
   {
+    when: `MIN(${month.completed},${month.milestone})<0`,
+    says: quoted("A day of completion or a first milestone names no month: expected one such as April 2025."),
+  },
+  {
     when: `AND(${isLater},${newestStatus}<>"Complete",OR(${[me(printedStatus), ...updates.map((update) => cellOf(update, "status"))].map((cell) => `${cell}="Complete"`).join(",")}))`,
     says: `"Complete before, now "&${newestStatus}&": check the newest update (DEL-16)."`,
   },

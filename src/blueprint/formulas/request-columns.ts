@@ -1,10 +1,11 @@
+import { yearOfAct } from "../../catalogue/framework";
 import { lookUp } from "../../catalogue/suppliers";
 import type { ReportingYear } from "../../domain/period";
 import { cellHeader } from "./figures-typed";
 import { firstThatApplies } from "./first-that-applies";
 import { column, columnSpan, headerSpan, own, quoted } from "./references";
 import { requestWords, requestWordsIn } from "./request-words";
-import { daysFormula, daysUntil } from "./today";
+import { daysFormula, daysUntil, today } from "./today";
 
 export const requestsTable = "CJ_Requests";
 
@@ -225,6 +226,10 @@ function requestCheckFormula(): string {
       [
         `OR(ISTEXT(${asked}),ISTEXT(${due}),ISTEXT(${received}))`,
         '"A date of this row is a text: type it as 30/06/2025"',
+      ],
+      [
+        `IF(COUNT(${asked},${due},${received})=0,FALSE,OR(MIN(${asked},${due},${received})<DATE(${yearOfAct},1,1),INT(MAX(${asked},${received}))>INT(${today})))`,
+        `"A date of this row lies before ${yearOfAct}, or it was asked or received on a day to come: correct it"`,
       ],
       [`AND(${due}<>"",${due}<${asked})`, '"Due is before Asked on"'],
       [`AND(${received}<>"",${received}<${asked})`, '"Received on is before Asked on"'],

@@ -78,6 +78,7 @@ describe("the check of an action", () => {
       ["Status", "done"],
       ["Status", actionStatuses[1]],
       ["Due", "soon"],
+      ["Due", -1],
       ["Due", endOfAugust + 9],
     ] as const) {
       fill("AC1", { [header]: value });
@@ -93,6 +94,7 @@ describe("the check of an action", () => {
       "Status is none of the choices in this row",
       "Set a due date",
       "The due date is a text: type it as 31/12/2025",
+      "The due date cannot be meant: type it as 31/12/2025",
       "OK",
     ]);
   });

@@ -288,6 +288,12 @@ describe("an update that is not the newest", () => {
     expect(checkOf("D4")).toMatch(/^Update 2: a cell of it holds an error: correct it\./);
   });
 
+  it.each(["soon", 30])("completed on %p names no month, and says so while it is the newest", (day) => {
+    type("D4", { ...newest, "Update 4 status": "Complete", "Update 4 completed on": day });
+    expect(checkOf("D4")).toContain("A day of completion or a first milestone names no month: expected one");
+    type("D4", { "Update 4 status": newest["Update 4 status"], "Update 4 completed on": null });
+  });
+
   it("is left alone where its cells agree, also completed on the last day of its month", () => {
     const complete = {
       "Update 2 status": "Complete",

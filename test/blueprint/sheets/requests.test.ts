@@ -203,8 +203,14 @@ describe("a Requests sheet", () => {
     expect([stands(), show(aware, "Check")]).toEqual(["", "OK"]);
   });
 
+  const cannotBe =
+    "A date of this row lies before 2016, or it was asked or received on a day to come: correct it";
   it.each([
     [{ "Asked on": "May" }, "A date of this row is a text: type it as 30/06/2025"],
+    [{ "Asked on": 0.72 }, cannotBe],
+    [{ Due: -1 }, cannotBe],
+    [{ "Asked on": 60_000 }, cannotBe],
+    [{ "Received on": 60_000 }, cannotBe],
     [{ "Asked on": endOfAugust, Due: endOfAugust - 1 }, "Due is before Asked on"],
     [{ "Asked on": endOfAugust, "Received on": endOfAugust - 1 }, "Received on is before Asked on"],
     [{ Marker: "p" }, "Marker is none of the choices in this row"],
