@@ -1,3 +1,4 @@
+import { sourceWords } from "../../catalogue/source-words";
 import { ownQuestionKinds, ownQuestions } from "../../catalogue/own-rows";
 import { sampleQuestions, type SampleQuestion } from "../../catalogue/sample-questions";
 import { yearsBetween, type ReportingYear } from "../../domain/period";
@@ -123,7 +124,7 @@ function sampleRow(
       Id: sample.id,
       Outcome: sample.outcomeId,
       "Possible source": sample.possibleSource,
-      [origin]: `Sample question: ${sample.source.file}, ${sample.source.section}`,
+      [origin]: `Sample question: ${sourceWords(sample.source)}`,
       "Answered with": sample.kind,
       [figure]: sample.figureId ?? "",
       ...(scope.sample ? sampleCells(sample, years, scope) : {}),

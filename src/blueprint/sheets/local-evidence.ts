@@ -1,3 +1,4 @@
+import { sourceWords } from "../../catalogue/source-words";
 import { evidenceShortNames } from "../../catalogue/evidence-short-names";
 import { evidenceOf, judgements, type EvidenceItem, type EvidenceKind } from "../../catalogue/local-evidence";
 import type { ColumnBlueprint, RowBlueprint, SheetBlueprint } from "../blueprint";
@@ -185,7 +186,7 @@ function evidenceRow(item: EvidenceItem, scope: WorkbookScope): RowBlueprint {
       Kind: item.kind,
       "What to record": item.whatToRecord,
       "Possible sources": item.possibleSources.join("; "),
-      "Source of the wording": `${item.source.file}, ${item.source.section}`,
+      "Source of the wording": sourceWords(item.source),
       ...(isByFigures ? { "Votes with": item.votesWith[0] ?? "" } : {}),
       ...Object.fromEntries(votes.map((header, i) => [header, item.votesWith[i] ?? ""])),
       ...(scope.sample ? sampleEvidence(item.id, scope.reportingYear) : {}),

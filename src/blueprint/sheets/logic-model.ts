@@ -1,3 +1,4 @@
+import { sourceWords } from "../../catalogue/source-words";
 import {
   emptyActivities,
   emptyInputs,
@@ -203,7 +204,7 @@ function modelRows(outcomeId: string, sample: boolean): readonly RowBlueprint[] 
   const outcome = outcomeById(outcomeId);
   const model = logicModelOf(outcomeId);
   const number = outcome?.number ?? outcomeId;
-  const source = model === undefined ? "Yours" : `${model.source.file}, ${model.source.section}`;
+  const source = model === undefined ? "Yours" : sourceWords(model.source);
   const row = (
     name: string,
     part: string,
@@ -230,8 +231,7 @@ function modelRows(outcomeId: string, sample: boolean): readonly RowBlueprint[] 
     ...inputs.map((input, i) => row(`input${i + 1}`, headings.input, input)),
     ...activitiesOf(model).map(({ words, more }, i) => row(String(i + 1), headings.activity, words, more)),
     row("outcome", headings.outcome, outcome?.title ?? "", {
-      "Source of the wording":
-        outcome === undefined ? "Yours" : `${outcome.source.file}, ${outcome.source.section}`,
+      "Source of the wording": outcome === undefined ? "Yours" : sourceWords(outcome.source),
     }),
   ];
 }

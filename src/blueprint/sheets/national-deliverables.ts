@@ -1,3 +1,4 @@
+import { sourceWords } from "../../catalogue/source-words";
 import { aimWords, priorityActions, priorityActionWords } from "../../catalogue/aims";
 import { deliverables, planAsAt, printedTotals } from "../../catalogue/deliverables";
 import { deliverableStatuses, type Deliverable } from "../../catalogue/deliverables/deliverable";
@@ -217,7 +218,7 @@ function rowOf(deliverable: Deliverable): RowBlueprint {
       "Priority action": priorityActionWords(deliverable.priorityActionId),
       Outcome: outcome?.id ?? "",
       "Doubtful printed words": deliverable.note ?? "",
-      "Source of the wording": `${source.file}, ${source.section}`,
+      "Source of the wording": sourceWords(source),
     },
     numberFormats: {
       // words such as "October 2023" would otherwise become dates

@@ -1,3 +1,4 @@
+import { sourceWords } from "../../catalogue/source-words";
 import { ownNeeds } from "../../catalogue/own-rows";
 import { needRows, suggestedNeeds } from "../../catalogue/suggested-needs";
 import { yearsBetween, type ReportingYear } from "../../domain/period";
@@ -82,7 +83,7 @@ function needRowsOf(scope: WorkbookScope, years: readonly ReportingYear[]): read
           : {
               Need: need.need,
               "Possible source": need.possibleSource,
-              [origin]: `Suggested by the add-in; named in ${need.source.file}, ${need.source.section}`,
+              [origin]: `Suggested by the add-in; named in ${sourceWords(need.source)}`,
               ...sample(id),
             }),
       },

@@ -1,3 +1,4 @@
+import { sourceWords } from "../../catalogue/source-words";
 import {
   evaluationQuestions,
   narrativeAssessment,
@@ -188,7 +189,7 @@ function sampleProfileQuestions(outcomeId: string): readonly Asked[] {
       key: question.id,
       question: question.question,
       whoIsAsked: question.possibleSource,
-      source: `${place(question.source)}; answered on Demographic profile`,
+      source: `${sourceWords(question.source)}; answered on Demographic profile`,
       formulas: answeredOnProfile,
     }));
 }
@@ -257,10 +258,6 @@ function narrativeQuestions(number: string): readonly Asked[] {
   }));
 }
 
-function place(source: Source): string {
-  return `${source.file}, ${source.section}`;
-}
-
 function inOurWords(source: Source): string {
-  return `Our words, after ${place(source)}`;
+  return `Our words, after ${sourceWords(source)}`;
 }

@@ -1,3 +1,4 @@
+import { sourceWords } from "../../catalogue/source-words";
 import { statutoryDuties, type DutyItem } from "../../catalogue/statutory-duties";
 import type { RowBlueprint, SheetBlueprint } from "../blueprint";
 import { choiceList } from "../formulas/choice-list";
@@ -132,7 +133,7 @@ function rowOf(item: DutyItem, scope: WorkbookScope): RowBlueprint {
       "Applies here": "yes",
       // the Act has no titles for its duties, so theirs are ours
       "Source of the wording": [
-        `${item.kind === "duty" ? "Our words, after " : ""}${source.file}, ${source.section}`,
+        `${item.kind === "duty" ? "Our words, after " : ""}${sourceWords(source)}`,
         item.furtherSource ?? "",
       ]
         .filter((text) => text !== "")

@@ -160,7 +160,7 @@ describe("needs and services", () => {
 
   it("say which needs the add-in suggests, and where they are named", () => {
     expect(excel.showBy(needs, "ND1", "Where it comes from")).toMatch(
-      /^Suggested by the add-in; named in 000_08d407e9504b914d\.txt/,
+      /^Suggested by the add-in; named in Targeted resource for voluntary throughcare/,
     );
     expect(excel.showBy(needs, "ND7", "Where it comes from")).toBeNull();
   });
