@@ -2,6 +2,9 @@ import fc from "fast-check";
 import type { ActivityPriority } from "../../src/scoring/activity-priority";
 import { outcomePriority } from "../../src/scoring/outcome-priority";
 
+// The same examples in every run.
+fc.configureGlobal({ seed: 2026 });
+
 const scored = (mean: number): ActivityPriority => ({ state: "scored", mean });
 const incomplete: ActivityPriority = { state: "incomplete", valid: 5, needed: 6 };
 

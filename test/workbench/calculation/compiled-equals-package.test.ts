@@ -7,11 +7,14 @@ import type { CellContent } from "../../../src/workbench/model/cell-contents";
 import { WorkbookEdits } from "../../../src/workbench/model/edits";
 import { cellKey, newWorkbook } from "../../../src/workbench/model/workbook-model";
 
+// The same examples in every run.
+fc.configureGlobal({ seed: 2026 });
+
 // The package orders texts by their codes, we as LibreOffice does; the texts here stand in one order in both.
 // The table T has the columns A, B, C and D over 20 rows or more, S over 3 rows: long areas and short ones.
 const typed = fc.oneof(
   { weight: 60, arbitrary: fc.constantFrom<CellResult>(0, 1, 2, 3, 2.5, -3, 1e9, 0.1, true, false, null) },
-  { weight: 40, arbitrary: fc.constantFrom<CellResult>("", "a", "A", "ab", "!x", "2", " 7% ") },
+  { weight: 40, arbitrary: fc.constantFrom<CellResult>("", "a", "A", "ab", "/x", "2", " 7% ") },
   { weight: 1, arbitrary: fc.constantFrom("#N/A", "#DIV/0!").map((error) => ({ error })) },
 );
 
@@ -21,7 +24,7 @@ const area = fc
   .map(([table, name]) => ({ table, text: `${table}[[${name}]]` }));
 const cell = column.map((name) => `T[[#This Row],[${name}]]`);
 const span = fc.constantFrom("T[[#This Row],[A]:[C]]", "T[[A]:[C]]", "S[[#All],[B]:[D]]");
-const words = fc.constantFrom('"a"', '"!x"', '""', '"ab"', '"2"', '"none"');
+const words = fc.constantFrom('"a"', '"/x"', '""', '"ab"', '"2"', '"none"');
 const constant = fc.oneof(words, fc.constantFrom("0", "1", "2", "9", "2.5", "TRUE"));
 
 /** An expression that gives one value. */
@@ -30,11 +33,11 @@ const { value } = fc.letrec<{ value: string; array: string; condition: string }>
   const join = (parts: readonly string[]): string => parts.join(",");
   const calls = (name: string, ...args: fc.Arbitrary<string>[]): fc.Arbitrary<string> =>
     fc.tuple(...args).map((parts) => `${name}(${join(parts)})`);
-  // The package writes 17 digits into a text and we write 15, so what becomes a text has few decimals here.
+  // The package writes every digit of a number into a text and we write 15, so what becomes a text is short here.
   const t = fc.oneof(
     { weight: 2, arbitrary: cell },
     { weight: 2, arbitrary: constant },
-    { weight: 1, arbitrary: v.map((a) => `IF(ISNUMBER(${a}),ROUND(${a},9),${a})`) },
+    { weight: 1, arbitrary: v.map((a) => `IF(ISNUMBER(${a}),ROUND(MOD(${a},1000),9),${a})`) },
   );
   const sameTable = fc
     .tuple(area, column, column, words, v)

@@ -5,6 +5,9 @@ import { generatedWorkbook } from "./generated-workbook";
 import { fileWith, main, read, relations } from "./file-with";
 import fc from "fast-check";
 
+// The same examples in every run.
+fc.configureGlobal({ seed: 2026 });
+
 const drawingMain = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
 const sheetRelations = "xl/worksheets/_rels/sheet1.xml.rels";
 
