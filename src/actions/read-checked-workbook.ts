@@ -1,13 +1,14 @@
 import { workbookBlueprint } from "../blueprint/workbook-blueprint";
 import { formulaOf, type SheetBlueprint } from "../blueprint/blueprint";
 import { criteria, priorityHeader } from "../catalogue/scoring-criteria";
-import { figureById, figuresOf } from "../catalogue/figures";
+import { figureById, figuresOf, totals } from "../catalogue/figures";
 import { proportionsOf } from "../catalogue/proportions";
 import type {
   ActivityRow,
   CalculatedCell,
   CheckedWorkbook,
   FigureRow,
+  OwnPart,
   ProportionRow,
 } from "../checks/checked-workbook";
 import { yearsBetween } from "../domain/period";
@@ -71,6 +72,7 @@ export function checkedWorkbook(
       ...figuresOf(outcomeIds).map((figure) => [figure.id, lostFigure(figure, tables)] as const),
       ...dataPoints.flatMap((row) => entry(figureRow(row))),
     ]),
+    ownParts: dataPoints.flatMap(ownPart),
     proportions: new Map([
       ...lostRates.map((proportion) => [proportion.id, lostProportion(proportion, tables)] as const),
       ...rowsOf(tables, "CJ_Rates").flatMap((row) => entry(proportionRow(row, isIntact("CJ_Rates")))),
@@ -165,6 +167,15 @@ function figureRow(row: TableRow): FigureRow {
     valueIn: (year) => row.value(year),
     placeOf: (year) => row.place(year),
   };
+}
+
+/** Other rows of people's own are judged like ours, or not at all where they have no id. */
+function ownPart(row: TableRow): readonly OwnPart[] {
+  const total = totals.find(({ id }) => id.toLowerCase() === String(row.raw("Part of")).toLowerCase());
+  if (total === undefined || figureById(row.text("Id")) !== undefined) return [];
+  const figure = figureRow(row);
+  const shortName = figure.shortName || row.text("Data point") || "A row without an id";
+  return [{ ...figure, shortName, partOf: total.id }];
 }
 
 type IsIntact = (header: string, formula: string | undefined, id: string) => boolean;

@@ -1,3 +1,4 @@
+import { totals } from "../catalogue/figures";
 import type { CellValue, RawValue } from "../domain/cell-value";
 import type { CellPlace } from "../domain/finding";
 import type { Unit } from "../domain/figure";
@@ -15,6 +16,12 @@ export interface YearRow {
 export interface FigureRow extends YearRow {
   /** undefined: not known, as in a row of their own where people wrote something else */
   readonly unit: Unit | undefined;
+}
+
+/** A row that people added to Data points, for a total that we work out: a source of let of their own. */
+export interface OwnPart extends FigureRow {
+  /** id of the total */
+  readonly partOf: string;
 }
 
 /** A cell that a formula fills: what it shows now, and whether the formula is still the one we wrote. */
@@ -69,6 +76,8 @@ export interface CheckedWorkbook {
   /** oldest first */
   readonly years: readonly ReportingYear[];
   readonly figures: ReadonlyMap<string, FigureRow>;
+  /** with an id, then among `figures` too, or without one: the sheet adds up both */
+  readonly ownParts: readonly OwnPart[];
   readonly proportions: ReadonlyMap<string, ProportionRow>;
   readonly activities: readonly ActivityRow[];
   readonly settings: ReadonlyMap<string, SettingCell>;
@@ -82,16 +91,27 @@ export function settingText(workbook: CheckedWorkbook, id: string, fallback: str
   return value?.state === "text" ? value.text.trim().toLowerCase() : fallback;
 }
 
-/** The cells of these data points that hold a number: row by row in the order of the ids, oldest year first. */
+/** The rows that people added to a total. */
+export function ownPartsOf(workbook: CheckedWorkbook, totalId: string): readonly OwnPart[] {
+  return workbook.ownParts.filter(({ partOf }) => partOf === totalId);
+}
+
+/**
+ * The cells of these data points that hold a number: row by row in the order of the ids, oldest year first. Behind them
+ * those of rows that people added to a total of them, since the workbook adds those up too.
+ */
 export function numbersOf(
   workbook: CheckedWorkbook,
   figureIds: readonly string[],
 ): readonly { readonly row: FigureRow; readonly year: ReportingYear }[] {
-  return figureIds.flatMap((id) => {
-    const row = workbook.figures.get(id);
-    if (row === undefined) return [];
-    return workbook.years.flatMap((year) => (row.valueIn(year).state === "number" ? [{ row, year }] : []));
-  });
+  const theirTotals = totals.filter((total) => total.figureIds.some((id) => figureIds.includes(id)));
+  const rows = [
+    ...figureIds.flatMap((id) => workbook.figures.get(id) ?? []),
+    ...theirTotals.flatMap(({ id }) => ownPartsOf(workbook, id)),
+  ];
+  return rows.flatMap((row) =>
+    workbook.years.flatMap((year) => (row.valueIn(year).state === "number" ? [{ row, year }] : [])),
+  );
 }
 
 export function isBlank(value: CellValue): boolean {

@@ -6,7 +6,7 @@ import type { CellPlace, Finding } from "../domain/finding";
 import type { ReportingYear } from "../domain/period";
 import { totalOf } from "../domain/proportion";
 import type { Verdict } from "../domain/verdict";
-import type { CheckedWorkbook, YearRow } from "./checked-workbook";
+import { ownPartsOf, type CheckedWorkbook, type YearRow } from "./checked-workbook";
 import type { Relation, RelationValues } from "./relations/relation";
 import { lowerFirst } from "./relations/relation";
 import type { Judgement, NativeCheck, NativeScope, Rule, Weight } from "./rule";
@@ -197,7 +197,10 @@ function totalRow(workbook: CheckedWorkbook, id: string): JudgedRow["right"] {
   return {
     shortName: total.label,
     valueIn: (year) =>
-      totalOf(total.figureIds.map((figureId) => workbook.figures.get(figureId)?.valueIn(year) ?? missingRow)),
+      totalOf([
+        ...total.figureIds.map((figureId) => workbook.figures.get(figureId)?.valueIn(year) ?? missingRow),
+        ...ownPartsOf(workbook, id).map((part) => part.valueIn(year)),
+      ]),
   };
 }
 

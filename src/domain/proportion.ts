@@ -34,11 +34,13 @@ export function proportionOf(numerator: CellValue, denominator: CellValue): Prop
 /**
  * The same for two totals: 100 × the sum of the numerators ÷ the sum of the denominators, never a mean of percentages.
  * Numerators and denominators come in pairs: one that is [z] on both sides is left out, on one side only it is a gap, since
- * the totals would then count different parts. Otherwise the states are those of `proportionOf`.
+ * the totals would then count different parts; behind the pairs stand parts of people's own, of which nobody knows the
+ * other. Otherwise the states are those of `proportionOf`.
  */
 export function proportionOfTotals(
   numerators: readonly CellValue[],
   denominators: readonly CellValue[],
+  pairs: number = numerators.length,
 ): ProportionResult {
   const all = [...numerators, ...denominators];
   if (all.some((v) => v.state === "error")) return { state: "not calculated", because: "error" };
@@ -48,7 +50,7 @@ export function proportionOfTotals(
   // any code that is left is [z]
   const sides = [numerators, denominators] as const;
   if (sides.some((side) => side.every((v) => v.state === "code"))) return { state: "code", code: "[z]" };
-  const isLeftOut = (i: number): boolean => sides.every((side) => side[i]?.state === "code");
+  const isLeftOut = (i: number): boolean => i < pairs && sides.every((side) => side[i]?.state === "code");
   const counted = sides.flatMap((side) => side.filter((_, i) => !isLeftOut(i)));
   const present = counted.filter((v) => v.state === "number").length;
   if (counted.some((v) => v.state === "blank" || v.state === "code")) {

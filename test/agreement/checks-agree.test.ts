@@ -6,12 +6,14 @@ import { proportions } from "../../src/catalogue/proportions";
 import { rules } from "../../src/checks";
 import { relations } from "../../src/checks/relations";
 import type { CheckedWorkbook } from "../../src/checks/checked-workbook";
+import { rateNotAsCalculated } from "../../src/checks/rules/rate-not-as-calculated";
 import { leaversNotToldApart } from "../../src/checks/rules/leavers-not-told-apart";
 import { tenanciesOfReportingYear } from "../../src/checks/rules/tenancies-of-reporting-year";
 import { severityOf } from "../../src/checks/run-checks";
 import { yearFrom, yearsBetween } from "../../src/domain/period";
 import { readTables, type TableContents } from "../../src/excel/read-tables";
 import type { CellConstant } from "../../src/workbench/model/cell";
+import { typeRowBelow } from "../actions/own-rows-and-columns";
 import { builtPlannerWorkbook, type PlannerWorkbook } from "../actions/planner-workbook";
 import { calculated, differencesInLibreOffice } from "./in-libreoffice";
 
@@ -106,29 +108,85 @@ it("holds the same value in every formula cell as LibreOffice works out", async 
   for (const { list } of await differencesInLibreOffice([calculated(excel)])) expect(list).toEqual([]);
 }, 300_000);
 
-it("judges what is asked once there are tenancies as the engine does, whatever stands in the first cell", async () => {
-  const [before = "", now = ""] = years.slice(-2);
-  for (const id of tenancyFigureIds) for (const year of years) excel.put("CJ_DataPoints", id, year, null);
-  const first = tenancyFigureIds[0] ?? "";
-  const verdicts: string[] = [];
-  for (const [year, said] of [
-    [before, ""],
-    [now, " "],
-    [now, "by the referral form"],
-  ] as const) {
-    excel.put("CJ_Setup", "leavers.LE15", "Value", said);
-    for (const content of [null, 0, 0.5, -1, "[z]", " "] as const) {
-      excel.put("CJ_DataPoints", first, year, content);
-      const { workbook, checks } = await read();
-      for (const rule of [tenanciesOfReportingYear, leaversNotToldApart]) {
-        const engine = [...rule.judge(workbook)].map(({ verdict }) => verdict);
-        const row = checks.values.find((cells) => cells[checks.headers.indexOf("Id")] === rule.id);
-        const sheet = row?.[checks.headers.indexOf("Not by year")];
-        expect([rule.id, year, said, content, sheet]).toEqual([rule.id, year, said, content, engine[0]]);
-        verdicts.push(...engine);
-      }
-    }
-    excel.put("CJ_DataPoints", first, year, null);
+describe("tenancies of local evidence 15, and those that people add to their total", () => {
+  const [first = ""] = tenancyFigureIds;
+  const own = ["OWN.begun", "OWN.stayed"] as const;
+  beforeAll(() => {
+    for (const id of tenancyFigureIds) for (const year of years) excel.put("CJ_DataPoints", id, year, null);
+    typeRowBelow(excel, "CJ_DataPoints", { Id: own[0], Outcome: "O6", "Part of": "LE15.commenced" });
+    typeRowBelow(excel, "CJ_DataPoints", { Id: own[1], Outcome: "O6", "Part of": "le15.Sustained" });
+  });
+
+  /** What the two rules about all of them say, in the engine and in the sheet. */
+  async function bothSay(): Promise<readonly (readonly unknown[])[]> {
+    const { workbook, checks } = await read();
+    return [tenanciesOfReportingYear, leaversNotToldApart].map((rule) => {
+      const row = checks.values.find((cells) => cells[checks.headers.indexOf("Id")] === rule.id);
+      return [[...rule.judge(workbook)][0]?.verdict, row?.[checks.headers.indexOf("Not by year")]];
+    });
   }
-  expect([...new Set(verdicts)].sort()).toEqual(["failed", "not tested", "passed"]);
+
+  it.each([first, ...own])("judges %s as the engine does, whatever stands there", async (id) => {
+    const [before = "", now = ""] = years.slice(-2);
+    const verdicts: unknown[] = [];
+    for (const [year, said] of [
+      [before, ""],
+      [now, " "],
+      [now, "by the referral form"],
+    ] as const) {
+      excel.put("CJ_Setup", "leavers.LE15", "Value", said);
+      for (const content of [null, 0, 0.5, -1, "[z]", " "] as const) {
+        excel.put("CJ_DataPoints", id, year, content);
+        for (const [engine, sheet] of await bothSay()) {
+          expect([year, said, content, sheet]).toEqual([year, said, content, engine]);
+          verdicts.push(engine);
+        }
+      }
+      excel.put("CJ_DataPoints", id, year, null);
+    }
+    expect([...new Set(verdicts)].sort()).toEqual(["failed", "not tested", "passed"]);
+  });
+
+  it("adds up in the total what the engine adds up", async () => {
+    const [, year = ""] = years;
+    for (const id of tenancyFigureIds)
+      excel.put("CJ_DataPoints", id, year, id.endsWith("commenced") ? 20 : 15);
+    const shown: unknown[] = [];
+    for (const contents of [
+      [null, null],
+      [20, 5],
+      ["[z]", "[z]"],
+      ["[z]", 5],
+      ["[c]", 5],
+      [20, "tbc"],
+    ] as const) {
+      own.forEach((id, i) => excel.put("CJ_DataPoints", id, year, contents[i] ?? null));
+      const { workbook } = await read();
+      const total = [...rateNotAsCalculated.judge(workbook)].find(
+        ({ place }) => place.cell === excel.addressBy("CJ_Rates", "LE15.total", year),
+      );
+      expect([contents, total?.verdict]).toEqual([contents, "passed"]);
+      shown.push(total?.values["found"]);
+    }
+    expect(shown).toEqual([
+      "incomplete: 10 of 12",
+      (100 * 80) / 120,
+      "incomplete: 10 of 12",
+      "incomplete: 11 of 12",
+      "[c]",
+      "not calculated: text in the figures",
+    ]);
+  });
+
+  it("goes on counting such a row without its id, and names the row", async () => {
+    const now = years.at(-1) ?? "";
+    excel.put("CJ_DataPoints", own[0], now, 3);
+    excel.put("CJ_DataPoints", own[0], "Data point", "Private lets");
+    const cell = excel.addressBy("CJ_DataPoints", own[0], now);
+    excel.put("CJ_DataPoints", own[0], "Id", null);
+    expect((await bothSay())[0]).toEqual(["failed", "failed"]);
+    const [judged] = tenanciesOfReportingYear.judge((await read()).workbook);
+    expect(judged?.place.cell).toBe(cell);
+    expect(judged?.message()).toMatch(/^Private lets stands under /);
+  });
 });

@@ -109,6 +109,7 @@ export function checkedWorkbook(changes: Changes = {}): CheckedWorkbook {
   return {
     years: [earlier, year],
     figures: figureRows,
+    ownParts: [],
     proportions: buildProportions(changes, figureRows),
     activities: buildActivities(changes.activities ?? validActivities),
     settings: new Map(

@@ -1,4 +1,6 @@
 import { totalById } from "../../catalogue/figures";
+import type { CellValue } from "../../domain/cell-value";
+import type { FigureTotal } from "../../domain/figure";
 import type { ReportingYear } from "../../domain/period";
 import {
   proportionCell,
@@ -7,7 +9,7 @@ import {
   type ProportionResult,
 } from "../../domain/proportion";
 import { calculatedJudgement, figureIn } from "../calculated-cell";
-import type { CheckedWorkbook, ProportionRow } from "../checked-workbook";
+import { ownPartsOf, type CheckedWorkbook, type ProportionRow } from "../checked-workbook";
 import type { Rule } from "../rule";
 
 /** Never calculate over a missing value: a rate is what the pure function says, by the formula that we wrote. */
@@ -34,10 +36,11 @@ function calculated(workbook: CheckedWorkbook, row: ProportionRow, year: Reporti
   const over = totalById(row.numerator);
   const under = totalById(row.denominator);
   if (over !== undefined && under !== undefined) {
-    return proportionOfTotals(
-      over.figureIds.map((id) => figureIn(workbook, id, year)),
-      under.figureIds.map((id) => figureIn(workbook, id, year)),
-    );
+    const partsOf = ({ id, figureIds }: FigureTotal): readonly CellValue[] => [
+      ...figureIds.map((figureId) => figureIn(workbook, figureId, year)),
+      ...ownPartsOf(workbook, id).map((part) => part.valueIn(year)),
+    ];
+    return proportionOfTotals(partsOf(over), partsOf(under), over.figureIds.length);
   }
   return proportionOf(figureIn(workbook, row.numerator, year), figureIn(workbook, row.denominator, year));
 }

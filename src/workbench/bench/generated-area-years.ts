@@ -61,6 +61,7 @@ function asRows({ years, states: cellStates, numbers }: FigureColumns): CheckedW
   return {
     years,
     figures: new Map(rows.map((row) => [row.id, row])),
+    ownParts: [],
     proportions: new Map(),
     activities: [],
     settings: new Map(),
