@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import addIn from "../addin.config.json";
+import packageJson from "../package.json";
 import { ensureBuilt } from "../src/workbench/serve/ensure-built";
 
 const dist = path.resolve(__dirname, "../dist");
@@ -40,7 +41,37 @@ describe("what is published", () => {
     const scripts = filesIn("pane").filter((file) => file.endsWith(".js"));
     expect(scripts.length).toBeGreaterThanOrEqual(2);
     for (const script of scripts) expect(read(`production/${script}`)).toBe(read(`pane/${script}`));
-    expect(filesIn("production")).toEqual([...filesIn("pane"), "manifest.xml"].sort());
+    const added = ["LICENSE.txt", "THIRD-PARTY-NOTICES.txt", "manifest.xml"];
+    expect(filesIn("production")).toEqual([...filesIn("pane"), ...added].sort());
+  });
+
+  it("carries our licence and the makers' own licences of what is in its scripts, and of nothing else", () => {
+    expect(read("production/LICENSE.txt")).toMatch(/^MIT License\n/);
+    const notices = read("production/THIRD-PARTY-NOTICES.txt");
+    const sections = new Map(
+      notices
+        .split(/^-{80}\n\n/m)
+        .slice(1)
+        .map((section) => [section.slice(0, section.indexOf(" ")), section]),
+    );
+    for (const [name, version] of Object.entries(packageJson.dependencies)) {
+      expect(sections.get(name)).toContain(`${name} ${version} (MIT)\n`);
+    }
+    expect(sections.get("react")).toContain("Copyright (c) Meta Platforms, Inc. and affiliates.");
+    expect(sections.get("@fluentui/react-components")).toContain("Copyright (c) Microsoft Corporation");
+    // It brings no licence text of its own.
+    expect(sections.get("@fluentui/react-icons")).toContain("Copyright (c) Microsoft Corporation\n");
+    // Used by those above; each of these is in the scripts, none of those below is.
+    expect([...sections.keys()]).toEqual(
+      expect.arrayContaining(["@griffel/core", "scheduler", "tabster", "webpack"]),
+    );
+    for (const name of ["typescript", "jest", "core-js", "@cj-tech-master/excelts", "@microsoft/office-js"]) {
+      expect(sections.has(name)).toBe(false);
+    }
+    const grant = /Permission is hereby granted, free of charge/;
+    expect([...sections.values()].filter((section) => !grant.test(section))).toEqual([]);
+    expect(notices).not.toContain(path.dirname(dist));
+    expect(notices).not.toMatch(/node_modules|registry/);
   });
 
   it("holds every file that the manifest names", () => {
