@@ -1,24 +1,40 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import packageJson from "../package.json";
 
 const root = path.resolve(__dirname, "..");
 
-/** What npm, the build and git make; .gitignore names the same. */
-const made = [".git", "node_modules", "dist", ".cache"];
+/** What npm, the build, git and people who try the commands make; .gitignore names the same. */
+const made = /^(\.git|node_modules|dist|\.cache)$|\.log$|\.xlsx$/;
 
-/** Every file of the project as its path with forward slashes, from the top folder. */
-const files = readdirSync(root, { withFileTypes: true })
-  .filter((entry) => !made.includes(entry.name) && !entry.name.endsWith(".log"))
-  .flatMap((entry) =>
-    entry.isDirectory()
-      ? readdirSync(path.join(root, entry.name), { recursive: true, withFileTypes: true })
-          .filter((inner) => inner.isFile())
-          .map((inner) =>
-            path.relative(root, path.join(inner.parentPath, inner.name)).split(path.sep).join("/"),
-          )
-      : [entry.name],
-  );
+/**
+ * Every file of the project as its path with forward slashes, from the top folder: what git tracks, so that somebody's own files
+ * beside ours do not count, or whatever is there when the project was unpacked without git.
+ */
+const files = tracked() ?? unpacked();
+
+function tracked(): readonly string[] | undefined {
+  if (!existsSync(path.join(root, ".git"))) return undefined;
+  const git = spawnSync("git", ["ls-files", "-z"], { cwd: root, encoding: "utf8" });
+  // Tracked, and perhaps taken away just now.
+  const listed = git.status === 0 ? git.stdout.split("\0").filter((file) => file !== "") : undefined;
+  return listed?.filter((file) => existsSync(path.join(root, file)));
+}
+
+function unpacked(): readonly string[] {
+  return readdirSync(root, { withFileTypes: true })
+    .filter((entry) => !made.test(entry.name))
+    .flatMap((entry) =>
+      entry.isDirectory()
+        ? readdirSync(path.join(root, entry.name), { recursive: true, withFileTypes: true })
+            .filter((inner) => inner.isFile())
+            .map((inner) =>
+              path.relative(root, path.join(inner.parentPath, inner.name)).split(path.sep).join("/"),
+            )
+        : [entry.name],
+    );
+}
 
 /** Read, not imported: as a type it would have a thousand fields. */
 const locked = (
@@ -111,6 +127,13 @@ describe("the project", () => {
           .map((pattern) => `${file}: ${pattern.source}`),
       );
     expect(found).toEqual([]);
+  });
+
+  it("starts every command of npm in one way, which first installs what a fresh clone lacks", () => {
+    const scripts = Object.entries(packageJson.scripts);
+    expect(scripts.filter(([, line]) => !/^node src\/workbench\/run\/launch\.mjs [a-z]+/.test(line))).toEqual(
+      [],
+    );
   });
 
   it("takes no package from a named registry and pins every version", () => {
