@@ -18,7 +18,7 @@ import { readArguments, usage, type PlannerCommand } from "./planner-arguments";
 import { reportAsJson, reportAsText } from "./print-report";
 import { openHeadlessExcel } from "./run-excel";
 
-/** Exit codes of the contract. */
+/** The exit codes that the README promises. */
 const noErrors = 0;
 const errorFindings = 1;
 const couldNot = 2;
@@ -185,6 +185,13 @@ function reason(error: unknown): string {
 function complain(line: string): number {
   process.stderr.write(`${line.replaceAll("\n", " ")}\n`);
   return couldNot;
+}
+
+// Who reads may stop early: `planner check … | head`. That is no fault, and the exit code still says what was found.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
 }
 
 main(process.argv.slice(2)).then(
