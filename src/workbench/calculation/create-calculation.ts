@@ -1,18 +1,30 @@
 import type { WorkbookEdits } from "../model/edits";
+import { blockOf } from "../model/cell-shift";
 import type { WorkbookChange } from "../model/workbook-change";
-import type { Sheet, WorkbookModel } from "../model/workbook-model";
+import type { Sheet } from "../model/workbook-model";
 import type { Calculation } from "./calculation";
 import type { FormulaCell } from "./dependency-graph";
-import { DependencyGraph } from "./dependency-graph";
+import { DependencyGraph, isUnmoved } from "./dependency-graph";
 import { serialOf } from "./engine-functions";
 import { compiledFirst } from "./compiled/compiled-first";
 import { createEngine } from "./evaluate";
 import { evaluateChanges } from "./evaluate-changes";
 import { forgetFormulaTexts } from "./formula-texts";
 import type { SheetArea } from "./resolve-references";
+import { changeOfTables, noChange, structureOf, type Structure } from "./structure";
 
-/** What changed since the last run. `everything` also drops the results that a file brought with it. */
-type Pending = { areas: SheetArea[]; structure: boolean; everything: boolean };
+/**
+ * What changed since the last run; `shifted` are sheets on which cells came or went, and the areas hold what moved.
+ * `everything` also drops the results that a file brought with it.
+ */
+interface Pending {
+  areas: SheetArea[];
+  shifted: Set<Sheet>;
+  structure: boolean;
+  everything: boolean;
+}
+
+const nothing = (): Pending => ({ areas: [], shifted: new Set(), structure: false, everything: false });
 
 /**
  * Calculation of a workbook that evaluates only what reads a changed cell: a formula whose result stays the same wakes
@@ -30,9 +42,9 @@ export function createCalculation(
   const engine = options.packageOnly === true ? packageEngine : compiledFirst(packageEngine, now);
   const counters = { runs: 0, formulasEvaluated: 0 };
   let graph: DependencyGraph | undefined; // made at the first run: a workbook that is only looked through needs none
-  let structure = "";
+  let structure: Structure | undefined;
   let circular: ReadonlySet<FormulaCell> = new Set();
-  let pending: Pending = { areas: [], structure: false, everything: true };
+  let pending: Pending = { ...nothing(), everything: true };
   let today = serialDay(now);
 
   edits.listen((change) => note(change, pending, workbook.sheets));
@@ -49,23 +61,25 @@ export function createCalculation(
       counters.formulasEvaluated += run.formulasEvaluated;
       edits.setResults(run.changedResults);
     }
-    pending = { areas: [], structure: false, everything: false };
+    pending = nothing();
     today = serialDay(now);
   }
 
   /** Formulas to evaluate whatever their cells hold: new ones, moved ones, volatile ones, and ends of circles. */
   function findStart(): { readonly start: Set<FormulaCell>; readonly graph: DependencyGraph } {
     const start = new Set<FormulaCell>();
-    const described = pending.structure || pending.everything ? describeStructure(workbook) : structure;
-    if (graph === undefined || pending.everything || described !== structure) {
+    const stood = structure;
+    if (stood === undefined || pending.structure || pending.everything) structure = structureOf(workbook);
+    const change = stood && structure ? changeOfTables(stood, structure, pending.shifted) : undefined;
+    if (graph === undefined || change === undefined || pending.everything) {
       const before = pending.everything ? undefined : graph;
       graph = new DependencyGraph(workbook);
-      structure = described;
       for (const formula of graph.all()) {
-        if (before === undefined || !isUnmoved(before, formula) || wasCircular(formula, before))
-          start.add(formula);
+        const old = before?.at(formula.sheet, formula.row, formula.column);
+        if (old === undefined || !isUnmoved(old, formula) || circular.has(old)) start.add(formula);
       }
     } else {
+      if (change !== noChange) for (const formula of graph.followTables(change)) start.add(formula);
       for (const { sheet, area } of pending.areas) graph.refresh(sheet, area);
     }
     for (const { sheet, area } of pending.areas) {
@@ -82,11 +96,6 @@ export function createCalculation(
     }
     return { start, graph };
   }
-
-  const wasCircular = (formula: FormulaCell, before: DependencyGraph): boolean => {
-    const old = before.at(formula.sheet, formula.row, formula.column);
-    return old !== undefined && circular.has(old);
-  };
 
   return { recalculate, counters };
 }
@@ -106,8 +115,15 @@ function note(change: WorkbookChange, pending: Pending, sheets: readonly Sheet[]
     case "tables":
       pending.structure = true;
       break;
+    case "shifted": {
+      const sheet = sheets.find((s) => s.id === change.sheetId);
+      pending.structure = true;
+      if (sheet === undefined) break;
+      pending.shifted.add(sheet);
+      pending.areas.push({ sheet, area: blockOf(change.shift) });
+      break;
+    }
     case "replaced":
-    case "shifted": // formulas anywhere may stand elsewhere and read differently
       pending.everything = true;
       break;
     case "format":
@@ -115,39 +131,6 @@ function note(change: WorkbookChange, pending: Pending, sheets: readonly Sheet[]
     case "calculated":
       break;
   }
-}
-
-/** Everything that decides where a reference leads, as one text to compare. */
-function describeStructure({ sheets, names }: WorkbookModel): string {
-  return JSON.stringify([
-    names,
-    ...sheets.map((sheet) => [
-      sheet.id,
-      sheet.name,
-      sheet.tables.map((t) => [t.name, t.area, t.showTotals, t.columns.map((c) => c.name)]),
-    ]),
-  ]);
-}
-
-/** The same formula stood in the same cell and read the same cells before. */
-function isUnmoved(before: DependencyGraph, formula: FormulaCell): boolean {
-  const old = before.at(formula.sheet, formula.row, formula.column);
-  return (
-    old?.formula === formula.formula &&
-    old.places.length === formula.places.length &&
-    old.places.every((place, i) => isSamePlace(place, formula.places[i]))
-  );
-}
-
-function isSamePlace(a: SheetArea | undefined, b: SheetArea | undefined): boolean {
-  if (a === undefined || b === undefined) return a === b;
-  return (
-    a.sheet === b.sheet &&
-    a.area.top === b.area.top &&
-    a.area.left === b.area.left &&
-    a.area.bottom === b.area.bottom &&
-    a.area.right === b.area.right
-  );
 }
 
 function serialDay(now: () => Date): number {

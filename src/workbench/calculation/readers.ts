@@ -31,6 +31,8 @@ export interface Readers {
   /** the long areas that share cells with the area */
   areasTouching(area: Area): readonly ReadArea[];
   areaAt(area: Area): ReadArea | undefined;
+  /** the values of long areas are read again when they are next asked for */
+  forgetValues(): void;
 }
 
 /** Wider areas are looked through at every change; a table column is found by its column. */
@@ -73,7 +75,9 @@ export function createReaders(sheet: Sheet): Readers {
       for (let row = area.top; row <= area.bottom; row++) {
         for (let column = area.left; column <= area.right; column++) {
           const key = cellKey(row, column);
-          byCell.set(key, withReader(byCell.get(key), reader));
+          const readers = byCell.get(key);
+          const withThis = withReader(readers, reader);
+          if (withThis !== readers) byCell.set(key, withThis);
         }
       }
     },
@@ -95,6 +99,12 @@ export function createReaders(sheet: Sheet): Readers {
     areasTouching: (area) =>
       [...areas.values()].filter((read) => intersection(read.area, area) !== undefined),
     areaAt: (area) => areas.get(nameOf(area)),
+    forgetValues() {
+      for (const read of areas.values()) {
+        read.engineValue = undefined;
+        read.values = undefined;
+      }
+    },
   };
 }
 

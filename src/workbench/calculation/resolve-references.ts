@@ -49,6 +49,8 @@ interface Known {
 interface NameTable {
   readonly sheets: ReadonlyMap<string, Sheet>;
   readonly tables: ReadonlyMap<string, { readonly sheet: Sheet; readonly table: Table }>;
+  /** place of a table's column by its name in small letters */
+  placesIn(table: Table): ReadonlyMap<string, number>;
 }
 
 /** Names are compared without case, as Excel does. */
@@ -57,7 +59,20 @@ function namesIn(workbook: WorkbookModel): NameTable {
   for (const sheet of workbook.sheets) {
     for (const table of sheet.tables) tables.set(table.name.toLowerCase(), { sheet, table });
   }
-  return { sheets: new Map(workbook.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet])), tables };
+  const places = new Map<Table, ReadonlyMap<string, number>>();
+  return {
+    sheets: new Map(workbook.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet])),
+    tables,
+    placesIn(table) {
+      let known = places.get(table);
+      if (known === undefined) {
+        // of columns with one name the first is meant, so it is put in last
+        const backwards = table.columns.map(({ name }, i): [string, number] => [name.toLowerCase(), i]);
+        places.set(table, (known = new Map(backwards.reverse())));
+      }
+      return known;
+    },
+  };
 }
 
 /**
@@ -81,7 +96,7 @@ function resolveReference(
       : names.tables.get(reference.table.toLowerCase());
   if (!found) return undefined;
   const rows = rowsOf(found.table, reference.items, row);
-  const columns = columnsOf(found.table, reference.columns);
+  const columns = columnsOf(found.table, reference.columns, names);
   return rows && columns && { sheet: found.sheet, area: { ...rows, ...columns } };
 }
 
@@ -117,11 +132,17 @@ function rowsOf(
   return top <= bottom ? { top, bottom } : undefined;
 }
 
-function columnsOf(table: Table, columns: readonly string[]): Pick<Area, "left" | "right"> | undefined {
+function columnsOf(
+  table: Table,
+  columns: readonly string[],
+  names: NameTable,
+): Pick<Area, "left" | "right"> | undefined {
   if (columns.length === 0) return { left: table.area.left, right: table.area.right };
-  const places = columns.map((name) =>
-    table.columns.findIndex((c) => c.name.toLowerCase() === name.toLowerCase()),
-  );
-  if (places.includes(-1)) return undefined;
+  const places: number[] = [];
+  for (const name of columns) {
+    const place = names.placesIn(table).get(name.toLowerCase());
+    if (place === undefined) return undefined;
+    places.push(place);
+  }
   return { left: table.area.left + Math.min(...places), right: table.area.left + Math.max(...places) };
 }

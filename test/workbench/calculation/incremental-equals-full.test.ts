@@ -2,7 +2,14 @@ import fc from "fast-check";
 import { createCalculation } from "../../../src/workbench/calculation/create-calculation";
 import type { CellResult } from "../../../src/workbench/model/cell";
 import type { CellContent } from "../../../src/workbench/model/cell-contents";
+import type { CellShift } from "../../../src/workbench/model/cell-shift";
 import { WorkbookEdits } from "../../../src/workbench/model/edits";
+import {
+  deleteTableRows,
+  insertTableColumns,
+  insertTableRows,
+} from "../../../src/workbench/model/table-edits";
+import { whyNoShift } from "../../../src/workbench/model/why-no-shift";
 import type { Sheet, WorkbookModel } from "../../../src/workbench/model/workbook-model";
 import { newWorkbook } from "../../../src/workbench/model/workbook-model";
 
@@ -12,7 +19,11 @@ fc.configureGlobal({ seed: 2026 });
 const size = 6; // cells A1:F6 of each sheet; on the first the table T takes A2:F5
 
 const address = fc
-  .tuple(fc.constantFrom("", "Other!"), fc.constantFrom(..."ABCDEF"), fc.integer({ min: 1, max: 8 }))
+  .tuple(
+    fc.constantFrom("", "Other!", "Third!"),
+    fc.constantFrom(..."ABCDEF"),
+    fc.integer({ min: 1, max: 8 }),
+  )
   .map(([sheet, column, row]) => `${sheet}${column}${row}`);
 const range = fc
   .tuple(address, fc.constantFrom(..."ABCDEF"), fc.integer({ min: 1, max: 30 }))
@@ -73,6 +84,14 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       edits.changeSheet(sheetOf(edits, 1), { name }, "addIn");
     }),
   },
+  { weight: 1, arbitrary: fc.constant<Step>(lengthenTable) },
+  { weight: 2, arbitrary: fc.tuple(fc.nat(2), fc.nat(2)).map(([kind, at]) => shiftTable(kind, at)) },
+  { weight: 2, arbitrary: fc.tuple(fc.nat(3), fc.nat(4)).map(([kind, at]) => shiftCellsOf(kind, at)) },
+  { weight: 1, arbitrary: fc.constantFrom("T", "Other table").map((name) => renameTable(name)) },
+  { weight: 1, arbitrary: fc.constant<Step>(takeTableOff) },
+  { weight: 1, arbitrary: fc.constant<Step>(putTableOver) },
+  { weight: 1, arbitrary: fc.constant<Step>(addThirdSheet) },
+  { weight: 1, arbitrary: fc.constant<Step>(deleteThirdSheet) },
 );
 
 /** Enough cells to begin with that formulas read formulas, also through long areas. */
@@ -107,6 +126,70 @@ function addRow(edits: WorkbookEdits): void {
   const sheet = sheetOf(edits, 0);
   const [table] = sheet.tables;
   if (table) edits.addTableRows(sheet, table, 1, "addIn");
+}
+
+function lengthenTable(edits: WorkbookEdits): void {
+  const sheet = sheetOf(edits, 0);
+  const [table] = sheet.tables;
+  if (table)
+    edits.changeTable(sheet, table, { area: { ...table.area, bottom: table.area.bottom + 1 } }, "addIn");
+}
+
+/** Puts a row or a column into the table, or takes a row out of it. */
+function shiftTable(kind: number, at: number): Step {
+  return (edits) => {
+    const sheet = sheetOf(edits, 0);
+    const [table] = sheet.tables;
+    if (table === undefined) return;
+    if (kind === 0) insertTableRows(edits, sheet, table, at, 2, "addIn");
+    else if (kind === 1) insertTableColumns(edits, sheet, table, at, 1, "addIn");
+    else if (table.area.bottom - table.area.top > 4) deleteTableRows(edits, sheet, table, at, 1, "addIn");
+  };
+}
+
+/** Cells of the sheet without a table come and go. */
+function shiftCellsOf(kind: number, at: number): Step {
+  return (edits) => {
+    const sheet = sheetOf(edits, 1);
+    const along = kind % 2 === 0 ? "rows" : "columns";
+    const area = { top: at, left: 1, bottom: at + 1, right: 3 };
+    const shift: CellShift = { kind: kind < 2 ? "insert" : "delete", along, area };
+    if (sheet.tables.length === 0 && whyNoShift(sheet, shift) === undefined)
+      edits.shiftCells(sheet, shift, "person");
+  };
+}
+
+function renameTable(name: string): Step {
+  return (edits) => {
+    const sheet = sheetOf(edits, 0);
+    const [table] = sheet.tables;
+    if (table) edits.changeTable(sheet, table, { name: name.replace(" ", "_") }, "addIn");
+  };
+}
+
+/** Formulas about it lead nowhere from now on. */
+function takeTableOff(edits: WorkbookEdits): void {
+  const sheet = sheetOf(edits, 0);
+  const [table] = sheet.tables;
+  if (table) edits.deleteTable(sheet, table, "addIn");
+}
+
+function putTableOver(edits: WorkbookEdits): void {
+  const sheet = sheetOf(edits, 0);
+  if (sheet.tables.length === 0)
+    edits.addTable(sheet, { top: 1, left: 0, bottom: 5, right: 4 }, "T", "addIn");
+}
+
+function addThirdSheet(edits: WorkbookEdits): void {
+  if (edits.workbook.sheets.length > 2) return;
+  const sheet = edits.addSheet("Third", "addIn");
+  const formula: CellContent = { kind: "formula", formula: "SUM(T[Y1])+Other!B2" };
+  edits.setContents(sheet, { top: 0, left: 0, bottom: 0, right: 0 }, [[formula]], "addIn");
+}
+
+function deleteThirdSheet(edits: WorkbookEdits): void {
+  const [, , third] = edits.workbook.sheets;
+  if (third) edits.deleteSheet(third, "addIn");
 }
 
 function sortTable(edits: WorkbookEdits, column: number): void {
