@@ -2,6 +2,7 @@ import {
   askedSheets,
   figureInRow,
   frameworkFigures,
+  headersOfFigures,
   yearsDue,
   type AskedFigure,
 } from "../blueprint/asked-figures";
@@ -9,7 +10,7 @@ import type { WorkbookBlueprint } from "../blueprint/blueprint";
 import { requestId, requestsSheetName } from "../blueprint/sheets/requests";
 import type { WorkbookScope } from "../blueprint/workbook-scope";
 import { readCellValue, type RawValue } from "../domain/cell-value";
-import type { ReportingYear } from "../domain/period";
+import { yearsBetween, type ReportingYear } from "../domain/period";
 import { blockOf, type TableState, type WorkbookState } from "../excel/workbook-state";
 
 /** A row that stands and is about to be filled: what will be typed into it, by header. */
@@ -47,6 +48,18 @@ export function ownFiguresIn(
     }
   }
   return found;
+}
+
+/** What `ownFiguresIn` looks at, by sheet. */
+export function columnsOfOwnFigures({
+  firstYear,
+  reportingYear,
+}: Pick<WorkbookScope, "firstYear" | "reportingYear">): ReadonlyMap<string, readonly string[]> {
+  const years = yearsBetween(firstYear, reportingYear);
+  return new Map([
+    ...askedSheets.map((sheet) => [sheet, [...headersOfFigures(sheet), ...years]] as const),
+    [requestsSheetName, ["Id", "Figure id", "Year"]],
+  ]);
 }
 
 /** Rows that stand, and after them those that come. */

@@ -32,6 +32,18 @@ export interface StandingScope {
   readonly updates: readonly { readonly update: number; readonly isUsed: boolean }[];
 }
 
+/** So many updates of the delivery plan, two a year, are looked for by name; with more the sheet is read whole. */
+const updatesLookedFor = 12;
+
+/** What `standingIn` looks at, by sheet. */
+export const columnsOfStanding: ReadonlyMap<string, readonly string[]> = new Map([
+  ["Setup", ["Id", "Value"]],
+  ["Outcomes", ["Id"]],
+  ["Data points", ["Id"]],
+  ["Scoring", ["Id"]],
+  ["National deliverables", Array.from({ length: updatesLookedFor }, (_, at) => `Update ${at + 1} status`)],
+]);
+
 export function standingIn(state: WorkbookState): StandingScope {
   const setup = blockOf(state.sheets.get("Setup"));
   const outcomeIds = outcomesIn([

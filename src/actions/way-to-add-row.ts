@@ -14,7 +14,7 @@ import type { ExcelContext } from "../excel/run-excel";
 import { sheetProtected } from "../excel/write-obstacles";
 import { alreadyThere, comesWithSheet, readOnly } from "./add-row-troubles";
 import type { BuildRequest } from "./build-request";
-import type { ExtraRows } from "./build-workbook";
+import type { ExtraRows } from "./plan-workbook";
 import { idsInUse } from "./ids-in-use";
 import { ourTablesIn, whyNotBuilt } from "./not-built";
 import { builtScopeOf, holdsInventedFigures } from "./read-checked-workbook";
@@ -200,7 +200,7 @@ async function areFinished(
   names: readonly string[],
 ): Promise<boolean> {
   const sheets = blueprint.sheets.filter(({ name }) => names.includes(name));
-  const state = await readState(context, { ...blueprint, sheets });
+  const state = await readState(context, { ...blueprint, sheets }, { whole: [], columns: new Map() });
   return sheets.every(({ name, legend }) => state.sheets.get(name)?.head[3] === legend);
 }
 

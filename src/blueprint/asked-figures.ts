@@ -29,6 +29,14 @@ const sheetsWithFigures = [
 
 export const askedSheets: readonly string[] = sheetsWithFigures.map(({ sheet }) => sheet);
 
+/** Under which headers such a sheet says what `figureInRow` wants to know. */
+export function headersOfFigures(sheet: string): readonly string[] {
+  const place = sheetsWithFigures.find((known) => known.sheet === sheet);
+  if (place === undefined) return [];
+  const others = ["Part of", "Answered with", "Typed on Data points", "Years behind", "Series starts"];
+  return ["Id", place.words, ...place.sources, ...others];
+}
+
 /** What the framework lets a workbook ask for: data points, and the questions whose figures are typed on the profile. */
 export function frameworkFigures(outcomeIds: readonly string[]): readonly AskedFigure[] {
   const questions = sampleQuestions.filter(

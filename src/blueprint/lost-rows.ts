@@ -49,11 +49,15 @@ export function rowsUnderOtherIds(
     const same = wanted.filter((header) => cells[headers.indexOf(header)] === row.cells[header]);
     return same.includes(first.header) && same.length * 2 > wanted.length;
   };
-  const namesOf = (row: RowBlueprint): RawValue => row.cells[first.header] ?? "";
+  const nameOf = (row: RowBlueprint): RawValue => row.cells[first.header] ?? "";
   return table.rows.flatMap((row): readonly RowUnderOtherId[] => {
     if (ids.includes(row.key) || row.typedLabels?.includes(first.header) === true) return [];
-    if (table.rows.some((other) => other !== row && namesOf(other) === namesOf(row))) return [];
-    const at = body.findIndex((cells, i) => isOrphan(i) && hasItsLabels(row, cells));
+    const name = nameOf(row);
+    if (name === "" || table.rows.some((other) => other !== row && nameOf(other) === name)) return [];
+    // the name first: of a sheet that is not written the other labels are not read (`excel/light-contents.ts`)
+    const at = body.findIndex(
+      (cells, i) => isOrphan(i) && cells[firstAt] === name && hasItsLabels(row, cells),
+    );
     if (at < 0) return [];
     return [{ key: row.key, at, found: ids[at] ?? "", label: String(body[at]?.[firstAt] ?? "") }];
   });

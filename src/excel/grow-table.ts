@@ -53,7 +53,7 @@ function growColumns(
   readonly operations: readonly Operation[];
 } {
   const headers = [...found.headers];
-  const body = found.body.map((row) => [...row]);
+  const places: number[] = [];
   const added: ColumnBlueprint[] = [];
   const operations: Operation[] = [];
   const renamed: string[] = [];
@@ -73,7 +73,7 @@ function growColumns(
     }
     previous += 1;
     headers.splice(previous, 0, column.header);
-    for (const row of body) row.splice(previous, 0, "");
+    places.push(previous);
     added.push(column);
     const isInside = previous < headers.length - 1;
     const headerCell = a1(found.top, found.left + previous);
@@ -88,7 +88,7 @@ function growColumns(
   const headerAt = (header: string): string => a1(found.top, found.left + headers.indexOf(header));
   const headersToWrite = [...added.map(({ header }) => header), ...renamed];
   return {
-    block: { ...found, headers, body },
+    block: { ...found, headers, body: withBlanksAt(places, found.body) },
     added,
     operations: [
       ...operations,
@@ -99,6 +99,16 @@ function growColumns(
       ]),
     ],
   };
+}
+
+/** Blank cells put in one place after the other; the rows themselves where nothing is put in, since they may be read lightly. */
+function withBlanksAt(places: readonly number[], body: TableState["body"]): TableState["body"] {
+  if (places.length === 0) return body;
+  return body.map((row) => {
+    const cells = [...row];
+    for (const at of places) cells.splice(at, 0, "");
+    return cells;
+  });
 }
 
 /** A new column takes after its left neighbour, so what it should not have is taken off. */
@@ -126,7 +136,7 @@ function growRows(
   const present = table.rows.map((row) => keys.indexOf(row.key)).filter((at) => at >= 0);
   const isSorted = present.some((at, i) => i > 0 && at < (present[i - 1] ?? 0));
   const added: RowBlueprint[] = [];
-  const body = found.body.map((row) => [...row]);
+  const body = [...found.body];
   const runs: { index: number; count: number }[] = [];
   let previous = -1;
   for (const row of table.rows) {

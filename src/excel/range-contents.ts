@@ -87,3 +87,8 @@ export class RangeContents {
     return this.inOrder().flatMap((range) => range[property] as RawValue[][]); // what Office.js declares as any[][]
   }
 }
+
+/** The first cell of each row. */
+export function firstColumn(formulas: readonly (readonly RawValue[])[]): readonly RawValue[] {
+  return formulas.map((row) => row[0] ?? "");
+}

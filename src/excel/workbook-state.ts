@@ -8,6 +8,7 @@ export interface TableState {
   readonly top: number;
   readonly left: number;
   readonly headers: readonly string[];
+  /** where the table was read lightly, a cell of a column that was left out throws `CellNotRead` (`light-contents.ts`) */
   readonly body: readonly (readonly RawValue[])[];
   /** headers that a run which stopped has still to write over Excel's own; absent: none */
   readonly unwritten?: readonly string[];

@@ -1,13 +1,16 @@
 import { readBreakable } from "../../src/actions/add-breakdown";
-import { addRow, type AddRequest } from "../../src/actions/add-row";
+import { addRow, planRow, type AddRequest } from "../../src/actions/add-row";
+import { planBuild } from "../../src/actions/build-workbook";
 import { planGrowth } from "../../src/actions/grow-workbook";
 import { makeSheet } from "../../src/actions/make-sheet";
 import { readGrowable } from "../../src/actions/read-growable";
 import { aDataPoint, anActivity, refused } from "./adding-rows";
 import {
+  buildRequest,
   builtPlannerWorkbook,
   contentsOf,
   openPlannerWorkbook,
+  valueOf,
   type PlannerWorkbook,
 } from "./planner-workbook";
 
@@ -52,6 +55,25 @@ describe("a row is refused, with nothing written,", () => {
 
 describe("any row is refused", () => {
   afterEach(() => excel.shutDown());
+
+  it("where people changed what is read lightly, in the words of a build that reads every sheet whole", async () => {
+    excel = await builtPlannerWorkbook(scope);
+    excel.put("CJ_Setup", "minBase", "Id", "minBase (old)");
+    await Excel.run(async (context) => {
+      const { columns } = context.workbook.tables.getItem("CJ_LocalEvidence");
+      columns.getItem("Judgement").getHeaderRowRange().values = [["Our judgement"]];
+      context.workbook.tables.getItem("CJ_Rates").columns.getItem("2021-22").delete();
+      await context.sync();
+    });
+    const build = valueOf(await planBuild(buildRequest(scope)));
+    const plan = valueOf(await planRow({ additionId: "data-point", typed: aDataPoint }));
+    expect(plan.obstacles).toEqual(build.obstacles);
+    expect(plan.obstacles.map(({ kind, where }) => [kind, where?.sheet])).toEqual([
+      ["header-changed", "Rates"],
+      ["header-changed", "Local evidence"],
+      ["id-changed", "Setup"],
+    ]);
+  });
 
   it("in a workbook of an earlier or a newer version", async () => {
     excel = await builtPlannerWorkbook(scope);

@@ -2,17 +2,20 @@ import { openHeadlessExcel } from "../headless/run-excel";
 import type { WorkbookModel } from "../model/workbook-model";
 import { kilobytes, type Section } from "./report";
 
-/**
- * What Excel answers when a table's contents are read, sheet by sheet, the largest first: why a build that runs again
- * needs as many answers as it does.
- */
-export async function measureAnswers(built: WorkbookModel): Promise<Section> {
+/** What the contents of a table are in an answer, bytes of JSON. */
+export interface TableSize {
+  readonly name: string;
+  readonly bytes: number;
+}
+
+/** The formulas and typed cells of each table as Excel answers them, the largest first. */
+export async function tableSizes(built: WorkbookModel): Promise<readonly TableSize[]> {
   const excel = openHeadlessExcel({ workbook: structuredClone(built) });
   const sizes = await excel.Excel.run(async (context) => {
     const { tables } = context.workbook;
     tables.load("items/name");
     await context.sync();
-    const read: { readonly name: string; readonly bytes: number }[] = [];
+    const read: TableSize[] = [];
     for (const table of tables.items) {
       const range = table.getRange();
       range.load("formulas");
@@ -23,6 +26,12 @@ export async function measureAnswers(built: WorkbookModel): Promise<Section> {
     return read.sort((one, other) => other.bytes - one.bytes);
   });
   excel.close();
+  return sizes;
+}
+
+/** What Excel answers when tables are read, sheet by sheet: why a build that runs again needs as many answers as it does. */
+export async function measureAnswers(built: WorkbookModel): Promise<Section> {
+  const sizes = await tableSizes(built);
   return {
     title: "Contents as Excel answers them",
     note: "Formulas and typed cells of each table as JSON; one answer of Excel on the web has at most 5 MB.",
