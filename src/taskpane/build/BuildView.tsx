@@ -3,7 +3,7 @@ import { versionOf, whyNoWriting } from "../../actions/workbook-version";
 import type { WorkbookStatus } from "../../actions/workbook-status";
 import { describeGrowing } from "../grow/describe-growth";
 import { UpgradePart } from "../grow/UpgradePart";
-import { useGrowth } from "../grow/use-growth";
+import { isUpgrade, useGrowth } from "../grow/use-growth";
 import { DryRunSteps } from "../messages/DryRunSteps";
 import { NoWriting } from "../messages/NoWriting";
 import { StatusLine } from "../messages/StatusLine";
@@ -34,7 +34,6 @@ export default function BuildView() {
   const { state } = building;
   const built = status?.kind === "built" ? { ...status, version: versionOf(status) } : undefined;
   const why = built && whyNoWriting(built);
-  const isUpgraded = growing.state.kind === "done";
   return (
     <div ref={view}>
       <StatusLine text={spoken(building.state) || describeGrowing(growing.state)} isOnlySpoken />
@@ -56,7 +55,7 @@ export default function BuildView() {
         />
       ) : (
         <>
-          {built && (built.version === "earlier" || isUpgraded) && (
+          {built && (built.version === "earlier" || isUpgrade(growing.state)) && (
             <UpgradePart
               version={built.version}
               madeBy={built.schemaVersion}

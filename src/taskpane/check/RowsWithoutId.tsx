@@ -30,11 +30,12 @@ export function RowsWithoutId({ checked }: { /** the last check */ readonly chec
       <h2 id={headingId} className={pane.sectionHeading}>
         Rows without an id ({count})
       </h2>
-      <p className={pane.paragraph} role="status">
-        {state.kind === "given" && count === 0
-          ? describeGiven(state.given)
-          : "These rows were typed on the sheets. An id lets other sheets name them. Ids that stand are never changed."}
-      </p>
+      {count > 0 && (
+        <p className={pane.paragraph}>
+          These rows were typed on the sheets. An id lets other sheets name them. Ids that stand are never
+          changed.
+        </p>
+      )}
       <ul className={pane.plainList} role="list" aria-labelledby={headingId}>
         {given.map(({ id, name, place }) => (
           <li key={`${place.sheet} ${place.cell}`} className={styles.item}>
@@ -58,6 +59,9 @@ export function RowsWithoutId({ checked }: { /** the last check */ readonly chec
           <TroubleDetails trouble={obstacle} />
         </Notice>
       ))}
+      <p className={pane.paragraph} role="status">
+        {state.kind === "given" && describeGiven(state.given)}
+      </p>
       {given.length > 0 && plan?.isReadOnly === false && obstacles.length === 0 && (
         <div className={pane.actions}>
           <Button

@@ -26,6 +26,7 @@ import { GrowthPart } from "./GrowthPart";
 import { RequestedSheets } from "./RequestedSheets";
 import { UpgradePart } from "./UpgradePart";
 import { useAdditions, type AddingRow, type Additions } from "./use-additions";
+import { isUpgrade } from "./use-growth";
 import type { MakingSheet } from "./use-making-sheet";
 
 const useStyles = makeStyles({ message: { marginTop: tokens.spacingVerticalM } });
@@ -74,7 +75,6 @@ function Workbook({ workbook, additions, heading }: WorkbookProps) {
   const { growth, isWorking } = additions;
   const { version, schemaVersion } = workbook;
   const why = whyNoWriting(workbook);
-  const isUpgraded = growth.state.kind === "done" && growth.state.planned.request.kind === "upgrade";
   const mayAdd = why === undefined && version === "same";
   return (
     <>
@@ -85,7 +85,7 @@ function Workbook({ workbook, additions, heading }: WorkbookProps) {
             : "To add something, save a copy or ask its owner for permission to edit."}
         </NoWriting>
       )}
-      {why === undefined && (version === "earlier" || isUpgraded) && (
+      {why === undefined && (version === "earlier" || isUpgrade(growth.state)) && (
         <UpgradePart version={version} madeBy={schemaVersion} growing={growth} heading={heading} />
       )}
       {mayAdd && (

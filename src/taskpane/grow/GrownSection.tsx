@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { RefObject } from "react";
+import { useId, type RefObject } from "react";
 import type { BuildReport } from "../../actions/build-request";
 import { Remarks } from "../build/Remarks";
 import { focusableHeading } from "../focusable-heading";
@@ -19,9 +19,10 @@ interface GrownSectionProps {
 /** What the workbook was given, and where to go on. */
 export function GrownSection({ planned, report, heading }: GrownSectionProps) {
   const pane = usePaneStyles();
+  const id = useId();
   return (
-    <section aria-labelledby="growth-heading">
-      <h3 id="growth-heading" className={pane.sectionHeading} {...focusableHeading} ref={heading}>
+    <section aria-labelledby={id}>
+      <h3 id={id} className={pane.sectionHeading} {...focusableHeading} ref={heading}>
         {headingOf(planned)}
       </h3>
       <p className={pane.paragraph}>{describeGrown(planned, report)}</p>

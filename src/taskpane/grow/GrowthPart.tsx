@@ -4,7 +4,7 @@ import type { GrowableWorkbook } from "../../actions/growable-workbook";
 import { usePaneStyles } from "../pane-styles";
 import { GrowthForm } from "./GrowthForm";
 import { GrowthSteps } from "./GrowthSteps";
-import type { Growing } from "./use-growth";
+import { isUpgrade, type Growing } from "./use-growth";
 
 const useStyles = makeStyles({ steps: { marginTop: tokens.spacingVerticalM } });
 
@@ -15,7 +15,7 @@ interface GrowthPartProps {
   readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
-/** Years and outcomes: choice, dry run, writing, result. */
+/** Years and outcomes: choice, dry run, writing, result. Those of an upgrade stand in its own part. */
 export function GrowthPart({ workbook, growing, isWorking, heading }: GrowthPartProps) {
   const styles = useStyles();
   const pane = usePaneStyles();
@@ -30,9 +30,11 @@ export function GrowthPart({ workbook, growing, isWorking, heading }: GrowthPart
         onPlan={(growth) => void growing.plan(growth)}
         onChange={growing.startAgain}
       />
-      <div className={styles.steps}>
-        <GrowthSteps growing={growing} heading={heading} />
-      </div>
+      {!isUpgrade(growing.state) && (
+        <div className={styles.steps}>
+          <GrowthSteps growing={growing} heading={heading} />
+        </div>
+      )}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { RefObject } from "react";
+import { useId, type RefObject } from "react";
 import { Remarks } from "../build/Remarks";
 import { focusableHeading } from "../focusable-heading";
 import type { WayOn } from "../messages/DryRunSteps";
@@ -28,11 +28,12 @@ export function GrowthPlanSection(props: GrowthPlanSectionProps) {
   const { planned, heading, isWorking, onWrite, message } = props;
   const styles = useStyles();
   const pane = usePaneStyles();
+  const id = useId();
   const { plan, request } = planned;
   const isBlocked = plan.obstacles.length > 0;
   return (
-    <section aria-labelledby="growth-heading">
-      <h3 id="growth-heading" className={pane.sectionHeading} {...focusableHeading} ref={heading}>
+    <section aria-labelledby={id}>
+      <h3 id={id} className={pane.sectionHeading} {...focusableHeading} ref={heading}>
         What will change
       </h3>
       <p className={pane.paragraph}>{describeGrowth(planned)}</p>

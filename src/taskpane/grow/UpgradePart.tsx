@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { RefObject } from "react";
+import { useId, type RefObject } from "react";
 import type { WorkbookVersion } from "../../actions/workbook-version";
 import { schemaVersion } from "../../catalogue/framework";
 import { usePaneStyles } from "../pane-styles";
@@ -19,11 +19,12 @@ interface UpgradePartProps {
 /** A workbook of an earlier version: why it is upgraded before anything else, dry run, writing, result. */
 export function UpgradePart({ version, madeBy, growing, heading }: UpgradePartProps) {
   const pane = usePaneStyles();
+  const id = useId();
   const isEarlier = version === "earlier";
   return (
-    <section aria-labelledby="upgrade-heading">
-      <h2 id="upgrade-heading" className={pane.sectionHeading}>
-        {isEarlier ? "Upgrade this workbook" : "Upgraded"}
+    <section aria-labelledby={id}>
+      <h2 id={id} className={pane.sectionHeading}>
+        {!isEarlier && growing.state.kind === "done" ? "Upgraded" : "Upgrade this workbook"}
       </h2>
       {isEarlier && (
         <p className={pane.paragraph}>

@@ -19,3 +19,9 @@ export function useGrowth(onWritten: () => void): Growing {
     onWritten,
   });
 }
+
+/** True while an upgrade is shown, written, or said to be done or to have failed: the workbook may read as upgraded before that is over. */
+export function isUpgrade(state: Growing["state"]): boolean {
+  const asked = state.kind === "failed" ? state : "planned" in state ? state.planned : undefined;
+  return asked?.request.kind === "upgrade";
+}

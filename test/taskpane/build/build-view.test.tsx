@@ -59,6 +59,23 @@ describe("Build in a workbook of another version", () => {
     expect(screen.queryByText(`The workbook is of version ${schemaVersion} now`)).toBeNull();
   });
 
+  it("says why the upgrade stopped half-way, although the workbook reads as upgraded, and goes on from there", async () => {
+    let tries = 0;
+    await openBuildIn({
+      readStatus: async () => ok(builtStatus({ schemaVersion: tries === 0 ? "1" : String(schemaVersion) })),
+      planGrowth: async () => ok(growthPlan({ versions: { before: 1, after: schemaVersion } })),
+      growWorkbook: async () =>
+        ++tries === 1 ? inTrouble(trouble({ found: "Excel is busy" })) : ok(report()),
+    });
+    await screen.findByText(/^Made by version 1/);
+    await press(button("See what will change"));
+    await press(button("Upgrade the workbook"));
+    await screen.findByRole("button", { name: "See what will be made" });
+    within(screen.getByRole("alert")).getByText("Excel is busy");
+    await press(button("Try again"));
+    screen.getByRole("heading", { level: 2, name: "Upgraded" });
+  });
+
   it("offers nothing that writes in a newer one, and in one that is open for reading only", async () => {
     await openBuildIn({ readStatus: async () => ok(builtStatus({ schemaVersion: "99" })) });
     await screen.findByText(/^Nothing can be built in it with this one\./);

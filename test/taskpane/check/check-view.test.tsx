@@ -204,33 +204,42 @@ describe("rows that were typed without an id", () => {
     place: { sheet: "Scoring", cell: "C13" },
   };
 
-  it("are named with the id that each would get, and get it when the person says so", async () => {
-    let plan: IdsPlan = { given: [choir], waiting: [band], isReadOnly: false, obstacles: [] };
-    let times = 0;
-    await openCheck({
-      planIds: async () => ok(plan),
-      giveIds: async () => {
-        const was = plan;
-        times += 1;
-        plan = { ...plan, given: [], waiting: [] };
-        return ok(was);
-      },
-    });
-    const region = within(await screen.findByRole("region", { name: "Rows without an id (2)" }));
-    region.getByText("A choir: will be A8.7");
-    region.getByText("A band: no id yet. Name its outcome first; the id begins with it.");
-    region.getByRole("button", { name: "Go to Scoring, C13" });
-    expect(times).toBe(0);
-    expect(await accessibilityFaults()).toEqual([]);
-    const give = region.getByRole("button", { name: "Give this id" });
-    act(() => {
-      give.click();
-      give.click();
-    });
-    await screen.findByText("The id A8.7 was given.");
-    expect(times).toBe(1);
-    expect(await accessibilityFaults()).toEqual([]);
-  });
+  it.each([
+    ["while another waits", [band]],
+    ["as the last", []],
+  ])(
+    "are named with the id that each would get, and get it, %s, when the person says so",
+    async (_, stillWaiting) => {
+      let plan: IdsPlan = { given: [choir], waiting: [band], isReadOnly: false, obstacles: [] };
+      let times = 0;
+      await openCheck({
+        planIds: async () => ok(plan),
+        giveIds: async () => {
+          const was = plan;
+          times += 1;
+          plan = { ...plan, given: [], waiting: stillWaiting };
+          return ok(was);
+        },
+      });
+      const region = within(await screen.findByRole("region", { name: "Rows without an id (2)" }));
+      region.getByText("A choir: will be A8.7");
+      region.getByText("A band: no id yet. Name its outcome first; the id begins with it.");
+      region.getByRole("button", { name: "Go to Scoring, C13" });
+      expect(times).toBe(0);
+      expect(await accessibilityFaults()).toEqual([]);
+      const give = region.getByRole("button", { name: "Give this id" });
+      act(() => {
+        give.click();
+        give.click();
+      });
+      await screen.findByText("The id A8.7 was given.", { selector: "[role=status]" });
+      expect(times).toBe(1);
+      await screen.findByRole("heading", { name: `Rows without an id (${stillWaiting.length})` });
+      expect(screen.queryAllByText(/^A band: no id yet/)).toHaveLength(stillWaiting.length);
+      expect(screen.queryByRole("button", { name: "Give this id" })).toBeNull();
+      expect(await accessibilityFaults()).toEqual([]);
+    },
+  );
 
   it("are only shown where the workbook is open for reading only", async () => {
     await openCheck({

@@ -70,11 +70,12 @@ const unagreed = standing({
 describe("a workbook of another version", () => {
   it("is upgraded first when it is earlier: Home says so and leads here", async () => {
     const grown: Growth[] = [];
+    const earlier = growable({ version: "earlier", schemaVersion: "1" });
     await drawPane(
       plainActions({
         readStatus: async () => ok(builtStatus({ schemaVersion: "1" })),
-        readGrowable: async () => ok(growable({ version: "earlier", schemaVersion: "1" })),
-        planGrowth: async () => ok(growthPlan({ versions: { before: 1, after: 2 } })),
+        readGrowable: async () => ok(grown.length === 0 ? earlier : growable()),
+        planGrowth: async () => ok(growthPlan({ versions: { before: 1, after: schemaVersion } })),
         growWorkbook: async (growth) => {
           grown.push(growth);
           return ok(report());
@@ -95,7 +96,29 @@ describe("a workbook of another version", () => {
     expect(grown).toEqual([]);
     await press(button("Upgrade the workbook"));
     expect(grown).toEqual([{ kind: "upgrade" }]);
+    await screen.findByRole("region", { name: "A row" });
+    const done = screen.getByRole("heading", { name: `The workbook is of version ${schemaVersion} now` });
+    expect(document.activeElement).toBe(done);
+    button("Check figures");
     expect(await accessibilityFaults()).toEqual([]);
+    await press(button("See what will change"));
+    button("Add 2025-26");
+    expect(screen.queryByRole("heading", { name: "Upgraded" })).toBeNull();
+  });
+
+  it("says why the upgrade stopped half-way, although it reads as upgraded, and goes on from there", async () => {
+    let tries = 0;
+    await openAdd({
+      readGrowable: async () => ok(growable(tries === 0 ? { version: "earlier", schemaVersion: "1" } : {})),
+      growWorkbook: async () =>
+        ++tries === 1 ? inTrouble(trouble({ found: "Excel is busy" })) : ok(report()),
+    });
+    await press(await screen.findByRole("button", { name: "See what will change" }));
+    await press(button("Upgrade the workbook"));
+    await screen.findByRole("region", { name: "A row" });
+    within(screen.getByRole("alert")).getByText("Excel is busy");
+    await press(button("Try again"));
+    screen.getByRole("heading", { level: 2, name: "Upgraded" });
   });
 
   it("is only looked at when it is newer, on Home too", async () => {
