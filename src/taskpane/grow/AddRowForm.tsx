@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, useState } from "react";
 import type { GrowableWorkbook } from "../../actions/growable-workbook";
-import { shortened } from "../../actions/typed-words";
+import { shortened, tidyWords } from "../../actions/typed-words";
 import { bringIntoView } from "../bring-into-view";
 import { onlyOnce } from "../only-once";
 import { usePaneStyles } from "../pane-styles";

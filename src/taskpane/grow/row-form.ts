@@ -1,6 +1,6 @@
 import type { AddRequest } from "../../actions/add-row";
 import type { GrowableWorkbook, OutcomeChoice } from "../../actions/growable-workbook";
-import { faultOfWords } from "../../actions/typed-words";
+import { faultOfWords, tidyWords } from "../../actions/typed-words";
 
 export type Addition = GrowableWorkbook["additions"][number];
 export type AdditionField = Addition["fields"][number];
