@@ -9,11 +9,12 @@ import { rowWithRoom } from "../blueprint/formulas/room-for-lines";
 import type { CellPlace } from "../domain/finding";
 import type { RawValue } from "../domain/cell-value";
 import { ok, trouble, type Result } from "../domain/result";
+import { tidyWords } from "../domain/tidy-words";
 import type { Trouble } from "../domain/trouble";
 import { a1 } from "../excel/a1";
 import { fieldMissing, noChoice, notWords } from "./add-row-troubles";
 import type { TableRow } from "./table-rows";
-import { faultOfWords, tidyWords } from "./typed-words";
+import { faultOfWords } from "./typed-words";
 
 /** What was typed, by header, as it will stand in the cells; every field that is needed is there. */
 export type TypedRow = Readonly<Record<string, string>>;

@@ -4,17 +4,6 @@
  */
 export const mostInCell = 32_767;
 
-/**
- * What a person typed or pasted, as it will stand in the cell: on one line, with single spaces and without signs that
- * nobody can see, which a file cannot hold or a search would stumble over.
- */
-export function tidyWords(typed: string): string {
-  return typed
-    .replace(/\p{Cf}/gu, "")
-    .replace(/[\s\p{Cc}\p{Cs}]+/gu, " ")
-    .trim();
-}
-
 /** Why words cannot stand in a cell as they are. */
 export interface WordsFault {
   /** a sentence that goes on with the place: "40000 characters stand" */

@@ -1,6 +1,9 @@
-import type { Source } from "../domain/source";
+import { tidyWords } from "../domain/tidy-words";
 
-/** Groups by which figures about people can be broken down. The names are the source's examples, the groups are ours. */
+/**
+ * Groups by which figures about people can be broken down. The names are the source's examples, the groups are ours.
+ * @see 000_08d407e9504b914d.txt, Step 1, Understanding People
+ */
 export interface Breakdown {
   /** part of the ids of its rows: "gender" in Q1.gender.women */
   readonly id: string;
@@ -10,11 +13,6 @@ export interface Breakdown {
   /** one person can be in more than one group, so the groups do not add up */
   readonly canOverlap: boolean;
 }
-
-export const breakdownSource: Source = {
-  file: "000_08d407e9504b914d.txt",
-  section: "Step 1, Understanding People",
-};
 
 /** To begin with; every word can be changed in the sheet afterwards. */
 export const breakdowns: readonly Breakdown[] = [
@@ -55,7 +53,7 @@ export function readBreakdownNames(
   | { readonly ok: false; readonly found: string; readonly expected: string } {
   const asked = text
     .split(",")
-    .map((part) => tidy(part).toLowerCase())
+    .map((part) => tidyWords(part).toLowerCase())
     .filter((part) => part !== "");
   const isNamed = (breakdown: Breakdown, part: string): boolean =>
     breakdown.id === part || breakdown.name.toLowerCase() === part;
@@ -73,7 +71,7 @@ export function readBreakdownNames(
   };
 }
 
-export const mostGroups = 20;
+const mostGroups = 20;
 const longestName = 40;
 
 /** What a person typed as a breakdown of their own. */
@@ -96,12 +94,12 @@ export type ReadBreakdown =
 /** Signs that mean something else in the sheet: the colon parts name and group, the others are wildcards of formulas. */
 const notInNames = /[:*?~<>="|[\]]/;
 
-/** Reads a breakdown in a person's own words; spaces at the ends and empty entries are left out. */
+/** Reads a breakdown in a person's own words; spaces at the ends, signs that nobody sees and empty entries are left out. */
 export function readOwnBreakdown(typed: TypedBreakdown): ReadBreakdown {
-  const name = tidy(typed.name);
+  const name = tidyWords(typed.name);
   const groups = typed.groups
     .split(/[,;\n]/)
-    .map(tidy)
+    .map(tidyWords)
     .filter((group) => group !== "");
   const no = (field: "name" | "groups", found: string, expected: string): ReadBreakdown => ({
     ok: false,
@@ -143,8 +141,4 @@ export function idOf(words: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "");
   return plain === "" ? "other" : plain;
-}
-
-function tidy(text: string): string {
-  return text.trim().replace(/\s+/g, " ");
 }

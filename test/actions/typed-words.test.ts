@@ -1,12 +1,4 @@
-import { faultOfWords, mostInCell, shortened, tidyWords } from "../../src/actions/typed-words";
-
-describe("what was pasted", () => {
-  it("stands on one line, without tabs, line breaks and signs that nobody sees", () => {
-    expect(tidyWords("  Peer mentors\r\nat\tthe gate\u00A0\u0007 daily\u200B\u00AD ")).toBe(
-      "Peer mentors at the gate daily",
-    );
-  });
-});
+import { faultOfWords, mostInCell, shortened } from "../../src/actions/typed-words";
 
 describe("words for a cell", () => {
   it.each(["Meet people", "16+ support", "(all ages) advice", "“Through the gate”", "É"])(

@@ -41,6 +41,17 @@ describe("a breakdown in own words", () => {
     });
   });
 
+  it("keeps no sign that nobody sees, which would make two names of one", () => {
+    const hidden = { name: "Kind\u00A0of\u200B help", groups: "ad\u200Bvice, a\u0007place\u00AD" };
+    expect(typed(hidden)).toMatchObject({
+      breakdown: { id: "kind-of-help", name: "Kind of help", groups: ["advice", "a place"] },
+    });
+    expect(typed({ groups: "advice, ad\u200Bvice" })).toMatchObject({
+      ok: false,
+      found: 'The group "advice" stands twice',
+    });
+  });
+
   it.each([
     [{ name: " " }, "name", "The breakdown has no name"],
     [{ name: "=help" }, "name", "The name begins with ="],

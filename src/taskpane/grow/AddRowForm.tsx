@@ -1,8 +1,10 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, useState } from "react";
 import type { GrowableWorkbook } from "../../actions/growable-workbook";
-import { shortened, tidyWords } from "../../actions/typed-words";
+import { shortened } from "../../actions/typed-words";
+import { tidyWords } from "../../domain/tidy-words";
 import { bringIntoView } from "../bring-into-view";
+import { focusField } from "../focus-field";
 import { onlyOnce } from "../only-once";
 import { usePaneStyles } from "../pane-styles";
 import { AdditionPlanned } from "./AdditionPlanned";
@@ -21,9 +23,6 @@ import type { NamedRow, PlannedRow } from "./use-additions";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  // A field's own width is that of twenty letters, which large text makes wider than a narrow pane.
-  input: { width: "100%", minWidth: 0, minHeight: "40px" },
-  select: { "& select": { minHeight: "40px", width: "100%", textOverflow: "ellipsis" } },
 });
 
 interface AddRowFormProps {
@@ -72,17 +71,12 @@ export function AddRowForm(props: AddRowFormProps) {
     onChange();
   }
 
-  function focusOn(header: string): void {
-    const found = element.current?.elements.namedItem(header);
-    if (found instanceof HTMLElement) found.focus();
-  }
-
   async function goOn(): Promise<void> {
     if (isWorking || addition === undefined) return;
     setIsJudged(!reading.ok);
     if (!reading.ok) {
       const [first] = reading.faults.keys();
-      if (first !== undefined) focusOn(first);
+      if (first !== undefined) focusField(element.current, first);
       return;
     }
     const { request } = reading;
@@ -99,7 +93,7 @@ export function AddRowForm(props: AddRowFormProps) {
       document.activeElement instanceof HTMLButtonElement &&
       element.current?.contains(document.activeElement)
     )
-      focusOn(named.header);
+      focusField(element.current, named.header);
   }
 
   return (
@@ -118,7 +112,7 @@ export function AddRowForm(props: AddRowFormProps) {
     >
       <Field label="What to add" hint={addition.explanation}>
         <Select
-          className={styles.select}
+          className={pane.field}
           value={addition.id}
           onChange={(_, { value }) => change({ ...form, additionId: value })}
         >
@@ -164,7 +158,7 @@ interface RowFieldProps {
 }
 
 function RowField({ field, choices, value, message, onValue }: RowFieldProps) {
-  const styles = useStyles();
+  const pane = usePaneStyles();
   const { header, label, hint, isOptional } = field;
   return (
     <Field
@@ -174,7 +168,7 @@ function RowField({ field, choices, value, message, onValue }: RowFieldProps) {
     >
       {choices === undefined ? (
         <Input
-          className={styles.input}
+          className={pane.field}
           name={header}
           value={value}
           autoComplete="off"
@@ -182,7 +176,7 @@ function RowField({ field, choices, value, message, onValue }: RowFieldProps) {
         />
       ) : (
         <Select
-          className={styles.select}
+          className={pane.field}
           name={header}
           value={value}
           onChange={(_, { value: chosen }) => onValue(chosen)}

@@ -1,6 +1,7 @@
 import type { AddRequest } from "../../actions/add-row";
 import type { GrowableWorkbook, OutcomeChoice } from "../../actions/growable-workbook";
-import { faultOfWords, tidyWords } from "../../actions/typed-words";
+import { faultOfWords } from "../../actions/typed-words";
+import { tidyWords } from "../../domain/tidy-words";
 
 export type Addition = GrowableWorkbook["additions"][number];
 export type AdditionField = Addition["fields"][number];
