@@ -62,11 +62,7 @@ interface Change {
 }
 
 /** Columns that should be there and are not under their header, and what became of them. */
-export function missingIn(
-  table: TableContents,
-  sheet: SheetBlueprint,
-  version: number,
-): readonly MissingHeader[] {
+function missingIn(table: TableContents, sheet: SheetBlueprint, version: number): readonly MissingHeader[] {
   const absent = sheet.table.columns
     .filter(
       ({ header, formerly = [], since = 1 }) =>

@@ -1,6 +1,7 @@
-import type { Source } from "../domain/source";
-
-/** A national aim of the strategy for community justice; `title` is official. */
+/**
+ * A national aim of the strategy for community justice; `title` is official. Other pages print small variants of the wording.
+ * @see 003_667253055ec11f65.txt, Table of deliverables, headings
+ */
 export interface Aim {
   readonly id: string;
   readonly number: number;
@@ -14,12 +15,6 @@ export interface PriorityAction {
   readonly aimId: string;
   readonly title: string;
 }
-
-/** Where the wording of aims and priority actions is taken from; other pages print small variants of it. */
-export const aimsSource: Source = {
-  file: "003_667253055ec11f65.txt",
-  section: "Table of deliverables, headings",
-};
 
 export const aims: readonly Aim[] = [
   {

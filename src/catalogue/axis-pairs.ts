@@ -1,5 +1,3 @@
-import type { Source } from "../domain/source";
-
 /** What a scale of the matrix measures, from 1 (little) to 5 (much). */
 export interface MatrixAxis {
   /** the word in the source */
@@ -28,12 +26,6 @@ export interface AxisPair {
   };
 }
 
-/** The tool and its other pairs are named in the source; what feeds an axis and the words of the quarters are ours. */
-export const axisPairsSource: Source = {
-  file: "000_08d407e9504b914d.txt",
-  section: "Step 4 - Impact vs effort matrix",
-};
-
 const firstThenPlan = {
   muchUpLittleAcross: "Do first",
   muchUpMuchAcross: "Plan",
@@ -43,7 +35,9 @@ const firstThenPlan = {
 
 /**
  * Which criteria feed an axis: those that ask the same question. Impact takes the three that ask what an activity is
- * worth, effort the three that ask what it takes. No criterion asks about urgency or risk.
+ * worth, effort the three that ask what it takes. No criterion asks about urgency or risk. The tool and its other pairs are
+ * named in the source; what feeds an axis and the words of the quarters are ours.
+ * @see 000_08d407e9504b914d.txt, Step 4 - Impact vs effort matrix
  */
 export const axisPairs: readonly AxisPair[] = [
   {

@@ -27,8 +27,3 @@ export const judgements: readonly { readonly words: string; readonly status: Sta
   { words: "Not in place", status: "Red" },
   { words: "Not known", status: "Grey" },
 ];
-
-/** Everybody whom the evidence of an outcome may come from, each once, in the order of the items. */
-export function possibleSourcesOf(outcomeId: string): readonly string[] {
-  return [...new Set(evidenceOf([outcomeId]).flatMap((item) => item.possibleSources))];
-}

@@ -1,7 +1,7 @@
 /**
  * How the figures of a funnel were counted. Only when all of them count the same people is an excess a contradiction;
- * otherwise a stage can truthfully exceed the one before it (year ends, cases against people, three systems).
- * @see domain rules, "Why stage-to-stage rules are mostly warnings"
+ * otherwise a stage can truthfully exceed the one before it: somebody liberated in March accepts support in April, one
+ * person has several cases, and each partner counts in a system of its own.
  */
 export type CountingBasis = "not stated" | "same people" | "different people or systems";
 
@@ -10,7 +10,3 @@ export const countingBases = [
   "same people",
   "different people or systems",
 ] as const satisfies readonly CountingBasis[];
-
-export function isCountingBasis(text: string): text is CountingBasis {
-  return (countingBases as readonly string[]).includes(text);
-}

@@ -6,8 +6,8 @@ export type YearReading =
   { readonly ok: true; readonly year: ReportingYear } | { readonly ok: false; readonly expected: string };
 
 /** First and last reporting year that a workbook may hold; the Community Justice (Scotland) Act is of 2016, older series go back to 2004-05. */
-export const earliestStart = 2000;
-export const latestStart = 2099;
+const earliestStart = 2000;
+const latestStart = 2099;
 
 /** Reads "2024-25". The second part must be the year after the first: "2024-26" and "2024" are refused. */
 export function readReportingYear(text: string): YearReading {

@@ -3,7 +3,7 @@ import type { Trouble } from "../domain/trouble";
 import { troubleFromOfficeError } from "./office-errors";
 
 /** The lowest API set that the manifest asks for; a host below it is told so in a sentence instead of failing. */
-export const minimumExcelApi = "1.9";
+const minimumExcelApi = "1.9";
 
 /** The batch that is being queued; other folders hand it on without naming Office.js. */
 export type ExcelContext = Excel.RequestContext;

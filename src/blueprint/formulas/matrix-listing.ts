@@ -91,7 +91,7 @@ export function listedActivityColumns(): readonly ColumnBlueprint[] {
 }
 
 /** Columns of Scoring that say where an activity is listed. */
-export const listPlace = {
+const listPlace = {
   overall: "Working: listed as",
   inOutcome: "Working: listed in outcome as",
 } as const;

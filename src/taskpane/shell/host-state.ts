@@ -8,7 +8,7 @@ export type HostState =
   | { readonly kind: "unavailable"; readonly trouble: Trouble };
 
 /** The API set that the manifest asks for; tested again because a page can be opened by any program. */
-export const requiredSet = { name: "ExcelApi", version: "1.9" } as const;
+const requiredSet = { name: "ExcelApi", version: "1.9" } as const;
 
 /** The part of the `Office` object that this needs, as an interface, because only the entry file may name it. */
 export interface HostProgram {

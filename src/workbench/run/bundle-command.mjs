@@ -5,12 +5,8 @@ import { root } from "./root.mjs";
 /** Loaded from node_modules at run time: they find files of their own beside their code, or are loaded only by few. */
 const external = [
   "esbuild",
-  "jest",
-  "webpack",
   "playwright-core",
   "selfsigned",
-  "prettier",
-  "typescript",
   "@microsoft/office-js",
   "@microsoft/office-js/*",
 ];
