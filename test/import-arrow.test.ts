@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import packageJson from "../package.json";
-import { folders, importFaults } from "./import-faults";
+import { folders, importFaults, readTable } from "./import-faults";
 
 const root = path.resolve(__dirname, "..");
 const shipped = Object.keys(packageJson.dependencies);
@@ -11,6 +11,27 @@ const sourceFiles = readdirSync(path.join(root, "src"), { recursive: true, encod
   .filter((file) => /\.tsx?$/.test(file));
 
 describe("the import arrow", () => {
+  it("is the table of src/README.md, a row for every folder", () => {
+    const present = readdirSync(path.join(root, "src"), { withFileTypes: true }).filter((entry) =>
+      entry.isDirectory(),
+    );
+    expect([...folders].sort()).toEqual(present.map(({ name }) => name).sort());
+  });
+
+  it("changes with that table, and is refused where a cell names no folder", () => {
+    const table = (cell: string): string =>
+      `Text.\n\n| Folder | Holds | May import |\n| --- | --- | --- |\n| \`domain\` | words | nothing |\n` +
+      `| \`scoring\`, \`status\` | sums | domain |\n| \`actions\` | deeds | ${cell} |\n\nMore text.\n`;
+    expect([...readTable(table("all above, `status` apart"))]).toEqual([
+      ["domain", []],
+      ["scoring", ["domain"]],
+      ["status", ["domain"]],
+      ["actions", ["domain", "scoring"]],
+    ]);
+    expect(readTable(table("scoring")).get("actions")).toEqual(["scoring"]);
+    expect(() => readTable(table("whatever"))).toThrow("names no folder");
+  });
+
   it("is kept by every file of src", () => {
     expect(sourceFiles.length).toBeGreaterThan(folders.length);
     const faults = sourceFiles.flatMap((file) =>

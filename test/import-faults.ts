@@ -1,33 +1,43 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
 
-/** Which folders of src each folder may import, itself aside; the arrow of src/README.md. Nobody imports the workbench. */
-const mayImport: Readonly<Record<string, readonly string[]>> = {
-  domain: [],
-  catalogue: ["domain"],
-  checks: ["domain", "catalogue", "scoring"],
-  status: ["domain", "catalogue"],
-  scoring: ["domain", "catalogue"],
-  blueprint: ["domain", "catalogue", "checks"],
-  excel: ["blueprint", "domain"],
-  actions: ["domain", "catalogue", "checks", "scoring", "blueprint", "excel"],
-  taskpane: ["actions", "domain", "catalogue"],
-  commands: ["actions", "domain", "catalogue"],
-  workbench: [
-    "domain",
-    "catalogue",
-    "checks",
-    "status",
-    "scoring",
-    "blueprint",
-    "excel",
-    "actions",
-    "taskpane",
-    "commands",
-  ],
-};
+/** Which folders of src each folder may import, itself aside: the table of src/README.md, so that a change there is a change here. */
+const mayImport = readTable(readFileSync(path.resolve(__dirname, "../src/README.md"), "utf8"));
 
-export const folders = Object.keys(mayImport);
+export const folders = [...mayImport.keys()];
+
+/**
+ * The table under `| Folder | Holds | May import |`.
+ * @throws Error when a cell says something else than folders, "nothing", "anything" or "all above, … apart"
+ */
+export function readTable(readme: string): ReadonlyMap<string, readonly string[]> {
+  const rows = readme
+    .slice(readme.search(/^\| Folder +\| Holds/m))
+    .split(/\n\n/)[0]
+    ?.split("\n")
+    .slice(2)
+    .map((line) => line.split("|").map((cell) => cell.trim()));
+  const table = new Map<string, readonly string[]>();
+  const named = (cell: string): string[] => [...cell.matchAll(/`(\w+)`/g)].map(([, name]) => name ?? "");
+  const all = (rows ?? []).flatMap(([, folder = ""]) => named(folder));
+  for (const [, folder = "", , cell = ""] of rows ?? []) {
+    const above = [...table.keys()];
+    for (const name of named(folder)) table.set(name, foldersIn(cell, above, all));
+  }
+  return table;
+}
+
+function foldersIn(cell: string, above: readonly string[], all: readonly string[]): readonly string[] {
+  if (cell === "nothing") return [];
+  if (/^anything\b/.test(cell)) return all;
+  const [, apart] = /^all above, `(\w+)` apart$/.exec(cell) ?? [];
+  if (apart !== undefined) return above.filter((name) => name !== apart);
+  const list = cell.split(", ");
+  const stranger = list.find((name) => !all.includes(name));
+  if (stranger !== undefined) throw new Error(`src/README.md: "${cell}" under May import names no folder.`);
+  return list;
+}
 
 /**
  * Every import of one source file that the arrow forbids, a sentence each. Types count like values.
@@ -41,7 +51,7 @@ export function importFaults(
   shippedPackages: readonly string[],
 ): readonly string[] {
   const folder = folderOf(file);
-  const allowed = mayImport[folder];
+  const allowed = mayImport.get(folder);
   if (allowed === undefined) return [`${file} lies in no known folder of src`];
 
   return importsOf(file, text).flatMap((specifier) => {
