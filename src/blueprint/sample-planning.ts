@@ -1,5 +1,6 @@
 import { startOf, type ReportingYear } from "../domain/period";
 import { actionStatuses } from "../catalogue/action-words";
+import { sourceOfSample } from "./sample-profiles";
 import type { WorkbookScope } from "./workbook-scope";
 
 /** Invented content of Questions, Logic model, Actions and Requests, for trying them out. It describes no area. */
@@ -125,7 +126,7 @@ export function sampleRequestCells(figureId: string, reportingYear: ReportingYea
     "Asked on": excelDate(next, 5, 6),
     Due: excelDate(next, 6, 30),
     "Received on": excelDate(next, 6, 20),
-    Source: "Invented for trying the workbook out",
+    Source: sourceOfSample,
   };
 }
 

@@ -33,11 +33,11 @@ interface OwnSample {
 /** Invented questions and needs in the rows that partners fill; the second row of each outcome stays empty. */
 // prettier-ignore
 const ownSamples: Readonly<Record<string, OwnSample>> = {
-  "O1.Q1": { words: "How many people began diversion here?", figures: [61, 64, 70, 77, 85, 88] },
+  "O1.Q1": { words: "How many people met a worker while on diversion?", figures: [61, 64, 70, 77, 85, 88] },
   "O1.ND1": { words: "Someone to talk to early on", figures: [22, 25, 24, 29, 31, 34] },
   "O2.Q1": { words: "How many people in custody saw a support worker?", figures: [140, 132, 151, 160, 158, 171] },
   "O2.ND1": { words: "Help with alcohol or drugs at the custody centre", figures: [48, 51, 50, 57, 60, 63] },
-  "O3.Q1": { words: "How many people were on bail supervision?", figures: [18, 22, 27, 31, 36, 41] },
+  "O3.Q1": { words: "How many people asked for help to keep to their bail?", figures: [18, 22, 27, 31, 36, 41] },
   "O3.ND1": { words: "A fixed address to be bailed to", figures: [9, 11, 10, 14, 13, 15] },
   "O4.Q1": { words: "How many people began a community sentence?", figures: [402, 377, 390, 411, 405, 398] },
   "O4.ND1": { words: "Travel to appointments and placements", figures: [70, 66, 72, 75, 79, 74] },

@@ -16,6 +16,11 @@ const item15: Source = {
   file: "001_4cd31f86244bb500.txt",
   section: "06, local evidence 15 (the total over its sources of let is ours, rules HOU-06 and HOU-07)",
 };
+const throughcarePerHundred: Source = {
+  file: "001_4cd31f86244bb500.txt",
+  section:
+    "06, national indicator of outcome 8 (set beside the people liberated by us, since it follows their number)",
+};
 const fromCounts = (outcome: number): Source => ({
   file: "001_4cd31f86244bb500.txt",
   section: `06, national indicator of outcome ${outcome} (worked out from its counts, which the text does not name)`,
@@ -177,6 +182,19 @@ export const proportions: readonly Proportion[] = [
     polarity: "context only",
     yearsBehind: 0,
     source: ours,
+  },
+  {
+    id: "NI8.i/REF.liberated",
+    label: "National indicator 8: voluntary throughcare cases commenced per 100 people liberated",
+    shortName: "Voluntary throughcare cases, per 100 people liberated",
+    numerator: "NI8.i",
+    denominator: "REF.liberated",
+    unit: perHundred,
+    outcomeId: "O8",
+    basis: "ours",
+    polarity: "context only",
+    yearsBehind: 0,
+    source: throughcarePerHundred,
   },
 ];
 

@@ -28,6 +28,9 @@ const leadership = (item: string): Source => ({
   file: tool,
   section: `06, Improved Collective Leadership and Engagement${item}`,
 });
+/** What the evidence of collective leadership is to show, as printed. */
+export const leadershipStatement =
+  "Improved Collective Leadership and engagement supports achievement of shared community justice outcomes.";
 const engagement = "Mechanisms are in place to support engagement in each local authority, specifically:";
 const indicators: Source = {
   file: "000_08d407e9504b914d.txt",
@@ -73,7 +76,7 @@ export const statutoryDuties: readonly DutyItem[] = [
     id: "CL1.i",
     kind: "leadership evidence",
     title: `${engagement} a community justice outcomes improvement plan (CJOIP)`,
-    whatIsAsked: "Date and link are those of SD1. Say here how the plan helped partners to work together.",
+    whatIsAsked: `Date and link are those of SD1. Say here how the plan helped partners to work together. CL1 to CL4 stand under the statement "${leadershipStatement}"`,
     shownFrom: "SD1",
     source: leadership(", i."),
   },

@@ -120,7 +120,9 @@ describe("the row of an outcome", () => {
   it("names changed thresholds with their old and new value, and takes none from outside its range", () => {
     expect(excel.show("Outcomes", "A3")).toBe("All thresholds are the defaults of Setup.");
     excel.put("CJ_Setup", "bandCount", "Value", 8);
-    expect(excel.show("Outcomes", "A3")).toBe("Thresholds changed from default: bandCount was 5, is 8; ");
+    expect(excel.show("Outcomes", "A3")).toBe(
+      "Thresholds changed from default: Band of no clear change of a count, per cent: was 5, is 8.",
+    );
     expect(excel.show("Data points", "A3")).toContain("1 threshold changed, see Outcomes.");
     excel.put("CJ_Setup", "minBase", "Value", 40);
     expect(excel.show("Data points", "A3")).toContain("2 thresholds changed, see Outcomes.");

@@ -48,10 +48,11 @@ describe("figures and proportions", () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it("are counted per 100 where the counts are events, of which one admission can have several", () => {
+  it("are counted per 100 where the counts are events, of which one person can have several", () => {
     expect(proportions.filter(({ unit }) => unit !== undefined).map(({ id }) => id)).toEqual([
       "LE14.b/a",
       "LE14.c/a",
+      "NI8.i/REF.liberated",
     ]);
   });
 

@@ -33,6 +33,12 @@ describe("the statutory duties", () => {
     );
   });
 
+  it("say which printed statement the evidence of collective leadership is for", () => {
+    expect(statutoryDuties.find(({ id }) => id === "CL1.i")?.whatIsAsked).toContain(
+      `"${facts.leadershipStatement}"`,
+    );
+  });
+
   it("stand beside the three quality indicators with their numbers and titles", () => {
     expect(titles("quality indicator")).toEqual(
       facts.qualityIndicators.map(({ id, number, title }) => ({ id, title: `${number} ${title}` })),

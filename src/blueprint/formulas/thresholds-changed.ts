@@ -1,15 +1,15 @@
 import { thresholds } from "../../catalogue/thresholds";
 import { column, quoted, threshold } from "./references";
 
-/** Which thresholds differ from their defaults, with the old and the new value; "" of words when none does. */
+/** Which thresholds differ from their defaults, in Setup's words, with the old and the new value; or that none does. */
 export function thresholdsChangedFormula(): string {
   const changed = thresholds
     .map(
-      ({ id, default: usual }) =>
-        `IF(${threshold(id)}=${usual},"",${quoted(`${id} was ${usual}, is `)}&${threshold(id)}&"; ")`,
+      ({ id, label, default: usual }) =>
+        `IF(${threshold(id)}=${usual},"",${quoted(`; ${label}: was ${usual}, is `)}&${threshold(id)})`,
     )
     .join("&");
-  return `IF(${thresholdsAreDefault()},"All thresholds are the defaults of Setup.","Thresholds changed from default: "&${changed})`;
+  return `IF(${thresholdsAreDefault()},"All thresholds are the defaults of Setup.","Thresholds changed from default: "&MID(${changed},3,2000)&".")`;
 }
 
 /** The same for sheets with less room: how many differ. */

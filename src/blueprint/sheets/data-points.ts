@@ -17,6 +17,7 @@ import { seriesColumns } from "../formulas/series-columns";
 import { thresholdsChangedCount } from "../formulas/thresholds-changed";
 import { houseSheet, liveNote } from "../house-sheet";
 import { sampleFigure } from "../sample-figures";
+import { sourceOfSample } from "../sample-profiles";
 import { tabColours } from "../tones";
 import type { WorkbookScope } from "../workbook-scope";
 
@@ -103,10 +104,9 @@ export function dataPointsSheet(scope: WorkbookScope): SheetBlueprint {
 }
 
 function sampleCells(id: string, scope: WorkbookScope): Record<string, string | number> {
-  const cells: Record<string, string | number> = { Source: "Invented for trying the workbook out" };
-  for (const year of yearsBetween(scope.firstYear, scope.reportingYear)) {
+  const figures = yearsBetween(scope.firstYear, scope.reportingYear).flatMap((year) => {
     const value = sampleFigure(id, year, scope.reportingYear);
-    if (value !== undefined) cells[year] = value;
-  }
-  return cells;
+    return value === undefined ? [] : [[year, value] as const];
+  });
+  return figures.length === 0 ? {} : { Source: sourceOfSample, ...Object.fromEntries(figures) };
 }

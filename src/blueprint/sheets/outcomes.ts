@@ -49,7 +49,7 @@ export function outcomesSheet(scope: WorkbookScope): SheetBlueprint {
     purpose: "Partners agree a status beside each suggestion.",
     liveNote: liveNote(
       thresholdsChangedFormula(),
-      "Thresholds changed from default: bandPct was 5, is 3; minBase was 30, is 20; ",
+      "Thresholds changed from default: Band of no clear change of a percentage, points: was 3, is 5; Smallest number of people for a percentage: was 20, is 30.",
     ),
     table: {
       name: table,

@@ -93,7 +93,7 @@ testRule(numberOverZero, {
   notApplicable: [
     // three rates in two years, one of them over a total
     { when: "while totals are above 0", workbook: checkedWorkbook({ outcome: "O6" }), count: 6 },
-    // six proportions in two years, all over a denominator above 0
-    { when: "while no denominator is 0", workbook: checkedWorkbook({ figures: { "LE19.e": 0 } }), count: 12 },
+    // seven proportions in two years, all over a denominator above 0
+    { when: "while no denominator is 0", workbook: checkedWorkbook({ figures: { "LE19.e": 0 } }), count: 14 },
   ],
 });
