@@ -41,7 +41,7 @@ export function alreadyThere(addition: Addition, name: string, where: CellPlace)
   return {
     kind: "request-invalid",
     found: `"${shortened(name)}" is already on ${where.sheet}`,
-    expected: `words that no other ${addition.noun} has`,
+    expected: `words that no other ${addition.namedApartFrom ?? addition.noun} has`,
     where,
     whatToDo: "Use that row, or give the new one a name of its own. Nothing was written.",
   };

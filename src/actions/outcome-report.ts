@@ -52,6 +52,13 @@ export interface FigureLine {
   readonly place: CellPlace;
 }
 
+/** A chart of the outcome. */
+export interface ChartLine {
+  readonly title: string;
+  /** where it lies; undefined while it only would be made */
+  readonly place: CellPlace | undefined;
+}
+
 export interface EvidenceLine {
   readonly id: string;
   readonly name: string;
@@ -90,8 +97,10 @@ export interface OutcomeReport {
   readonly orderByDistance: string;
   readonly orderByScore: string;
   readonly narrative: PlacedText;
-  /** parts of the national indicator first, then the rates */
+  /** parts of the national indicator and indicators of the partnership's own, then the rates */
   readonly figures: readonly FigureLine[];
+  /** those that stand on the sheet with the charts, or would, while there is none */
+  readonly charts: readonly ChartLine[];
   /** figures of this outcome that hold a number or a code, and how many there are room for */
   readonly filled: { readonly cells: number; readonly of: number };
   readonly evidence: readonly EvidenceLine[];

@@ -1,3 +1,4 @@
+import { dutiesTable } from "../blueprint/formulas/duty-columns";
 import { workbookBlueprint } from "../blueprint/workbook-blueprint";
 import { outcomes } from "../catalogue/outcomes";
 import { yearFrom } from "../domain/period";
@@ -28,11 +29,14 @@ const anyScope = {
 export async function readStatus(): Promise<Result<WorkbookStatus, Trouble>> {
   return runExcel(async (context) => {
     const sheets = workbookBlueprint(anyScope).sheets;
-    const { tables, present, isReadOnly } = await readPresence(
+    const read = await readPresence(
       context,
       sheets.map((sheet) => sheet.table.name),
-      [...checkedTables, ...tablesBeside],
+      [...checkedTables, ...tablesBeside, { name: dutiesTable, withFormulas: false }],
     );
+    const { present, isReadOnly } = read;
+    // read for what it says alone: no check looks at it, and a workbook that has nothing else is not ours to mend
+    const tables = new Map([...read.tables].filter(([name]) => name !== dutiesTable));
     const built = builtScopeOf(tables);
     const setup = tables.get("CJ_Setup");
     if (tables.size === 0) return ok<WorkbookStatus>({ kind: "not built" });
@@ -46,7 +50,7 @@ export async function readStatus(): Promise<Result<WorkbookStatus, Trouble>> {
       missingSheets: sheets.filter((sheet) => !present.has(sheet.table.name)).map((sheet) => sheet.name),
       isReadOnly,
       today: typeof today === "number" ? today : undefined,
-      standing: standingOf(tables, built.reportingYear, {
+      standing: standingOf(read.tables, built, {
         report: checks.ok ? checks.value : undefined,
         areInvented: settings.get("sampleFigures") === "yes",
       }),

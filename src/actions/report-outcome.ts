@@ -5,6 +5,7 @@ import { isStatus } from "../domain/status";
 import { agreementHeaders } from "./outcome-report";
 import type {
   ActivityLine,
+  ChartLine,
   EvidenceLine,
   FigureLine,
   OutcomeReport,
@@ -25,6 +26,12 @@ export interface OutcomeSources {
   readonly rates: readonly TableRow[];
   readonly evidence: readonly TableRow[];
   readonly activities: readonly TableRow[];
+  readonly charts: readonly OutcomeChart[];
+}
+
+/** A chart, and the outcome that it is of. */
+export interface OutcomeChart extends ChartLine {
+  readonly outcomeId: string;
 }
 
 /** Everything that the workbook says of the outcome of one row of Outcomes. */
@@ -57,23 +64,27 @@ export function reportOutcome(
     orderByScore: shown(row, "Order by score"),
     narrative: placed(row, "Narrative"),
     figures: [
-      ...dataPoints
-        .filter((point) => point.text("Kind") === "national indicator")
-        .map((point) =>
-          figureLine(point, sources.years, {
-            change: "Change",
-            mark: point.text("Unit") === "per cent" ? "%" : "",
-            digits: 2,
-          }),
-        ),
+      ...dataPoints.filter(isIndicator).map((point) =>
+        figureLine(point, sources.years, {
+          name: "Data point",
+          change: "Change",
+          // Excel compares without regard to case
+          mark: point.text("Unit").toLowerCase() === "per cent" ? "%" : "",
+          digits: 2,
+        }),
+      ),
       ...ofThis(sources.rates).map((rate) =>
         figureLine(rate, sources.years, {
+          name: "Rate",
           change: "Change in percentage points",
           mark: rateMark(rate.text("Unit")),
           digits: 1,
         }),
       ),
     ],
+    charts: sources.charts
+      .filter(({ outcomeId }) => outcomeId === id)
+      .map(({ title, place }) => ({ title, place })),
     filled: {
       cells: dataPoints.flatMap((point) => sources.years.filter((year) => isFilled(point, year))).length,
       of: dataPoints.length * sources.years.length,
@@ -113,13 +124,19 @@ function agreedStatus(row: TableRow): PlacedStatus {
   return { ...cell, status: isStatus(cell.text) ? cell.text : undefined };
 }
 
+/** National, or of the partnership's own: what votes on the outcome, and the context that a national one may be. */
+function isIndicator(point: TableRow): boolean {
+  return point.text("Kind") === "national indicator" || point.text("Working: votes as") !== "";
+}
+
 function isFilled(row: TableRow, year: string): boolean {
   const { state } = row.value(year);
   return state === "number" || state === "code";
 }
 
-/** How the numbers of a table are written: the header of their change, what stands behind them, and their digits. */
+/** How the rows of a table are written: the headers of their words and their change, what stands behind a number, and its digits. */
 interface Written {
+  readonly name: string;
   readonly change: string;
   readonly mark: string;
   readonly digits: number;
@@ -131,7 +148,8 @@ function figureLine(row: TableRow, years: readonly string[], written: Written): 
   const change = row.value(written.change);
   return {
     id: row.text("Id"),
-    name: shown(row, "Short name") || row.text("Id"),
+    // who types a row of their own may leave its short name out
+    name: shown(row, "Short name") || shown(row, written.name) || row.text("Id"),
     latest:
       latest.state === "number"
         ? `${roundTo(latest.number, written.digits)}${written.mark} in ${latestYear}`

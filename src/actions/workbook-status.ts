@@ -25,16 +25,22 @@ export interface Standing {
   /** undefined while the sheet Outcomes is not there */
   readonly outcomes: readonly OutcomeStanding[] | undefined;
   readonly activities: ActivitiesStanding | undefined;
+  /** undefined while the sheet Statutory duties, or its row, is not there */
+  readonly report: ReportStanding | undefined;
 }
 
-/** Figures of the reporting year: a number or a code counts as filled. */
+/** Figures that are due by the reporting year, each in the newest year in which it is: a number or a code counts as filled. */
 export interface FiguresStanding {
   readonly filled: number;
   readonly of: number;
+  /** how many of them come out later, so that they are due for an earlier year */
+  readonly ofEarlier: number;
   /** filled cells over all years */
   readonly filledEver: number;
-  /** the first cell of the reporting year that waits for a figure; the first of all when none does */
+  /** the first cell that waits for a figure, those of the reporting year before others; the first of all when none does */
   readonly next: CellPlace;
+  /** the year of that cell */
+  readonly nextYear: ReportingYear;
   readonly areInvented: boolean;
 }
 
@@ -60,4 +66,15 @@ export interface ActivitiesStanding {
   readonly scored: number;
   /** the first cell that waits for a name or a score */
   readonly next: CellPlace;
+}
+
+/** What Statutory duties says of the annual report on the reporting year. */
+export interface ReportStanding {
+  readonly isDone: boolean;
+  /** the sheet's words for when: "18 September 2025", "41 days late, 10 February 2026"; only that counts which is done */
+  readonly published: string;
+  /** the day by which it is due, as Excel stores it; undefined where the sheet has none */
+  readonly due: number | undefined;
+  /** where its date is typed */
+  readonly place: CellPlace;
 }

@@ -28,6 +28,8 @@ export interface Addition {
   readonly id: string;
   /** "local outcome": what is added, in a sentence */
   readonly noun: string;
+  /** what its name must differ from, where the sheet holds other rows besides: "national or local outcome" */
+  readonly namedApartFrom?: string;
   readonly sheet: string;
   readonly explanation: string;
   /** the next free number follows, in a series that no row of ours takes part in; `<outcome>`: number or id of the outcome */
@@ -252,6 +254,7 @@ export const additions: readonly Addition[] = [
   {
     id: "local-outcome",
     noun: "local outcome",
+    namedApartFrom: "national or local outcome",
     sheet: "Outcomes",
     explanation:
       "An outcome of your own beside the national ones, with six rows on Scoring for its activities.",

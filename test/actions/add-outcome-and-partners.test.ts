@@ -1,3 +1,4 @@
+import { shortened } from "../../src/actions/typed-words";
 import { aDataPoint, add, cellsThatABuildWrites, lostSince, refused } from "./adding-rows";
 import {
   buildRequest,
@@ -56,6 +57,16 @@ describe("a local outcome", () => {
     await add("local-outcome", { Outcome: title });
     expect(excel.showBy("CJ_Outcomes", "LO1", "Near choice 5")).toBe("Cannot tell");
     expect(excel.showBy("CJ_Outcomes", "LO1", "Priority action")).toBeNull();
+  });
+
+  it("is refused where a national outcome has its words, which is no local one", async () => {
+    excel = await builtPlannerWorkbook({ outcomes: "8" });
+    const national = String(excel.showBy("CJ_Outcomes", "O8", "Outcome"));
+    expect(await refused("local-outcome", { Outcome: national })).toMatchObject({
+      found: `"${shortened(national)}" is already on Outcomes`,
+      expected: "words that no other national or local outcome has",
+      where: { sheet: "Outcomes", cell: excel.addressBy("CJ_Outcomes", "O8", "Outcome") },
+    });
   });
 });
 

@@ -51,7 +51,15 @@ describe("the Charts sheet", () => {
         ({ name }) => name !== "Cover" && name !== "Charts",
       );
     const contents = untouched();
-    expect(valueOf(await readOutcomes()).chartsSheet).toBeUndefined();
+    const titles = [
+      "From liberation to engaging with support, 2024-25",
+      "Voluntary throughcare cases commenced by year",
+    ];
+    const unmade = valueOf(await readOutcomes());
+    expect(unmade.chartsSheet).toBeUndefined();
+    expect(unmade.outcomes.map(({ charts }) => charts)).toEqual([
+      titles.map((title) => ({ title, place: undefined })),
+    ]);
     expect(await make()).toEqual(["Charts", "Cover"]);
     expect(untouched()).toEqual(contents);
     expect(excel.workbook.sheets).toHaveLength(before + 1);
@@ -59,7 +67,16 @@ describe("the Charts sheet", () => {
     const sheet = findSheet(excel.workbook, "Charts");
     if (sheet === undefined) throw new Error("no sheet Charts");
     excel.edits.changeSheet(sheet, { name: "Pictures" }, "person");
-    expect(valueOf(await readOutcomes()).chartsSheet).toBe("Pictures");
+    excel.host.counters.reset();
+    const drawn = valueOf(await readOutcomes());
+    expect(excel.host.counters).toMatchObject({ syncs: 1, writeActions: 0 });
+    expect(drawn.chartsSheet).toBe("Pictures");
+    expect(drawn.outcomes.map(({ charts }) => charts)).toEqual([
+      ["funnel.LE19", "trend.NI8.i"].map((id, i) => ({
+        title: titles[i],
+        place: { sheet: "Pictures", cell: excel.addressBy("CJ_Charts", id, "Chart") },
+      })),
+    ]);
   });
 
   it("draws the funnel of the reporting year and the indicator over the years, live, from cells that look figures up by id", async () => {

@@ -175,13 +175,16 @@ export function standing(changed: Partial<Standing> = {}): Standing {
     figures: {
       filled: 11,
       of: 11,
+      ofEarlier: 0,
       filledEver: 55,
       next: { sheet: "Data points", cell: "H6" },
+      nextYear: yearFrom(2024),
       areInvented: false,
     },
     checks: { toFix: 0, toLookAt: 2, first: "" },
     outcomes: [{ id: "O8", title: "Voluntary throughcare", agreed: "Green", isAgreedBeforeLatest: false }],
     activities: { named: 3, scored: 3, next: { sheet: "Scoring", cell: "A9" } },
+    report: undefined,
     ...changed,
   };
 }
@@ -225,6 +228,7 @@ export function outcomeReport(changed: Partial<OutcomeReport> = {}): OutcomeRepo
         place: at("Data points", "H6"),
       },
     ],
+    charts: [{ title: "Voluntary throughcare by year", place: at("Charts", "A7") }],
     filled: { cells: 30, of: 55 },
     evidence: [
       {

@@ -87,10 +87,12 @@ function figuresStep({ standing: { figures }, reportingYear }: BuiltStatus): Ste
   return {
     id: "figures",
     title: `Figures for ${reportingYear}`,
-    standing: `${figures.filled} of ${figures.of} filled${figures.areInvented && figures.filled > 0 ? ", invented" : ""}`,
+    standing:
+      `${figures.filled} of ${figures.of} filled${figures.areInvented && figures.filled > 0 ? ", invented" : ""}` +
+      (figures.ofEarlier > 0 ? `; ${figures.ofEarlier} come out later and are due for an earlier year` : ""),
     toDo: isDone
       ? ""
-      : `Type them on ${figures.next.sheet}. Where there is no figure, type [x] not available, [z] not applicable or [c] confidential.`,
+      : `Type them on ${figures.next.sheet}${figures.nextYear === reportingYear ? "" : `; the next is due for ${figures.nextYear}`}. Where there is no figure, type [x] not available, [z] not applicable or [c] confidential.`,
     isDone,
     lead: {
       kind: "cell",
@@ -170,18 +172,24 @@ function scoreStep({ standing: { activities } }: BuiltStatus): Step | undefined 
 }
 
 /**
- * The annual report on a reporting year is due on 31 December after it ends.
+ * The annual report on a reporting year is due on 31 December after it ends; what Statutory duties says goes before that.
  * @see Community Justice (Scotland) Act 2016, section 23, with the statutory guidance on outcomes improvement plans
  */
-function reportStep({ reportingYear, today }: BuiltStatus, now: Date): Step {
-  const due = serialOfDay(new Date(startOf(reportingYear) + 1, 11, 31));
+function reportStep({ reportingYear, today, standing: { report } }: BuiltStatus, now: Date): Step {
+  const due = report?.due ?? serialOfDay(new Date(startOf(reportingYear) + 1, 11, 31));
   const days = due - Math.floor(today ?? serialOfDay(now));
+  const isDone = report?.isDone === true;
   return {
     id: "report",
     title: `Annual report for ${reportingYear}`,
-    standing: `${days < 0 ? "was due" : "due"} by ${describeDay(due)}, ${describeDays(days)}`,
-    toDo: "Everything above is done. Each outcome has a paragraph that can be copied.",
-    isDone: false,
+    standing: isDone
+      ? report.published
+      : `${days < 0 ? "was due" : "due"} by ${describeDay(due)}, ${describeDays(days)}`,
+    toDo: isDone
+      ? ""
+      : "Everything above is done. Each outcome has a paragraph that can be copied." +
+        (report === undefined ? "" : ` Once it is out, type its date on ${report.place.sheet}.`),
+    isDone,
     lead: { kind: "view", view: "outcomes", label: "See the paragraphs" },
   };
 }

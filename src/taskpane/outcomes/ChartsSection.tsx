@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import type { ChartLine } from "../../actions/outcome-report";
 import { AdditionPlanned } from "../grow/AdditionPlanned";
 import { describeSheetPlan } from "../grow/describe-addition";
 import { useMakingSheet } from "../grow/use-making-sheet";
@@ -7,9 +8,10 @@ import { PlaceButton } from "../messages/PlaceButton";
 import { onlyOnce } from "../only-once";
 import { usePaneStyles } from "../pane-styles";
 import { plannedIn } from "../use-dry-run";
-import { Section } from "./Section";
+import { Items, Section, useItemStyles } from "./Section";
 
 interface ChartsSectionProps {
+  readonly charts: readonly ChartLine[];
   /** where they are; undefined while they are nowhere */
   readonly sheet: string | undefined;
   readonly isReadOnly: boolean;
@@ -17,9 +19,13 @@ interface ChartsSectionProps {
   readonly onMade: () => void;
 }
 
-/** Leads to the Charts sheet, or makes it: it is not among the sheets that every workbook has. */
-export function ChartsSection({ sheet, isReadOnly, onMade }: ChartsSectionProps) {
+/**
+ * Leads to the charts of the outcome, or makes the sheet for them: it is not among the sheets that every workbook has.
+ * Nothing where the outcome has no chart.
+ */
+export function ChartsSection({ charts, sheet, isReadOnly, onMade }: ChartsSectionProps) {
   const pane = usePaneStyles();
+  const styles = useItemStyles();
   const making = useMakingSheet(onMade);
   const { state } = making;
   const planned = plannedIn(state);
@@ -31,21 +37,31 @@ export function ChartsSection({ sheet, isReadOnly, onMade }: ChartsSectionProps)
     void (isReady ? making.write(planned) : making.plan("Charts"));
   }
 
-  if (isReadOnly && sheet === undefined) return null;
+  if (charts.length === 0 || (isReadOnly && sheet === undefined)) return null;
   return (
     <Section title="Charts">
       <p className={pane.paragraph} role="status">
         {sheet !== undefined
-          ? `The funnel and the indicator over the years are drawn on the sheet ${sheet}.`
+          ? `Drawn on the sheet ${sheet}.`
           : state.kind === "working"
             ? `${state.step} …`
-            : "The funnel as bars and the indicator over the years, on a sheet of their own."}
+            : `A sheet of their own can draw: ${charts.map(({ title }) => title).join("; ")}.`}
       </p>
       {planned && sheet === undefined && (
         <AdditionPlanned plan={planned.plan} text={describeSheetPlan(planned)} />
       )}
       {sheet !== undefined ? (
-        <PlaceButton place={{ sheet, cell: "A1" }} />
+        <Items
+          label="Charts"
+          items={charts}
+          empty=""
+          draw={({ title, place }) => (
+            <li key={place?.cell ?? title} className={styles.item}>
+              <p className={styles.name}>{title}</p>
+              {place && <PlaceButton place={place} />}
+            </li>
+          )}
+        />
       ) : (
         <div className={pane.actions}>
           <Button

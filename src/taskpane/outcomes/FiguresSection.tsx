@@ -3,7 +3,7 @@ import { PlaceButton } from "../messages/PlaceButton";
 import { Items, Section, useItemStyles } from "./Section";
 import { StatusTag } from "./StatusTag";
 
-/** The national indicator's parts and the rates, each with its latest number, change and status. */
+/** The national indicator's parts, indicators of the partnership's own and the rates, each with its latest number, change and status. */
 export function FiguresSection({ figures }: { readonly figures: readonly FigureLine[] }) {
   const styles = useItemStyles();
   return (
@@ -11,7 +11,7 @@ export function FiguresSection({ figures }: { readonly figures: readonly FigureL
       <Items
         label="Figures"
         items={figures}
-        empty="No national indicator and no rate belong to this outcome."
+        empty="No indicator, national or your own, and no rate belong to this outcome."
         draw={(figure) => (
           <li key={figure.id} className={styles.item}>
             <p className={styles.name}>

@@ -45,7 +45,12 @@ export function OutcomeDetail({ outcome, report, agreement, heading, onMade, onA
       <AgreementSection outcome={outcome} agreement={agreement} isReadOnly={report.isReadOnly} />
       <FindingsSection outcome={outcome} />
       <FiguresSection figures={outcome.figures} />
-      <ChartsSection sheet={report.chartsSheet} isReadOnly={report.isReadOnly} onMade={onMade} />
+      <ChartsSection
+        charts={outcome.charts}
+        sheet={report.chartsSheet}
+        isReadOnly={report.isReadOnly}
+        onMade={onMade}
+      />
       <EvidenceSection evidence={outcome.evidence} />
       <ActivitiesSection outcome={outcome} />
       <DecisionSection outcome={outcome} />

@@ -2,6 +2,7 @@
 import { act, screen, within } from "@testing-library/react";
 import type { WorkbookStatus } from "../../../src/actions/workbook-status";
 import type { CellPlace } from "../../../src/domain/finding";
+import { yearFrom } from "../../../src/domain/period";
 import { ok, trouble as inTrouble, type Result } from "../../../src/domain/result";
 import type { Trouble } from "../../../src/domain/trouble";
 import { accessibilityFaults, drawPane, press } from "../draw-pane";
@@ -24,8 +25,10 @@ describe("Home", () => {
     const figures = {
       filled: 0,
       of: 11,
+      ofEarlier: 0,
       filledEver: 0,
       next: { sheet: "Data points", cell: "H6" },
+      nextYear: yearFrom(2024),
       areInvented: false,
     };
     await drawPane(

@@ -1,4 +1,5 @@
 import type { WorkbookStatus } from "../../../src/actions/workbook-status";
+import { yearFrom } from "../../../src/domain/period";
 import { journeyOf } from "../../../src/taskpane/home/next-steps";
 import { builtStatus, standing } from "../plain-actions";
 
@@ -9,7 +10,16 @@ const next = (changed: Partial<Built["standing"]>, others: Partial<Built> = {}):
   journeyOf(builtStatus({ standing: standing(changed), ...others }), now).next?.id;
 
 const place = { sheet: "Data points", cell: "H6" };
-const figures = { filled: 6, of: 11, filledEver: 20, next: place, areInvented: false };
+const nextYear = yearFrom(2024);
+const figures = {
+  filled: 6,
+  of: 11,
+  ofEarlier: 0,
+  filledEver: 20,
+  next: place,
+  nextYear,
+  areInvented: false,
+};
 const noFigures = { ...figures, filled: 0, filledEver: 0 };
 const toFix = { toFix: 2, toLookAt: 1, first: "Scores stand in a row without an activity" };
 const outcome = { id: "O8", title: "Voluntary throughcare", agreed: "", isAgreedBeforeLatest: false };
@@ -51,12 +61,20 @@ describe("the next useful thing", () => {
     expect(step({ toFix: 0, toLookAt: 3, first: "" })).toBe("");
   });
 
+  it("says that figures which come out later are due for an earlier year, and for which the next one is", () => {
+    const late = { ...figures, filled: 9, ofEarlier: 3, nextYear: yearFrom(2023) };
+    const step = journeyOf(builtStatus({ standing: standing({ figures: late }) }), now).next;
+    expect(step?.standing).toBe("9 of 11 filled; 3 come out later and are due for an earlier year");
+    expect(step?.toDo).toMatch(/^Type them on Data points; the next is due for 2023-24\. Where /);
+  });
+
   it("leaves out what cannot be read", () => {
     const unread = standing({
       figures: undefined,
       checks: undefined,
       outcomes: undefined,
       activities: undefined,
+      report: undefined,
     });
     expect(journeyOf(builtStatus({ standing: unread }), now).steps.map(({ id }) => id)).toEqual(["report"]);
   });
@@ -71,5 +89,27 @@ describe("the next useful thing", () => {
   ])("counts the days to the annual report from %s (Setup: %s)", (clock, today, expected) => {
     const { steps } = journeyOf(builtStatus({ today }), clock);
     expect(steps.find(({ id }) => id === "report")?.standing).toBe(expected);
+  });
+
+  const waiting = { isDone: false, published: "", due: 46022, place: { sheet: "Duties", cell: "E8" } };
+
+  it("has the annual report done where Statutory duties has it done, and goes on with what is next", () => {
+    const report = { ...waiting, isDone: true, published: "18 September 2025" };
+    const all = journeyOf(builtStatus({ standing: standing({ report }) }), now);
+    expect(all.steps.at(-1)).toMatchObject({ id: "report", isDone: true, standing: "18 September 2025" });
+    expect(all.next).toBeUndefined();
+    expect(next({ report, activities })).toBe("score");
+  });
+
+  it("counts the days to the day that Statutory duties says, where the date of the report is typed", () => {
+    // 46034 is 12 January 2026
+    const report = { ...waiting, due: 46034 };
+    const step = journeyOf(builtStatus({ standing: standing({ report }) }), now).next;
+    expect(step?.standing).toBe("due by 12 January 2026, 52 days left");
+    expect(step?.toDo).toMatch(/ Once it is out, type its date on Duties\.$/);
+    const blank = standing({ report: { ...waiting, due: undefined } });
+    expect(journeyOf(builtStatus({ standing: blank }), now).next?.standing).toMatch(
+      /^due by 31 December 2025/,
+    );
   });
 });

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { AgreementChange, AgreeRequest } from "../../../src/actions/agree-status";
-import type { AgreementCells, OutcomeReport, OutcomesReport } from "../../../src/actions/outcome-report";
+import type { AgreementCells, OutcomeReport } from "../../../src/actions/outcome-report";
 import { ok, trouble as inTrouble, type Result } from "../../../src/domain/result";
 import type { Trouble } from "../../../src/domain/trouble";
 import type { PlannerActions } from "../../../src/taskpane/planner-actions";
@@ -50,6 +50,7 @@ describe("the outcome view", () => {
     expect(section("Figures").getByText("1870 in 2024-25, up 30 on 2023-24")).toBeTruthy();
     expect(section("Local evidence").getByText("Not judged yet.")).toBeTruthy();
     expect(section("Improvement activities").getByText(/Outcome mean 2.5, rests on 1 of 1/)).toBeTruthy();
+    expect(section("Charts").getByText("Voluntary throughcare by year")).toBeTruthy();
     expect(section("Decision").getAllByText("Not decided yet.")).toHaveLength(2);
     expect(section("In words").getByText("No status has been agreed.")).toBeTruthy();
     const places = screen.getAllByRole("button", { name: /^Go to / }).map((place) => place.textContent);
@@ -214,23 +215,51 @@ describe("the outcome view", () => {
 
   it("makes the Charts sheet where there is none, once it was seen what that changes", async () => {
     const made: string[] = [];
-    const readings: OutcomesReport[] = [outcomesReport({ chartsSheet: undefined })];
+    const unmade = outcomeReport({
+      charts: [
+        { title: "From liberation to support", place: undefined },
+        { title: "Cases by year", place: undefined },
+      ],
+    });
+    const drawn = outcomeReport({
+      charts: [{ title: "Cases by year", place: { sheet: "Pictures", cell: "A6" } }],
+    });
     await openOutcomes({
       readOutcomes: async () =>
-        ok(readings.shift() ?? outcomesReport({ chartsSheet: made.length > 0 ? "Pictures" : undefined })),
+        ok(
+          made.length === 0
+            ? outcomesReport({ outcomes: [unmade], chartsSheet: undefined })
+            : outcomesReport({ outcomes: [drawn], chartsSheet: "Pictures" }),
+        ),
       makeSheet: async (name) => {
         made.push(name);
         return ok(report({ made: [name] }));
       },
     });
-    await press(await screen.findByRole("button", { name: "See what will be made" }));
+    await screen.findByText("A sheet of their own can draw: From liberation to support; Cases by year.");
+    await press(button("See what will be made"));
     screen.getByText("Charts will be made, and Cover changed. Nothing has been written yet.");
     expect(made).toEqual([]);
     expect(await accessibilityFaults()).toEqual([]);
     await press(button("Make the Charts sheet"));
     expect(made).toEqual(["Charts"]);
-    await screen.findByRole("button", { name: "Go to Pictures, A1" });
+    await screen.findByRole("button", { name: "Go to Pictures, A6" });
+    expect(section("Charts").getByText("Drawn on the sheet Pictures.")).toBeTruthy();
+    expect(section("Charts").getByText("Cases by year")).toBeTruthy();
   });
+
+  it.each(["Charts", undefined])(
+    "says nothing of charts where the outcome has none (sheet: %s)",
+    async (sheet) => {
+      const local = outcomeReport({ charts: [], figures: [] });
+      await openOutcomes({
+        readOutcomes: async () => ok(outcomesReport({ outcomes: [local], chartsSheet: sheet })),
+      });
+      await screen.findByRole("heading", { level: 2, name: title });
+      expect(screen.queryByRole("region", { name: "Charts" })).toBeNull();
+      section("Figures").getByText("No indicator, national or your own, and no rate belong to this outcome.");
+    },
+  );
 
   it("lists several outcomes and opens the one that is chosen, at its heading", async () => {
     const other = outcomeReport({ id: "O1", title: "More people are diverted" });
