@@ -13,16 +13,20 @@ export interface Certificate {
 
 const dayInMilliseconds = 24 * 60 * 60 * 1000;
 
+/** Where `npx office-addin-dev-certs install` keeps its certificate, and where we keep ours. */
+const usualFolders = () => ({
+  trusted: path.join(os.homedir(), ".office-addin-dev-certs"),
+  own: path.join(projectRoot(), ".cache", "certificate"),
+});
+
 /**
  * Where `npx office-addin-dev-certs install` was run, its certificate, which that command made this machine trust; else one
  * signed by itself and kept in `.cache/certificate`, since trust needs an administrator and is not ours to give.
  */
-export async function localhostCertificate(): Promise<Certificate> {
-  const trusted = stored(path.join(os.homedir(), ".office-addin-dev-certs"));
+export async function localhostCertificate(folders = usualFolders()): Promise<Certificate> {
+  const trusted = stored(folders.trusted);
   if (trusted !== undefined) return { ...trusted, trusted: true };
-
-  const folder = path.join(projectRoot(), ".cache", "certificate");
-  const made = stored(folder) ?? (await makeCertificate(folder));
+  const made = stored(folders.own) ?? (await makeCertificate(folders.own));
   return { ...made, trusted: false };
 }
 

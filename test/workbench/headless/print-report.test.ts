@@ -1,4 +1,5 @@
 import type { CheckReport } from "../../../src/actions/check-report";
+import type { Finding } from "../../../src/domain/finding";
 import { reportAsText } from "../../../src/workbench/headless/print-report";
 
 it("counts what it says of the version under what is to be looked at, and says it once, first", () => {
@@ -26,6 +27,41 @@ it("counts what it says of the version under what is to be looked at, and says i
       "",
       "To look at (1)",
       "  1 of these, about the version, stands at the top",
+      "",
+    ].join("\n"),
+  );
+});
+
+it("says once per rule what could not be checked, how often, and of a rule that broke what it met", () => {
+  const finding = (rule: string, result: Finding["result"], message: string): Finding => ({
+    rule,
+    ruleId: rule.toLowerCase(),
+    severity: "error",
+    result,
+    place: { sheet: "Data points", cell: "G8" },
+    values: {},
+    message,
+    advice: "Nothing.",
+  });
+  const report: CheckReport = {
+    counts: { passed: 0, failed: 0, notTested: 4, notApplicable: 0, broken: 1 },
+    findings: [
+      finding("VT-02", "not tested", "Made aware is blank, in 2023-24"),
+      finding("VT-02", "not tested", "Made aware is blank, in 2024-25"),
+      finding("VT-03", "not tested", "Engaging is [x], in 2024-25"),
+      finding("HOU-01", "broken", "The rule met a fault of its own: no such row"),
+      finding("HOU-01", "not tested", "Tenancies are blank, in 2024-25"),
+    ],
+  };
+  const missing = "something that it needs is missing or cannot be used";
+  expect(reportAsText(report)).toBe(
+    [
+      "0 passed, 0 failed, 4 not tested, 0 not applicable, 1 broken",
+      "",
+      "Could not check (5)",
+      `  VT-02 not tested 2 times: ${missing}`,
+      `  VT-03 not tested 1 time: ${missing}`,
+      "  HOU-01 The rule met a fault of its own: no such row",
       "",
     ].join("\n"),
   );
