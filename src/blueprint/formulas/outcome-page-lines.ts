@@ -71,7 +71,10 @@ function slotFormula(part: Part, slot: number): string {
   return `IFERROR(IF(${belongs},${keyOf(part, cell, at)},""),"")`;
 }
 
-/** Counts that a rate is made of, alone or as parts of a total, stand beside it, and reference figures only serve checks; a row for an activity that nobody named is left out. */
+/**
+ * Counts that a rate is made of, alone or as parts of a total, stand beside it, save a national indicator; reference figures
+ * only serve checks; a row for an activity that nobody named is left out.
+ */
 function extraCondition(part: Part, cell: (header: string) => string): string {
   if (part.what === "figures") {
     const feeds = (id: string): string =>
@@ -79,7 +82,8 @@ function extraCondition(part: Part, cell: (header: string) => string): string {
         .map((side) => `COUNTIF(${column("CJ_Rates", side)},${cell(id)})`)
         .join("+");
     const partOfRate = `AND(${cell("Part of")}<>"",${feeds("Part of")}>0)`;
-    return `,${cell("Kind")}<>"reference figure",${feeds("Id")}=0,NOT(${partOfRate})`;
+    const isIndicator = `${cell("Kind")}="national indicator"`;
+    return `,${cell("Kind")}<>"reference figure",OR(${isIndicator},${feeds("Id")}=0),NOT(${partOfRate})`;
   }
   return part.what === "activities" ? `,${cell("Improvement activity")}<>""` : "";
 }

@@ -279,8 +279,14 @@ describe("the Outcome page", () => {
     expect(show("L3", "Status")).toBe("not agreed yet");
     choose("O1");
     expect(show("L7", "What it says")).toMatch(
-      /2 of 2 items of local evidence are not judged; no activity is named yet\.$/,
+      /2 of 2 items of local evidence are not judged; no activity is named, as only a priority needs one\.$/,
     );
+    expect(show("L7", "Status")).toBe("gaps: 5");
+    excel.put("CJ_Outcomes", "O1", "Priority", "yes");
+    expect(show("L7", "What it says")).toMatch(
+      /not judged; no activity is named, though it is a priority\.$/,
+    );
+    expect(show("L7", "Status")).toBe("gaps: 6");
   });
 
   it("calls items of local evidence by short names, so that none is cut off", async () => {
