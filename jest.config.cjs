@@ -24,4 +24,6 @@ module.exports = {
   // excelts ships both module kinds; jest takes its CommonJS one.
   transformIgnorePatterns: ["/node_modules/"],
   maxWorkers: 2,
+  // No test is about time: on a busy machine LibreOffice, a browser or a whole workbook may take minutes, and only a hang is a failure.
+  testTimeout: 600_000,
 };

@@ -225,7 +225,7 @@ describe("asking for a breakdown", () => {
       expect(await added(request)).toMatchObject({ additions: [], unfinished: [] });
     }
     expect(finished).toBeGreaterThan(2);
-  }, 120_000);
+  });
 
   it("breaks down a row of the people's own", async () => {
     typeRowBelow(excel, demographic, {

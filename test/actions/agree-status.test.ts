@@ -14,8 +14,6 @@ import {
   type PlannerWorkbook,
 } from "./planner-workbook";
 
-jest.setTimeout(180_000);
-
 let excel: PlannerWorkbook;
 afterEach(() => excel.shutDown());
 

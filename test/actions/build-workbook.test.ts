@@ -321,5 +321,5 @@ describe("a build that fails half-way", () => {
       });
       expect({ point, contents: contentsOf(excel.workbook) }).toEqual({ point, contents: clean });
     }
-  }, 120_000);
+  });
 });

@@ -18,7 +18,24 @@ export async function madeOnce(key: string, make: () => Promise<WorkbookModel>):
   const bytes = used.get(key) ?? (existsSync(file) ? readFileSync(file) : store(file, await make()));
   used.set(key, bytes);
   // serialize wrote it from a WorkbookModel, which is plain data, Maps and Sets
-  return deserialize(bytes) as WorkbookModel;
+  return withSharedFormulas(deserialize(bytes) as WorkbookModel);
+}
+
+/**
+ * Formulas of the same text as one string again: bytes hold each for itself, five million letters of which one in fourteen
+ * differs, and every edit and calculation compares them.
+ */
+function withSharedFormulas(workbook: WorkbookModel): WorkbookModel {
+  const texts = new Map<string, string>();
+  for (const { cells } of workbook.sheets) {
+    for (const [key, cell] of cells) {
+      if (cell.formula === undefined) continue;
+      const known = texts.get(cell.formula);
+      if (known === undefined) texts.set(cell.formula, cell.formula);
+      else cells.set(key, { ...cell, formula: known });
+    }
+  }
+  return workbook;
 }
 
 function store(file: string, workbook: WorkbookModel): Buffer {

@@ -130,7 +130,7 @@ describe("on a workbook of every sheet, one after the other", () => {
 
   beforeAll(async () => {
     excel = await livedInWorkbook();
-  }, 60_000);
+  });
   afterAll(() => excel.shutDown());
 
   it.each(waysToGrow)(
@@ -150,7 +150,6 @@ describe("on a workbook of every sheet, one after the other", () => {
         valueOf(await (way.again?.() ?? buildWorkbook(scope, () => undefined))),
       );
     },
-    60_000,
   );
 
   it("holds no error value in the end, whatever was typed, filtered, sorted and added on the way", () => {
@@ -180,7 +179,7 @@ describe.each([1, 2] as const)("upgrading a workbook of schema version %s", (ver
     await expectNothingLeftToWrite(async () => valueOf(await way.again()));
     excel.calculation.recalculate();
     expect(errorValues(excel.workbook)).toEqual([]);
-  }, 120_000);
+  });
 });
 
 /** The cells as they stood, under the headers that their columns have now. */

@@ -134,7 +134,6 @@ it.each(ways)(
         expect({ point, contents }).toEqual({ point, contents: wanted });
     }
   },
-  180_000,
 );
 
 /** Without properties that are there and undefined, which are no difference. */

@@ -31,5 +31,5 @@ describe("the tenth national indicator, which the documents announce and do not 
     excel.put("CJ_DataPoints", "NI10", "Better when", "context only");
     expect(failures(await checked()).filter(({ values }) => "NI10" in values)).toEqual([]);
     excel.shutDown();
-  }, 120_000);
+  });
 });

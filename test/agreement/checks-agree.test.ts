@@ -106,7 +106,7 @@ it.each([1, 2, 3])(
 
 it("holds the same value in every formula cell as LibreOffice works out", async () => {
   for (const { list } of await differencesInLibreOffice([calculated(excel)])) expect(list).toEqual([]);
-}, 300_000);
+});
 
 describe("tenancies of local evidence 15, and those that people add to their total", () => {
   const [first = ""] = tenancyFigureIds;

@@ -64,7 +64,7 @@ beforeAll(async () => {
     models.push(calculated(excel));
   }
   theirs.push(...(await inLibreOffice(models)));
-}, 300_000);
+});
 afterAll(() => excel.shutDown());
 
 const noteOf = (workbook: WorkbookModel | undefined, sheet: string): unknown =>

@@ -31,7 +31,7 @@ beforeAll(async () => {
   }
   for (const [i, workbook] of (await inLibreOffice([...ours.values()])).entries())
     theirs.set(kinds[i] ?? "", workbook);
-}, 600_000);
+});
 
 function modelOf(models: ReadonlyMap<string, WorkbookModel>, kind: string): WorkbookModel {
   const model = models.get(kind);

@@ -23,4 +23,4 @@ it("a workbook that had every way of growing, one after the other, shows what Li
   } finally {
     excel.shutDown();
   }
-}, 400_000);
+});

@@ -91,7 +91,7 @@ describe("the narrative about an outcome", () => {
         ...["with 1 of 3 scored", "with 2 of 3 scored", "average (1 is done first)"],
       ]),
     );
-  }, 120_000);
+  });
 
   it("does not call a status as suggested that was agreed before the figures came to suggest it", () => {
     const words = agreedStatusInWords({

@@ -175,7 +175,7 @@ describe("a workbook of nine outcomes", () => {
     }
     expect(seen.size).toBeGreaterThan(2);
     excel.shutDown();
-  }, 240_000);
+  });
 
   it("adds up the sources of let: sum over sum, [z] left out, nothing over a gap", async () => {
     excel = await fresh({ sample: false });
@@ -326,7 +326,7 @@ describe("a workbook of nine outcomes", () => {
       expect(list).toEqual([]);
       expect(compared).toBeGreaterThan(5000);
     }
-  }, 240_000);
+  });
 });
 
 /** A local outcome LO1 with an indicator, evidence, a rate and two activities, and an own indicator of outcome 8. */

@@ -31,7 +31,7 @@ beforeAll(async () => {
     excel.shutDown();
   }
   theirs.push(...(await inLibreOffice(ours)));
-}, 300_000);
+});
 
 it.each(cases.map((kind, i) => [kind, i] as const))(
   "gives LibreOffice's values, and no error value, in a workbook of one outcome and one year %s",

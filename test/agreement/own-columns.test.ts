@@ -131,7 +131,7 @@ beforeAll(async () => {
     excel.shutDown();
   }
   theirs.push(...(await inLibreOffice(ours)));
-}, 400_000);
+});
 
 describe.each(stages.map((stage, i) => [stage, i] as const))(
   "columns of people's own before, between and after the years, %s",

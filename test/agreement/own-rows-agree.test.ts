@@ -107,5 +107,5 @@ describe("figures and rates of people's own", () => {
   it("is the same after LibreOffice recalculated the file without its results", async () => {
     const [compared] = await differencesInLibreOffice([calculated(excel)]);
     expect(compared?.list).toEqual([]);
-  }, 120_000);
+  });
 });

@@ -80,4 +80,4 @@ it("questions, logic model, actions and requests show the same in LibreOffice, w
     expect(list).toEqual([]);
     expect(compared).toBeGreaterThan(1500);
   }
-}, 240_000);
+});

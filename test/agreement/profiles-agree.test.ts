@@ -82,4 +82,4 @@ it("profiles and local evidence show the same in LibreOffice, whatever is typed,
     expect(list).toEqual([]);
     expect(compared).toBeGreaterThan(500);
   }
-}, 180_000);
+});

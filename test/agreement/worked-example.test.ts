@@ -40,7 +40,7 @@ beforeAll(async () => {
   typed = await writeXlsx(excel.workbook);
   excel.shutDown();
   recalculated = await opened(await recalculateWithLibreOffice(typed));
-}, 180_000);
+});
 
 async function opened(bytes: Uint8Array): Promise<WorkbookModel> {
   const read = await readXlsx(bytes);

@@ -5,9 +5,7 @@ import type { HostState } from "../../src/taskpane/shell/host-state";
 import { Pane } from "../../src/taskpane/shell/Pane";
 
 // Fluent UI under jsdom takes seconds on a busy machine. Nothing here is about time, so nothing may fail for it.
-configure({ asyncUtilTimeout: 20_000 });
-jest.setTimeout(60_000);
-
+configure({ asyncUtilTimeout: 120_000 });
 /** Draws the whole pane over the given actions, as the entry file does once Excel has answered. */
 export async function drawPane(
   actions: PlannerActions,

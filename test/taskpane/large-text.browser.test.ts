@@ -11,14 +11,12 @@ import { paneInWorkbench } from "./pane-in-workbench";
 let workbench: OpenedWorkbench;
 let walk: PaneInWorkbench;
 
-jest.setTimeout(60_000);
-
 beforeAll(async () => {
   workbench = await openWorkbench();
   walk = paneInWorkbench(workbench.page);
   await walk.pane.getByRole("button", { name: "Build workbook" }).waitFor();
   await walk.narrowWithLargeText();
-}, 180_000);
+});
 
 afterAll(async () => {
   await workbench?.close();

@@ -1,6 +1,7 @@
 import type Axe from "axe-core";
 import type { Frame, FrameLocator, Locator, Page } from "playwright-core";
 import type {} from "../../src/workbench/grid/index";
+import { eventually } from "../workbench/grid/eventually";
 
 /** put into the pane by `faults` */
 declare const axe: typeof Axe;
@@ -47,11 +48,8 @@ export function paneInWorkbench(page: Page): PaneInWorkbench {
   };
 
   async function expectFocus(place: string): Promise<void> {
-    for (let attempt = 0; attempt < 100; attempt++) {
-      if ((await focused()) === place) return;
-      await page.waitForTimeout(50);
-    }
-    throw new Error(`The keyboard should be at "${place}", but it is at "${await focused()}".`);
+    const found = await eventually(focused, (one) => one === place);
+    if (found !== place) throw new Error(`The keyboard should be at "${place}", but it is at "${found}".`);
   }
 
   async function tabTo(place: string): Promise<void> {
@@ -82,10 +80,7 @@ export function paneInWorkbench(page: Page): PaneInWorkbench {
         // The pane's own script is asked for its first control, and answers with a message.
         if ((await page.evaluate(describeFocus)) === "pane") break;
       }
-      for (let attempt = 0; attempt < 100; attempt++) {
-        if (!["pane: body", "pane: nothing"].includes(await focused())) return;
-        await page.waitForTimeout(50);
-      }
+      await eventually(focused, (place) => !["pane: body", "pane: nothing"].includes(place));
     },
     faults: async () => {
       const inPane = await frame();

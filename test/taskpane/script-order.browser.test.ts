@@ -10,14 +10,12 @@ import { paneInWorkbench } from "./pane-in-workbench";
 let workbench: OpenedWorkbench;
 let pane: PaneInWorkbench["pane"];
 
-jest.setTimeout(60_000);
-
 const officeScript = `**${addIn.officeJsFromThisMachine}`;
 
 beforeAll(async () => {
   workbench = await openWorkbench();
   ({ pane } = paneInWorkbench(workbench.page));
-}, 180_000);
+});
 
 afterEach(() => workbench.page.unrouteAll({ behavior: "ignoreErrors" }));
 

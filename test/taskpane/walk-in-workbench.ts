@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { eventually } from "../workbench/grid/eventually";
 import type { PaneInWorkbench } from "./pane-in-workbench";
 import { paneInWorkbench } from "./pane-in-workbench";
 
@@ -47,8 +48,13 @@ export function walkInWorkbench(page: Page): WalkInWorkbench {
     },
     goToSheet: async (name) => {
       await walk.press("F6");
-      for (let tabs = 0; tabs < 30 && (await walk.focused()) !== `tab ${name}`; tabs++)
+      await eventually(walk.focused, (place) => place.startsWith("tab "));
+      for (let tabs = 0; tabs < 30; tabs++) {
+        const place = await walk.focused();
+        if (place === `tab ${name}`) break;
         await walk.press("ArrowRight");
+        await eventually(walk.focused, (next) => next !== place);
+      }
       await walk.expectFocus(`tab ${name}`);
       await walk.press("Shift+F6");
     },

@@ -1,3 +1,4 @@
+import { expectEventually } from "../workbench/grid/eventually";
 import type { OpenedWorkbench } from "../workbench/grid/open-workbench";
 import { openWorkbench } from "../workbench/grid/open-workbench";
 import type { WalkInWorkbench } from "./walk-in-workbench";
@@ -16,12 +17,10 @@ let accepting: string;
 /** the workbook of this walk, as it was saved */
 let built: Buffer;
 
-jest.setTimeout(120_000);
-
 beforeAll(async () => {
   workbench = await openWorkbench();
   walk = walkInWorkbench(workbench.page);
-}, 180_000);
+});
 
 afterAll(async () => {
   await workbench?.close();
@@ -61,10 +60,10 @@ describe("a workbook from nothing, by keyboard", () => {
     await walk.pane.getByRole("option", { name: "Fife" }).waitFor({ state: "detached" });
     expect(await walk.focused()).toBe("pane: combobox Area*");
     await walk.press("ArrowDown", "Enter");
-    expect(await walk.pane.getByRole("combobox", { name: "Area" }).inputValue()).toBe("Fife");
+    await expectEventually(() => walk.pane.getByRole("combobox", { name: "Area" }).inputValue(), "Fife");
     await walk.tabTo("pane: select Reporting year");
     await walk.type("2024-25");
-    expect(await walk.pane.getByLabel("Reporting year").inputValue()).toBe("2024-25");
+    await expectEventually(() => walk.pane.getByLabel("Reporting year").inputValue(), "2024-25");
     expect(await walk.faults()).toEqual([]);
   });
 
@@ -78,7 +77,7 @@ describe("a workbook from nothing, by keyboard", () => {
     await walk.press("ControlOrMeta+a");
     await keyboard.insertText("Fife");
     await walk.press("Tab");
-    expect(await area.inputValue()).toBe("Fife");
+    await expectEventually(() => area.inputValue(), "Fife");
     await area.focus();
     await walk.press("ArrowDown");
     await walk.pane.getByRole("option", { name: "Aberdeen City" }).waitFor();
@@ -268,7 +267,7 @@ describe("trouble", () => {
     await walk.expectFocus("button New");
     await walk.press("Enter");
     await walk.text("This workbook is not set up yet.").waitFor();
-    expect(await walk.text(/^Checked/).count()).toBe(0);
+    await expectEventually(() => walk.text(/^Checked/).count(), 0);
 
     built = Buffer.from(saved, "base64");
     await openSaved({ isTypedIn: false });
@@ -344,7 +343,7 @@ describe("growing the workbook", () => {
     expect((await heardNext()).at(-1)).toBe(
       "Added: Peer mentors at the gate. It stands in the row A8.1 of Scoring, which was empty.",
     );
-    expect(await walk.pane.getByRole("textbox", { name: "The activity" }).inputValue()).toBe("");
+    await expectEventually(() => walk.pane.getByRole("textbox", { name: "The activity" }).inputValue(), "");
     expect(await walk.faults()).toEqual([]);
     await walk.tabTo("pane: button Go to it: Scoring, A48");
     await walk.press("Enter");
@@ -359,7 +358,7 @@ describe("growing the workbook", () => {
     expect(await walk.faults()).toEqual([]);
     await walk.press("Enter");
     await walk.expectFocus("pane: button Go to Requests");
-    expect(await walk.sheetNames()).toContain("Requests");
+    await expectEventually(async () => (await walk.sheetNames()).includes("Requests"), true);
     expect(await walk.faults()).toEqual([]);
     await walk.press("Enter");
     await workbench.page.getByRole("tab", { name: "Requests", selected: true }).waitFor();

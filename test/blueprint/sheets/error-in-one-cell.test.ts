@@ -33,7 +33,7 @@ beforeAll(async () => {
   sheets = workbookBlueprint({ ...scope, outcomeIds: outcomes }, later).sheets;
   excel.calculation.recalculate();
   before = new Map(excel.workbook.sheets.map((sheet) => [sheet, resultsOf(sheet)]));
-}, 120_000);
+});
 afterAll(() => excel.shutDown());
 
 function resultsOf(sheet: Sheet): ReadonlyMap<number, unknown> {
@@ -128,4 +128,4 @@ it("an error typed into any one cell stays there: no other cell is one, no statu
     return spread.map((words) => `${typed.name} > ${words}`);
   });
   expect(list).toEqual(votesLost);
-}, 120_000);
+});

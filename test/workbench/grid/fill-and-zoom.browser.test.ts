@@ -1,17 +1,16 @@
 import type { Locator, Page } from "playwright-core";
 import type {} from "../../../src/workbench/grid/index";
+import { eventually } from "./eventually";
 import type { OpenedWorkbench } from "./open-workbench";
-import { openWorkbench } from "./open-workbench";
+import { openWorkbench, startAnew } from "./open-workbench";
 
 let workbench: OpenedWorkbench;
 let page: Page;
 
-jest.setTimeout(60_000);
-
 beforeAll(async () => {
   workbench = await openWorkbench();
   page = workbench.page;
-}, 180_000);
+});
 
 afterAll(async () => {
   await workbench?.close();
@@ -29,10 +28,8 @@ async function type(texts: Readonly<Record<string, string>>): Promise<void> {
   }, texts);
 }
 
-async function startAnew(): Promise<void> {
-  await page.getByRole("button", { name: "New", exact: true }).click();
-  const goOn = page.getByRole("button", { name: "Go on without saving" });
-  if (await goOn.isVisible()) await goOn.click();
+async function beginAnew(): Promise<void> {
+  await startAnew(page);
   await select("A1");
   await page.getByRole("grid").focus();
 }
@@ -66,14 +63,15 @@ const widthOf = async (name: string): Promise<number> => (await cell(name).bound
 
 /** The sheet is drawn with the next frame, so the width is asked for until it is right; it fails when it never is. */
 async function expectWidth(name: string, width: number): Promise<void> {
-  for (let tries = 0; tries < 50 && Math.abs((await widthOf(name)) - width) >= 0.5; tries++) {
-    await page.waitForTimeout(50);
-  }
-  expect(await widthOf(name)).toBeCloseTo(width, 0);
+  const drawn = await eventually(
+    () => widthOf(name),
+    (found) => Math.abs(found - width) < 0.5,
+  );
+  expect(drawn).toBeCloseTo(width, 0);
 }
 
 describe("filling on the page", () => {
-  beforeEach(startAnew);
+  beforeEach(beginAnew);
 
   it("goes on with reporting years when the fill handle is dragged down, and takes it back in one step", async () => {
     await type({ A1: "2023-24", B1: "kept" });
@@ -133,7 +131,7 @@ describe("filling on the page", () => {
 });
 
 describe("zoom", () => {
-  beforeEach(startAnew);
+  beforeEach(beginAnew);
 
   it("draws the sheet larger and smaller with the buttons of the status bar, and says how large", async () => {
     await type({ A1: "here" });

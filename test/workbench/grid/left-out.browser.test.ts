@@ -9,12 +9,10 @@ import { openWorkbench } from "./open-workbench";
 let workbench: OpenedWorkbench;
 let page: Page;
 
-jest.setTimeout(60_000);
-
 beforeAll(async () => {
   workbench = await openWorkbench();
   page = workbench.page;
-}, 180_000);
+});
 
 afterAll(async () => {
   await workbench?.close();

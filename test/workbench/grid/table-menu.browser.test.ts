@@ -6,8 +6,6 @@ import { openWorkbench } from "./open-workbench";
 let workbench: OpenedWorkbench;
 let page: Page;
 
-jest.setTimeout(60_000);
-
 beforeAll(async () => {
   workbench = await openWorkbench();
   page = workbench.page;
@@ -18,7 +16,7 @@ beforeAll(async () => {
     const [sheet] = edits.workbook.sheets;
     if (sheet) edits.addTable(sheet, { top: 0, left: 0, bottom: 2, right: 1 }, "T", "person");
   });
-}, 180_000);
+});
 
 afterAll(async () => {
   await workbench?.close();

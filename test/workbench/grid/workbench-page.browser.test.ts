@@ -1,8 +1,9 @@
 import type Axe from "axe-core";
 import type { Locator, Page } from "playwright-core";
 import type {} from "../../../src/workbench/grid/index";
+import { eventually, expectEventually, longestWait } from "./eventually";
 import type { OpenedWorkbench } from "./open-workbench";
-import { openWorkbench } from "./open-workbench";
+import { openWorkbench, startAnew } from "./open-workbench";
 
 /** put on the page by the test that uses it */
 declare const axe: typeof Axe;
@@ -10,12 +11,10 @@ declare const axe: typeof Axe;
 let workbench: OpenedWorkbench;
 let page: Page;
 
-jest.setTimeout(60_000);
-
 beforeAll(async () => {
   workbench = await openWorkbench();
   page = workbench.page;
-}, 180_000);
+});
 
 afterAll(async () => {
   await workbench?.close();
@@ -30,10 +29,8 @@ const select = (sheet: string, address: string): Promise<void> =>
 const type = (sheet: string, address: string, text: string): Promise<boolean> =>
   page.evaluate(([s = "", a = "", t = ""]) => window.workbench.typeInto(s, a, t), [sheet, address, text]);
 
-async function startAnew(): Promise<void> {
-  await page.getByRole("button", { name: "New", exact: true }).click();
-  const goOn = page.getByRole("button", { name: "Go on without saving" });
-  if (await goOn.isVisible()) await goOn.click();
+async function beginAnew(): Promise<void> {
+  await startAnew(page);
   await select("Sheet1", "A1");
 }
 
@@ -78,7 +75,7 @@ async function setRules(): Promise<void> {
 }
 
 describe("the workbench page", () => {
-  beforeEach(startAnew);
+  beforeEach(beginAnew);
 
   it("shows a sheet with the add-in's own pane beside it, connected through Office.js", async () => {
     const pane = await (await page.waitForSelector("iframe")).contentFrame();
@@ -97,7 +94,7 @@ describe("the workbench page", () => {
       }),
     );
     await cell("B4, 42").waitFor();
-    expect(await page.getByRole("grid").getAttribute("aria-activedescendant")).toBe("cell-B4");
+    await expectEventually(() => page.getByRole("grid").getAttribute("aria-activedescendant"), "cell-B4");
   });
 
   it("calculates a formula again when a number is typed", async () => {
@@ -108,7 +105,7 @@ describe("the workbench page", () => {
     await page.keyboard.type("3");
     await page.keyboard.press("Enter");
     await cell("B1, 30").waitFor();
-    expect(await page.getByRole("grid").getAttribute("aria-activedescendant")).toBe("cell-A2");
+    await expectEventually(() => page.getByRole("grid").getAttribute("aria-activedescendant"), "cell-A2");
   });
 
   it("keeps keys that are typed faster than the page is drawn", async () => {
@@ -135,7 +132,7 @@ describe("the workbench page", () => {
     await type("Sheet1", "B1", "=A1*10");
     await select("Sheet1", "B1");
     const bar = page.getByRole("textbox", { name: "Formula bar" });
-    await expect(bar.inputValue()).resolves.toBe("=A1*10");
+    await expectEventually(() => bar.inputValue(), "=A1*10");
     await bar.fill("=A1*100");
     await bar.press("Enter");
     await cell("B1, 200").waitFor();
@@ -213,20 +210,20 @@ describe("the workbench page", () => {
     await page.keyboard.type("Not this");
     await page.keyboard.press("Escape");
     await renamed.waitFor();
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("grid");
+    await expectEventually(() => page.evaluate(() => document.activeElement?.getAttribute("role")), "grid");
     await renamed.press("Delete");
     await page.getByRole("alertdialog").getByRole("button", { name: "Delete", exact: true }).press("Enter");
     await renamed.waitFor({ state: "detached" });
-    expect(await page.getByRole("tab").allTextContents()).toEqual(["Sheet1"]);
+    await expectEventually(() => page.getByRole("tab").allTextContents(), ["Sheet1"]);
   });
 
   it("tells the host while a cell is being typed into", async () => {
     const isBeingEdited = (): Promise<boolean> => page.evaluate(() => window.workbench.host.cellBeingEdited);
     await page.getByRole("grid").focus();
     await page.keyboard.type("1");
-    expect(await isBeingEdited()).toBe(true);
+    await expectEventually(isBeingEdited, true);
     await page.keyboard.press("Enter");
-    expect(await isBeingEdited()).toBe(false);
+    await expectEventually(isBeingEdited, false);
   });
 
   it("saves a file and opens it again with the same contents", async () => {
@@ -237,13 +234,13 @@ describe("the workbench page", () => {
       page.getByRole("button", { name: "Save as .xlsx" }).click(),
     ]);
     const path = await download.path();
-    await startAnew();
+    await beginAnew();
     await cell("A1, empty").waitFor();
     await page
       .getByLabel("Workbook file")
       .setInputFiles({ name: "Saved.xlsx", mimeType: "", buffer: await read(path) });
     await cell("B1, 42").waitFor();
-    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Saved.xlsx");
+    await expectEventually(() => page.getByRole("heading", { level: 1 }).textContent(), "Saved.xlsx");
   });
 
   it("asks before another workbook takes the place of unsaved changes", async () => {
@@ -275,10 +272,8 @@ describe("the workbench page", () => {
       const from = await focused();
       for (let tries = 0; tries < 3; tries++) {
         await page.keyboard.press("F6");
-        for (let waits = 0; waits < 60; waits++) {
-          if ((await focused()) !== from) return focused();
-          await page.waitForTimeout(50);
-        }
+        const place = await eventually(focused, (found) => found !== from, longestWait / 10);
+        if (place !== from) return place;
       }
       return focused();
     };

@@ -11,8 +11,6 @@ import { openPlannerWorkbook, type PlannerWorkbook } from "../../actions/planner
 /** The command as npm starts it: bundled when needed, a process of its own. */
 const launcher = path.resolve(__dirname, "../../../src/workbench/run/launch.mjs");
 
-jest.setTimeout(60_000);
-
 interface Done {
   readonly code: number;
   readonly out: string;
@@ -47,7 +45,7 @@ beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "outcome-planner-test-"));
   first = await planner(...fife, "--sample", "--outcomes", "8", "--out", "fife.xlsx");
   second = await planner(...fife, "--sample", "--outcomes", "O8", "--out", "again.xlsx");
-}, 120_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,6 +1,7 @@
 import type { Browser, Frame, Page } from "playwright-core";
 import { chromium } from "playwright-core";
 import { requireProgram } from "../../../src/workbench/run/programs";
+import { longestWait } from "../grid/eventually";
 import type { HostPage } from "./pages/host-page";
 import { servePages } from "./pages/serve-pages";
 
@@ -16,6 +17,7 @@ beforeAll(async () => {
   served = await servePages();
   browser = await chromium.launch({
     executablePath: requireProgram("chromium"),
+    timeout: longestWait,
     args: [
       "--no-sandbox",
       "--disable-gpu",
@@ -25,6 +27,7 @@ beforeAll(async () => {
     ],
   });
   const context = await browser.newContext({ ignoreHTTPSErrors: true });
+  context.setDefaultTimeout(longestWait);
   host = await context.newPage();
   host.on("pageerror", (error) => troubles.push(error.message));
   await host.goto(`${served.address}/host.html`);
@@ -32,7 +35,7 @@ beforeAll(async () => {
   if (!frame) throw new Error("The host page has no frame.");
   addIn = frame;
   await addIn.waitForFunction(() => document.getElementById("state")?.textContent !== "starting");
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();

@@ -13,8 +13,6 @@ import { cellKey, newWorkbook } from "../../../src/workbench/model/workbook-mode
 import { readXlsx } from "../../../src/workbench/xlsx/read-xlsx";
 import { writeXlsx } from "../../../src/workbench/xlsx/write-xlsx";
 
-jest.setTimeout(180_000); // LibreOffice's own start is slow on a busy machine
-
 const own = "CJ_Points[[#This Row]";
 const body = [
   ["NI8.i", 100, 120, "", 9],

@@ -7,8 +7,6 @@ import { readXlsx } from "../../../src/workbench/xlsx/read-xlsx";
 import { writeXlsx } from "../../../src/workbench/xlsx/write-xlsx";
 import { builtPlannerWorkbook } from "../../actions/planner-workbook";
 
-jest.setTimeout(240_000); // LibreOffice's own start is slow on a busy machine
-
 /** What each chart says and draws, as far as a reader sees it. */
 function drawn(workbook: WorkbookModel): unknown {
   return findSheet(workbook, "Charts")?.charts.map((chart) => ({

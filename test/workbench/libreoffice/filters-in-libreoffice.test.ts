@@ -5,8 +5,6 @@ import { newWorkbook } from "../../../src/workbench/model/workbook-model";
 import { readXlsx } from "../../../src/workbench/xlsx/read-xlsx";
 import { writeXlsx } from "../../../src/workbench/xlsx/write-xlsx";
 
-jest.setTimeout(180_000); // LibreOffice's own start is slow on a busy machine
-
 const values = (texts: readonly string[], blanks: boolean): ColumnFilter => ({
   kind: "values",
   values: texts,

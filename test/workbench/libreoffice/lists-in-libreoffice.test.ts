@@ -5,8 +5,6 @@ import { readXlsx } from "../../../src/workbench/xlsx/read-xlsx";
 import { writeXlsx } from "../../../src/workbench/xlsx/write-xlsx";
 import { at, deskForTests, typeAll } from "../grid/editing/desk-for-tests";
 
-jest.setTimeout(180_000); // LibreOffice's own start is slow on a busy machine
-
 it("keeps the choices of each row in a file that LibreOffice opens and saves", async () => {
   const { desk, sheet } = deskForTests();
   typeAll(desk, sheet, { A5: "Gap", B5: "Choice 1", C5: "Choice 2", B6: "none", C6: "asked for", B7: "yes" });

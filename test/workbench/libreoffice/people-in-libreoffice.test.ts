@@ -6,8 +6,6 @@ import { cellKey, newWorkbook } from "../../../src/workbench/model/workbook-mode
 import { readXlsx } from "../../../src/workbench/xlsx/read-xlsx";
 import { writeXlsx } from "../../../src/workbench/xlsx/write-xlsx";
 
-jest.setTimeout(180_000); // LibreOffice's own start is slow on a busy machine
-
 it("keeps notes, names, merged cells, hidden columns, groups and breaks of a file that LibreOffice opens and saves", async () => {
   const edits = new WorkbookEdits(newWorkbook());
   const [sheet] = edits.workbook.sheets;

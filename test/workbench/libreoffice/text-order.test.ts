@@ -8,8 +8,6 @@ import { cellKey, newWorkbook } from "../../../src/workbench/model/workbook-mode
 import { readXlsx } from "../../../src/workbench/xlsx/read-xlsx";
 import { writeXlsx } from "../../../src/workbench/xlsx/write-xlsx";
 
-jest.setTimeout(180_000); // LibreOffice's own start is slow on a busy machine
-
 /** Years, codes, ids, words and slips as they stand in our sheets, and every character of a keyboard. */
 const texts = [
   ...["2024-25", "2023-24", "2099-00", "2024/25", "2024", "[x]", "[z]", "[c]", "[p]", "x", "n/a", "-", "–"],

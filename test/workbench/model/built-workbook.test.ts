@@ -14,8 +14,6 @@ import { cellKey, findTable, keyColumn, keyRow } from "../../../src/workbench/mo
 import { readXlsx } from "../../../src/workbench/xlsx/read-xlsx";
 import { writeXlsx } from "../../../src/workbench/xlsx/write-xlsx";
 
-jest.setTimeout(180_000); // LibreOffice's own start is slow on a busy machine
-
 /** TODAY() must not change the results while the test runs. */
 const now = (): Date => new Date(2026, 10, 22);
 

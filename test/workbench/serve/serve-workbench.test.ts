@@ -44,7 +44,7 @@ describe("the server of the workbench", () => {
   beforeAll(async () => {
     await ensureBuilt();
     served = await serveWorkbench({ port: 0 });
-  }, 120_000);
+  });
 
   afterAll(() => served.close());
 
