@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** The few shapes of text that every view has. */
+/** The few shapes of text and controls that every view has. */
 export const usePaneStyles = makeStyles({
   paragraph: { margin: `0 0 ${tokens.spacingVerticalM}` },
   quiet: {
@@ -27,5 +27,13 @@ export const usePaneStyles = makeStyles({
     margin: `${tokens.spacingVerticalM} 0`,
   },
   action: { minHeight: "44px" },
+  /** what is typed or chosen in; its own width is that of twenty letters, which large text makes wider than a narrow pane */
+  field: {
+    width: "100%",
+    minWidth: 0,
+    minHeight: "44px",
+    "& input": { width: "100%", minWidth: 0 },
+    "& select": { width: "100%", minWidth: 0, minHeight: "44px", textOverflow: "ellipsis" },
+  },
   plainList: { margin: 0, padding: 0, listStyleType: "none" },
 });

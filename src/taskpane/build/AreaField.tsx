@@ -1,11 +1,10 @@
 import { Combobox, Field, makeStyles, Option, tokens } from "@fluentui/react-components";
-import { useState, type RefObject } from "react";
+import { useState } from "react";
 import { findPartnership } from "../../catalogue/partnerships";
+import { usePaneStyles } from "../pane-styles";
 import { matchPartnerships } from "./match-partnerships";
 
 const useStyles = makeStyles({
-  // A field’s own width is that of twenty letters, which large text makes wider than a narrow pane.
-  combobox: { minWidth: "0", minHeight: "40px", "& input": { width: "100%", minWidth: 0 } },
   arrow: { minWidth: "24px", minHeight: "24px", display: "flex", alignItems: "center" },
   list: { maxHeight: "264px" },
   foundBy: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
@@ -13,15 +12,17 @@ const useStyles = makeStyles({
 
 interface AreaFieldProps {
   readonly text: string;
+  /** by which the focus finds it */
+  readonly name: string;
   readonly message: string | undefined;
-  readonly input: RefObject<HTMLInputElement | null>;
   readonly onText: (text: string) => void;
   readonly onLeave: () => void;
 }
 
 /** One of the 30 partnerships, found by typing any part of its name, of another name or of a council in it. */
-export function AreaField({ text, message, input, onText, onLeave }: AreaFieldProps) {
+export function AreaField({ text, name, message, onText, onLeave }: AreaFieldProps) {
   const styles = useStyles();
+  const pane = usePaneStyles();
   const [isTyping, setIsTyping] = useState(false);
   const chosen = findPartnership(text).found?.name;
   // Opened again, the list offers all. While somebody types it stays narrow, since the Tab key takes what is marked in it.
@@ -34,11 +35,11 @@ export function AreaField({ text, message, input, onText, onLeave }: AreaFieldPr
       {...(message === undefined ? {} : { validationMessage: message })}
     >
       <Combobox
-        input={{ ref: input }}
         // The arrow keys open the list from the field itself; the arrow is for the mouse, not another stop of the Tab key.
         expandIcon={{ tabIndex: -1, className: styles.arrow }}
         listbox={{ className: styles.list }}
-        className={styles.combobox}
+        className={pane.field}
+        name={name}
         freeform
         autoComplete="off"
         onKeyDown={(event) => {

@@ -1,6 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState, type FormEvent } from "react";
 import type { BuildRequest } from "../../actions/build-request";
+import { focusField } from "../focus-field";
 import { usePaneStyles } from "../pane-styles";
 import { usePlannerActions } from "../planner-actions";
 import { AreaField } from "./AreaField";
@@ -40,16 +41,16 @@ export function BuildForm({ choices, isWorking, isPlanned, onChoices, onPlan }: 
   const styles = useStyles();
   const pane = usePaneStyles();
   const today = usePlannerActions().today();
-  const areaInput = useRef<HTMLInputElement>(null);
   // The area is judged when the person leaves it or goes on, not while it is being typed.
   const [isAreaJudged, setIsAreaJudged] = useState(false);
   const reading = readChoices(choices);
 
-  function goOn(): void {
+  function goOn(event: FormEvent<HTMLFormElement>): void {
+    event.preventDefault();
     if (isWorking) return;
     setIsAreaJudged(true);
     if (reading.ok) onPlan(reading.request);
-    else if (reading.field === "area") areaInput.current?.focus();
+    else focusField(event.currentTarget, reading.field);
   }
 
   function messageFor(field: "area" | "first year" | "outcomes"): string | undefined {
@@ -57,17 +58,10 @@ export function BuildForm({ choices, isWorking, isPlanned, onChoices, onPlan }: 
   }
 
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        goOn();
-      }}
-    >
+    <form className={styles.form} noValidate onSubmit={goOn}>
       <AreaField
-        input={areaInput}
         text={choices.areaText}
+        name="area"
         message={isAreaJudged ? messageFor("area") : undefined}
         onText={(areaText) => {
           setIsAreaJudged(false);
@@ -78,6 +72,7 @@ export function BuildForm({ choices, isWorking, isPlanned, onChoices, onPlan }: 
       <div className={styles.years}>
         <YearField
           label="Reporting year"
+          name="reporting year"
           hint="April to March"
           year={choices.reportingYear}
           years={reportingYearsOffered(choices, today)}
@@ -85,6 +80,7 @@ export function BuildForm({ choices, isWorking, isPlanned, onChoices, onPlan }: 
         />
         <YearField
           label="First year"
+          name="first year"
           hint="The oldest column"
           message={messageFor("first year")}
           year={choices.firstYear}
@@ -95,6 +91,7 @@ export function BuildForm({ choices, isWorking, isPlanned, onChoices, onPlan }: 
       <OutcomesField
         chosen={choices.outcomeIds}
         standing={choices.standingOutcomeIds}
+        name="outcomes"
         message={messageFor("outcomes")}
         onChosen={(outcomeIds) => onChoices({ ...choices, outcomeIds })}
       />

@@ -22,12 +22,14 @@ interface OutcomesFieldProps {
   readonly chosen: readonly string[];
   /** outcomes that the workbook has already: building never takes one away */
   readonly standing: readonly string[];
+  /** of the first box, by which the focus finds it */
+  readonly name: string;
   readonly message: string | undefined;
   readonly onChosen: (ids: readonly string[]) => void;
 }
 
 /** Which national outcomes to plan for: one box each, and one for all of them. */
-export function OutcomesField({ chosen, standing, message, onChosen }: OutcomesFieldProps) {
+export function OutcomesField({ chosen, standing, name, message, onChosen }: OutcomesFieldProps) {
   const styles = useStyles();
   const hintId = useId("outcomes-hint");
   const messageId = useId("outcomes-message");
@@ -50,6 +52,7 @@ export function OutcomesField({ chosen, standing, message, onChosen }: OutcomesF
       <Checkbox
         className={styles.all}
         label="All nine"
+        name={name}
         checked={isAll ? true : chosen.length === 0 ? false : "mixed"}
         disabled={standing.length === outcomes.length}
         onChange={() => choose(() => !isAll)}

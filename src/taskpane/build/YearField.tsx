@@ -1,13 +1,11 @@
-import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { Field, Select } from "@fluentui/react-components";
 import type { ReportingYear } from "../../domain/period";
-
-const useStyles = makeStyles({
-  // With large text a field would else not become narrower than its longest choice.
-  select: { minWidth: 0, "& select": { minWidth: 0, minHeight: "40px" } },
-});
+import { usePaneStyles } from "../pane-styles";
 
 interface YearFieldProps {
   readonly label: string;
+  /** by which the focus finds it */
+  readonly name: string;
   readonly hint: string;
   readonly message?: string | undefined;
   readonly years: readonly ReportingYear[];
@@ -16,12 +14,13 @@ interface YearFieldProps {
 }
 
 /** A reporting year from a list: nothing can be typed that is not one. */
-export function YearField({ label, hint, message, years, year, onYear }: YearFieldProps) {
-  const styles = useStyles();
+export function YearField({ label, name, hint, message, years, year, onYear }: YearFieldProps) {
+  const pane = usePaneStyles();
   return (
     <Field label={label} hint={hint} {...(message === undefined ? {} : { validationMessage: message })}>
       <Select
-        className={styles.select}
+        className={pane.field}
+        name={name}
         value={year}
         onChange={(_, { value }) => {
           const chosen = years.find((offered) => offered === value);

@@ -8,10 +8,11 @@ import {
   tokens,
   useId,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { useState, type FormEvent } from "react";
 import type { GrowableWorkbook } from "../../actions/growable-workbook";
 import type { Growth } from "../../actions/grow-workbook";
 import { yearsBefore } from "../../domain/period";
+import { focusField } from "../focus-field";
 import { usePaneStyles } from "../pane-styles";
 
 const useStyles = makeStyles({
@@ -53,22 +54,17 @@ export function GrowthForm({ workbook, isWorking, onPlan, onChange }: GrowthForm
   const isNoneChosen = isJudged && choice === "outcomes" && outcomes.length === 0;
   const messageId = useId("outcomes-message");
 
-  function goOn(): void {
+  function goOn(event: FormEvent<HTMLFormElement>): void {
+    event.preventDefault();
     if (isWorking) return;
     setIsJudged(choice === "outcomes" && outcomes.length === 0);
     if (choice !== "outcomes") onPlan({ kind: "year", which: choice });
     else if (outcomes.length > 0) onPlan({ kind: "outcomes", outcomes });
+    else focusField(event.currentTarget, "outcomes");
   }
 
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        goOn();
-      }}
-    >
+    <form className={styles.form} noValidate onSubmit={goOn}>
       <Field label="What to add">
         <RadioGroup
           value={choice}
@@ -91,6 +87,7 @@ export function GrowthForm({ workbook, isWorking, onPlan, onChange }: GrowthForm
               <Checkbox
                 key={id}
                 label={title}
+                name="outcomes"
                 checked={ticked.includes(id)}
                 onChange={(_, { checked }) => {
                   setTicked(checked === true ? [...ticked, id] : ticked.filter((other) => other !== id));

@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Failure } from "../attempt";
+import { usePaneStyles } from "../pane-styles";
 import { unexpectedTitle } from "./describe-failure";
 import { Notice } from "./Notice";
 import { TroubleDetails } from "./TroubleDetails";
@@ -20,13 +21,14 @@ interface FailureMessageProps {
 /** Says why an action did not do what was asked, at once to a screen reader too. */
 export function FailureMessage({ failure, retry, children }: FailureMessageProps) {
   const styles = useStyles();
+  const pane = usePaneStyles();
   if (failure.kind === "trouble" && failure.trouble.kind === "cell-being-edited") {
     // Nothing is wrong: the person is typing, and says when it is over.
     return (
       <Notice intent="information" role="alert" title={failure.trouble.found}>
         <div className={styles.text}>{failure.trouble.whatToDo}</div>
         {retry && (
-          <Button className={styles.retry} onClick={retry.run}>
+          <Button className={mergeClasses(pane.action, styles.retry)} onClick={retry.run}>
             {retry.label}
           </Button>
         )}
@@ -49,7 +51,7 @@ export function FailureMessage({ failure, retry, children }: FailureMessageProps
       )}
       {children !== undefined && <div className={styles.text}>{children}</div>}
       {retry && (
-        <Button className={styles.retry} onClick={retry.run}>
+        <Button className={mergeClasses(pane.action, styles.retry)} onClick={retry.run}>
           {retry.label}
         </Button>
       )}

@@ -10,20 +10,15 @@ import {
   Textarea,
   tokens,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { useState, type FormEvent } from "react";
 import type { BreakableRow, BreakdownRequest } from "../../actions/breakdown-request";
 import { breakdowns } from "../../catalogue/breakdowns";
+import { focusField } from "../focus-field";
 import { usePaneStyles } from "../pane-styles";
 import { chosenBy, own, readBreakdownChoices, type BreakdownChoices } from "./breakdown-choices";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  // A field's own width is that of twenty letters, which large text makes wider than a narrow pane.
-  input: { width: "100%", minWidth: 0 },
-  select: {
-    minWidth: 0,
-    "& select": { minHeight: "40px", width: "100%", minWidth: 0, textOverflow: "ellipsis" },
-  },
   overlap: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
@@ -57,24 +52,24 @@ export function BreakdownForm({
     onChoices(changed);
   }
 
+  function goOn(event: FormEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    if (isWorking) return;
+    setIsJudged(true);
+    if (reading.ok) onPlan(reading.request);
+    else focusField(event.currentTarget, reading.field);
+  }
+
   function fault(field: "rows" | "name" | "groups"): { readonly validationMessage?: string } {
     return isJudged && !reading.ok && reading.field === field ? { validationMessage: reading.message } : {};
   }
 
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isWorking) return;
-        setIsJudged(true);
-        if (reading.ok) onPlan(reading.request);
-      }}
-    >
+    <form className={styles.form} noValidate onSubmit={goOn}>
       <Field label="Break down" {...fault("rows")}>
         <Select
-          className={styles.select}
+          className={pane.field}
+          name="rows"
           value={typeof choices.rows === "object" ? choices.rows.id : choices.rows}
           onChange={(_, { value }) =>
             change({
@@ -104,7 +99,9 @@ export function BreakdownForm({
       {choices.by === own && (
         <Field label="Name" hint="For example Length of sentence" {...fault("name")}>
           <Input
-            className={styles.input}
+            className={pane.field}
+            name="name"
+            autoComplete="off"
             value={choices.name}
             onChange={(_, { value }) => change({ ...choices, name: value })}
           />
@@ -112,7 +109,8 @@ export function BreakdownForm({
       )}
       <Field label="Groups" hint="With commas between them. Change them as you like." {...fault("groups")}>
         <Textarea
-          className={styles.input}
+          className={pane.field}
+          name="groups"
           resize="vertical"
           rows={3}
           value={choices.groups}

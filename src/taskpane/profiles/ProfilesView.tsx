@@ -85,9 +85,7 @@ function PlannedRows({ plan, heading, isWorking, onWrite, message }: PlannedRows
             appearance="primary"
             className={pane.action}
             disabledFocusable={isWorking}
-            onClick={() => {
-              if (!isWorking) onWrite();
-            }}
+            onClick={onWrite}
           >
             {hasRows ? "Add rows" : "Finish the rows"}
           </Button>

@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
-import type { BuildReport, BuildRequest, Progress } from "../../../src/actions/build-request";
+import type { BuildPlan, BuildReport, BuildRequest, Progress } from "../../../src/actions/build-request";
 import type { Growth } from "../../../src/actions/grow-workbook";
 import { schemaVersion } from "../../../src/catalogue/framework";
 import { ok, trouble as inTrouble, type Result } from "../../../src/domain/result";
 import type { Trouble } from "../../../src/domain/trouble";
 import type { PlannerActions } from "../../../src/taskpane/planner-actions";
-import { accessibilityFaults, drawPane, openView, press } from "../draw-pane";
+import { accessibilityFaults, drawPane, navigationButton, openView, press } from "../draw-pane";
 import { buildRequest, builtStatus, growthPlan, plainActions, plan, report, trouble } from "../plain-actions";
 
 async function openBuildIn(changed: Partial<PlannerActions>): Promise<void> {
@@ -132,6 +132,11 @@ describe("Build workbook", () => {
     expect(write.getAttribute("aria-disabled")).toBe("true");
     await press(write);
     expect(built).toEqual([buildRequest({ outcomes: nine })]);
+    // What is being built stays in sight: no other choice, and no other plan.
+    fireEvent.change(screen.getByRole("combobox", { name: "First year" }), { target: { value: "2018-19" } });
+    expect(screen.getByRole("combobox", { name: "First year" })).toHaveProperty("value", "2020-21");
+    await press(button("See what will be made"));
+    expect(planned).toHaveLength(1);
 
     await act(async () => finish(ok(report())));
     expect(document.activeElement).toBe(screen.getByRole("heading", { name: "The workbook is built" }));
@@ -178,6 +183,23 @@ describe("Build workbook", () => {
     expect(planned).toEqual([]);
   });
 
+  it.each([
+    ["the grid", () => (document.hasFocus = () => false)],
+    ["the navigation", () => navigationButton("Help").focus()],
+  ])("does not call back someone who is in %s when the plan comes", async (_, goAway) => {
+    let finish: (result: Result<BuildPlan, Trouble>) => void = () => undefined;
+    const area = await openBuild({ planBuild: () => new Promise((resolve) => (finish = resolve)) });
+    fireEvent.change(area, { target: { value: "Fife" } });
+    const ask = button("See what will be made");
+    ask.focus();
+    await press(ask);
+    goAway();
+    const before = document.activeElement;
+    await act(async () => finish(ok(plan())));
+    screen.getByRole("heading", { name: "What will be made" });
+    expect(document.activeElement).toBe(before);
+  });
+
   it("forgets the plan when a choice changes, and follows a built workbook until then", async () => {
     const area = await openBuild({ readStatus: async () => ok(builtStatus({ area: "Moray" })) });
     await screen.findByText(/This workbook is built for Moray/);
@@ -207,6 +229,8 @@ describe("Build workbook", () => {
     fireEvent.click(box("All nine"));
     await press(button("See what will be made"));
     expect(screen.getByRole("alert").textContent).toBe("No outcome is chosen. Choose at least one.");
+    // Pressed again, the sentence stands there already, so nothing else would be heard.
+    expect(document.activeElement).toBe(box("All nine"));
     expect(planned).toEqual([]);
     fireEvent.click(box("8 Voluntary throughcare"));
     fireEvent.click(box("1 Diversion"));

@@ -169,6 +169,29 @@ describe("Check figures", () => {
     expect(screen.queryByRole("alert")).toBeNull();
   });
 
+  it("asks no more, and watches no more, once it is left while a cell is being edited", async () => {
+    jest.useFakeTimers();
+    try {
+      const editing = trouble({ kind: "cell-being-edited", found: "A cell is being edited" });
+      let times = 0;
+      await openCheck({
+        checkWorkbook: async () => inTrouble(editing),
+        watchWorkbook: async () => {
+          times += 1;
+          return inTrouble(editing);
+        },
+      });
+      await screen.findByText(/^A cell is being edited/);
+      await act(() => jest.advanceTimersByTimeAsync(2000));
+      await openView("Help");
+      const before = times;
+      await act(() => jest.advanceTimersByTimeAsync(10_000));
+      expect(times).toBe(before);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   it("leads calmly to building in a new workbook", async () => {
     const checkWorkbook = async () => inTrouble(trouble({ kind: "workbook-not-built" }));
     await drawPane(plainActions({ checkWorkbook }));

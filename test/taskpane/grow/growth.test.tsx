@@ -46,6 +46,7 @@ describe("a year, or outcomes", () => {
     await press(await screen.findByRole("radio", { name: "Outcomes that are not there yet" }));
     await press(button("See what will change"));
     screen.getByText("No outcome is chosen. Choose at least one.");
+    expect(document.activeElement).toBe(screen.getByRole("checkbox", { name: "1 Diversion" }));
     await press(screen.getByRole("checkbox", { name: "2 Police custody" }));
     await press(button("See what will change"));
     expect(planning.asked).toEqual([{ kind: "outcomes", outcomes: ["O2"] }]);

@@ -108,10 +108,12 @@ describe("the view of breakdowns", () => {
     await press(screen.getByRole("radio", { name: "In your own words" }));
     await press(button("See what will be added"));
     screen.getByText(/^The breakdown has no name\. Expected: a name/);
+    expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Name" }));
     fireEvent.change(screen.getByRole("textbox", { name: "Name" }), { target: { value: "Kind of help" } });
     fireEvent.change(screen.getByRole("textbox", { name: "Groups" }), { target: { value: "advice" } });
     await press(button("See what will be added"));
     screen.getByText(/^Only one group was typed\. Expected: between 2 and 20 groups/);
+    expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Groups" }));
     expect(planning.asked).toEqual([]);
     fireEvent.change(screen.getByRole("textbox", { name: "Groups" }), {
       target: { value: "advice, a place" },
