@@ -1,4 +1,5 @@
 import { idOf, type Breakdown } from "../catalogue/breakdowns";
+import { lowerFirst } from "../domain/sentence";
 import { roomHeader, rowWithRoom } from "./formulas/room-for-lines";
 import { isWorking } from "./formulas/working-column";
 import type { ColumnBlueprint, RowBlueprint, SheetBlueprint } from "./blueprint";
@@ -106,9 +107,4 @@ function typedAlsoIn(column: ColumnBlueprint, keys: readonly string[]): ColumnBl
   const { validation } = column;
   if (validation?.onlyRows === undefined) return column;
   return { ...column, validation: { ...validation, onlyRows: [...validation.onlyRows, ...keys] } };
-}
-
-/** "Gender" → "gender"; a name in capitals such as "SIMD" stays. */
-function lowerFirst(name: string): string {
-  return /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }

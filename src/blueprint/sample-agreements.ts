@@ -1,3 +1,4 @@
+import { excelDay } from "../domain/calendar-day";
 import { startOf, yearsBefore, yearsBetween, type ReportingYear } from "../domain/period";
 import { sampleFigure } from "./sample-figures";
 import type { WorkbookScope } from "./workbook-scope";
@@ -79,9 +80,4 @@ function agreement(outcomeId: string, year: ReportingYear): Cells {
     default:
       return {};
   }
-}
-
-/** A day as Excel counts it: days since 30 December 1899. */
-function excelDay(year: number, month: number, day: number): number {
-  return (Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000;
 }

@@ -1,3 +1,4 @@
+import { excelDay } from "../domain/calendar-day";
 import { startOf, type ReportingYear } from "../domain/period";
 
 /** What the sample has recorded: plan and report are out, one indicator is begun, the rest is left for trying out. */
@@ -31,9 +32,4 @@ export function sampleDuty(
     default:
       return {};
   }
-}
-
-/** A day as Excel counts it: days since 30 December 1899. */
-function excelDay(year: number, month: number, day: number): number {
-  return (Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000;
 }

@@ -1,4 +1,6 @@
+import { excelDay } from "../domain/calendar-day";
 import { startOf, type ReportingYear } from "../domain/period";
+import { lowerFirst } from "../domain/sentence";
 
 interface SampleEvidence {
   readonly judgement: string;
@@ -62,15 +64,6 @@ export function sampleEvidence(
     Judgement: sample.judgement,
     ...(sample.themes === undefined ? {} : { Themes: `${invented}${lowerFirst(sample.themes)}` }),
     Text: `${invented}${lowerFirst(sample.text)}`,
-    Date: excelDate(startOf(reportingYear) + 1, 2, 12),
+    Date: excelDay(startOf(reportingYear) + 1, 2, 12),
   };
-}
-
-function lowerFirst(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
-}
-
-/** A day as Excel counts it: days since 30 December 1899. */
-function excelDate(year: number, month: number, day: number): number {
-  return (Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000;
 }

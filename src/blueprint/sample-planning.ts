@@ -1,3 +1,4 @@
+import { excelDay } from "../domain/calendar-day";
 import { startOf, type ReportingYear } from "../domain/period";
 import { actionStatuses } from "../catalogue/action-words";
 import { sourceOfSample } from "./sample-profiles";
@@ -62,7 +63,7 @@ export function sampleAction(
       Outcome: "O8",
       Kind: "improvement",
       Status: going,
-      Due: excelDate(next + 3, 12, 31),
+      Due: excelDay(next + 3, 12, 31),
       Owner: "Justice social work manager",
       "Scoring activity": "A8.1",
       "Logic model row": "LM8.15",
@@ -73,7 +74,7 @@ export function sampleAction(
       Outcome: "O8",
       Kind: "gap",
       Status: notStarted,
-      Due: excelDate(next, 9, 30),
+      Due: excelDay(next, 9, 30),
       Owner: "Partnership analyst",
       "Comes from": "ND6",
     },
@@ -82,7 +83,7 @@ export function sampleAction(
       Outcome: "O8",
       Kind: "improvement",
       Status: revised,
-      Due: excelDate(next + 3, 3, 31),
+      Due: excelDay(next + 3, 3, 31),
       Owner: "Council housing lead",
       "Scoring activity": "A8.2",
     },
@@ -91,7 +92,7 @@ export function sampleAction(
       Outcome: "O8",
       Kind: "improvement",
       Status: done,
-      Due: excelDate(next, 6, 30),
+      Due: excelDay(next, 6, 30),
       Owner: "Partnership coordinator",
       "Logic model row": "LM8.9",
     },
@@ -100,7 +101,7 @@ export function sampleAction(
       Outcome: "O4",
       Kind: "improvement",
       Status: going,
-      Due: excelDate(next + 3, 9, 30),
+      Due: excelDay(next + 3, 9, 30),
       Owner: "Justice social work manager",
       "Scoring activity": "A4.1",
       "Progress so far": `${invented}advertised twice; interviews in August.`,
@@ -110,7 +111,7 @@ export function sampleAction(
       Outcome: "O6",
       Kind: "improvement",
       Status: notStarted,
-      Due: excelDate(next + 3, 4, 30),
+      Due: excelDay(next + 3, 4, 30),
       Owner: "Council housing lead",
       "Scoring activity": "A6.1",
     },
@@ -123,14 +124,9 @@ export function sampleRequestCells(figureId: string, reportingYear: ReportingYea
   if (!/^(NI8\.i|LE19\.[a-e])$/.test(figureId)) return {};
   const next = startOf(reportingYear) + 1;
   return {
-    "Asked on": excelDate(next, 5, 6),
-    Due: excelDate(next, 6, 30),
-    "Received on": excelDate(next, 6, 20),
+    "Asked on": excelDay(next, 5, 6),
+    Due: excelDay(next, 6, 30),
+    "Received on": excelDay(next, 6, 20),
     Source: sourceOfSample,
   };
-}
-
-/** A day as Excel counts it: days since 30 December 1899. */
-function excelDate(year: number, month: number, day: number): number {
-  return (Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000;
 }

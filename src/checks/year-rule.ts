@@ -5,10 +5,10 @@ import type { Figure, Proportion, Unit } from "../domain/figure";
 import type { CellPlace, Finding } from "../domain/finding";
 import type { ReportingYear } from "../domain/period";
 import { totalOf } from "../domain/proportion";
+import { lowerFirst } from "../domain/sentence";
 import type { Verdict } from "../domain/verdict";
 import { ownPartsOf, type CheckedWorkbook, type YearRow } from "./checked-workbook";
 import type { Relation, RelationValues } from "./relations/relation";
-import { lowerFirst } from "./relations/relation";
 import type { Judgement, NativeCheck, NativeScope, Rule, Weight } from "./rule";
 
 type RuleText = Pick<Rule, "id" | "ruleId" | "severity" | "basis" | "advice" | "source">;

@@ -19,7 +19,12 @@ export const monthNames = [
 
 /** The number by which Excel stores the day that `date` is here: the time of day is left out. */
 export function serialOfDay(date: Date): number {
-  return serialOfUtc(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()));
+  return excelDay(date.getFullYear(), date.getMonth() + 1, date.getDate());
+}
+
+/** The number by which Excel stores a calendar day; January is month 1. */
+export function excelDay(year: number, month: number, day: number): number {
+  return serialOfUtc(Date.UTC(year, month - 1, day));
 }
 
 /** The number by which Excel stores a moment, given in milliseconds as `Date.UTC` does. */

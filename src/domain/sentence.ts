@@ -7,3 +7,8 @@ export function withStop(words: string): string {
 export function withoutStop(words: string): string {
   return words.trim().replace(/\.$/, "");
 }
+
+/** A name as it stands inside a sentence: "Made aware" → "made aware"; one in capitals, such as "SIMD" or "HMP Perth", stays. */
+export function lowerFirst(name: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}

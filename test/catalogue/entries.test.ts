@@ -48,6 +48,13 @@ describe("figures and proportions", () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
+  it("have short names that begin small inside a sentence, as the formulas write all of them", () => {
+    const names = [...figures, ...proportions, ...totals].map((entry) =>
+      "shortName" in entry ? entry.shortName : entry.label,
+    );
+    expect(names.filter((name) => /^\p{Lu}\p{Lu}/u.test(name))).toEqual([]);
+  });
+
   it("are counted per 100 where the counts are events, of which one person can have several", () => {
     expect(proportions.filter(({ unit }) => unit !== undefined).map(({ id }) => id)).toEqual([
       "LE14.b/a",

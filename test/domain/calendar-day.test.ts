@@ -1,4 +1,4 @@
-import { describeDay, serialOfDay } from "../../src/domain/calendar-day";
+import { describeDay, excelDay, serialOfDay } from "../../src/domain/calendar-day";
 
 describe("a day as Excel stores it", () => {
   it.each([
@@ -8,6 +8,7 @@ describe("a day as Excel stores it", () => {
     [new Date(2025, 11, 31), 46022, "31 December 2025"],
   ])("%s is %s, %s", (date, serial, words) => {
     expect(serialOfDay(date)).toBe(serial);
+    expect(excelDay(date.getFullYear(), date.getMonth() + 1, date.getDate())).toBe(serial);
     expect(describeDay(serial)).toBe(words);
   });
 

@@ -3,6 +3,7 @@ import { aimWords, priorityActions, priorityActionWords } from "../../catalogue/
 import { deliverables, planAsAt, printedTotals } from "../../catalogue/deliverables";
 import { deliverableStatuses, type Deliverable } from "../../catalogue/deliverables/deliverable";
 import { outcomes } from "../../catalogue/outcomes";
+import { excelDay } from "../../domain/calendar-day";
 import type { ColumnBlueprint, RowBlueprint, SheetBlueprint } from "../blueprint";
 import { choiceList } from "../formulas/choice-list";
 import {
@@ -229,9 +230,4 @@ function rowOf(deliverable: Deliverable): RowBlueprint {
       "Completed on": "d mmmm yyyy",
     },
   };
-}
-
-/** A day as Excel counts it: days since 30 December 1899. */
-function excelDay(year: number, monthOfYear: number, day: number): number {
-  return (Date.UTC(year, monthOfYear - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000;
 }

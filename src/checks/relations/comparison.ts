@@ -1,5 +1,6 @@
 import { roundTo, showNumber } from "../../domain/cell-value";
-import { isCode, isNumber, lowerFirst, lowerFirstFormula, type Relation } from "./relation";
+import { lowerFirst } from "../../domain/sentence";
+import { isCode, isNumber, lowerFirstFormula, type Relation } from "./relation";
 
 /**
  * A comparison of two figures of the same year. [z] on either side: not applicable; anything else that is not a

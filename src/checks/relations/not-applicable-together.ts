@@ -1,5 +1,6 @@
 import { showCellValue, showNumber } from "../../domain/cell-value";
-import { isCode, isNumber, lowerFirst, lowerFirstFormula, type Relation } from "./relation";
+import { lowerFirst } from "../../domain/sentence";
+import { isCode, isNumber, lowerFirstFormula, type Relation } from "./relation";
 
 /**
  * Two counts of the same part of a total: where one is [z] the other is [z] as well, or the totals would count different

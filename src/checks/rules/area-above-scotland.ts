@@ -1,5 +1,5 @@
 import { figures } from "../../catalogue/figures";
-import { lowerFirst } from "../relations/relation";
+import { lowerFirst } from "../../domain/sentence";
 import { atMostScotland } from "../relations/comparison";
 import { comparisonsRule } from "../year-rule";
 

@@ -1,6 +1,6 @@
 import { figureById } from "../../catalogue/figures";
 import { proportions } from "../../catalogue/proportions";
-import { lowerFirst } from "../relations/relation";
+import { lowerFirst } from "../../domain/sentence";
 import { asItsCounts } from "../relations/proportion-cell";
 import { comparisonsRule } from "../year-rule";
 
