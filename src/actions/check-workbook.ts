@@ -14,6 +14,7 @@ import {
   checkedTables,
   checkedWorkbook,
   declaredSheets,
+  readWhole,
   tablesBeside,
 } from "./read-checked-workbook";
 import { otherVersion } from "./other-version";
@@ -37,10 +38,11 @@ export function judgeTables(tables: ReadonlyMap<string, TableContents>): Result<
   if (missing !== undefined) return trouble(tableMissing(missing.name));
   const scope = scopeOfColumns(tables, built);
   const mended = mendTables(
-    tables,
+    readWhole(tables),
     declaredSheets(tables, scope),
     Number(scope.schemaVersion) || schemaVersion,
   );
+  const asRead = new Map([...tables, ...mended.tables]);
   const declared = declaredSheets(mended.tables, scope);
   const { counts, findings } = runChecks(checkedWorkbook(mended.tables, scope), rules);
   const version = versionOf(built);
@@ -50,8 +52,8 @@ export function judgeTables(tables: ReadonlyMap<string, TableContents>): Result<
     ...(version === "newer" ? [] : mended.findings),
     ...otherYears(tables, built),
     ...(version === "newer" ? [] : changedStructure(mended.tables, declared, version === "same")),
-    ...typedAmiss(mended.tables),
-    ...unknownLinks(mended.tables),
+    ...typedAmiss(asRead),
+    ...unknownLinks(asRead),
   ];
   return ok({
     counts: { ...counts, failed: counts.failed + structure.length },

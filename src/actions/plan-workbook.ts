@@ -105,7 +105,7 @@ export function planFor(wish: Wish, state: WorkbookState, blueprintFor: Blueprin
     ...(standing.scope === undefined ? {} : yearsOf(standing.scope)),
     lastUpdate: Math.max(lastUpdateAtFirst, ...standing.updates.map(({ update }) => update)),
   };
-  const earlier = { blueprint: blueprintFor(before, later), isOfEarlierVersion };
+  const earlier = { blueprint: blueprintFor(before, laterStanding), isOfEarlierVersion };
   const declared = headersOf(
     earlier.blueprint,
     isOfEarlierVersion ? Number(standing.scope?.schemaVersion) : schemaVersion,

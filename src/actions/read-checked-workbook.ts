@@ -34,7 +34,18 @@ export const tablesBeside = [
   { name: "CJ_LocalEvidence", withFormulas: true },
   // of a later sheet, only what Scoring names is looked for
   { name: "CJ_LogicModel", withFormulas: false, column: "Id" },
+  // of the others, only what they say of themselves
+  { name: "CJ_DemographicProfile", withFormulas: false, column: "Check" },
+  { name: "CJ_NeedsProfile", withFormulas: false, column: "Check" },
+  { name: "CJ_NationalDeliverables", withFormulas: false, column: "Check" },
+  { name: "CJ_ImpactAndEffort", withFormulas: false, column: "Axes" },
 ] as const;
+
+/** The tables that were read whole: of the others nobody can say which columns or formulas they have. */
+export function readWhole(tables: ReadonlyMap<string, TableContents>): ReadonlyMap<string, TableContents> {
+  const inPart = new Set(tablesBeside.flatMap((table) => ("column" in table ? [table.name as string] : [])));
+  return new Map([...tables].filter(([name]) => !inPart.has(name)));
+}
 
 /** What Setup says the workbook is for; undefined when it does not say for which years. */
 export function builtScopeOf(tables: ReadonlyMap<string, TableContents>): BuiltScope | undefined {

@@ -1,5 +1,6 @@
 import { addRow, planRow } from "../../src/actions/add-row";
 import { makeSheet } from "../../src/actions/make-sheet";
+import { findSheet } from "../../src/workbench/model/workbook-model";
 import { builtPlannerWorkbook, contentsOf, valueOf, type PlannerWorkbook } from "./planner-workbook";
 
 let excel: PlannerWorkbook;
@@ -23,6 +24,21 @@ describe("a later sheet that is made on request", () => {
     expect(excel.showBy("CJ_LogicModel", "LM8.1", "Activity, input or goal")).toBe(modelled);
     expect(modelled).not.toBeNull();
     expect(excel.show("Actions", "A3")).toMatch(/^INVENTED SAMPLE FIGURES/);
+  });
+
+  it("is counted on the Cover from then on where it has something to fix, until somebody deletes it", async () => {
+    excel = await builtPlannerWorkbook({ sample: true });
+    const made = valueOf(await makeSheet("National deliverables", () => undefined));
+    // the formula that stood on the Cover was ours
+    expect(made.remarks).toEqual([]);
+    const toFix = (): string => /To fix: \d+/.exec(String(excel.show("Cover", "A3")))?.[0] ?? "";
+    expect(toFix()).toBe("To fix: 0");
+    excel.put("CJ_NationalDeliverables", "D6", "Number", 5);
+    expect(toFix()).toBe("To fix: 2");
+    const sheet = findSheet(excel.workbook, "National deliverables");
+    if (sheet === undefined) throw new Error("no sheet");
+    excel.edits.deleteSheet(sheet, "person");
+    expect(toFix()).toBe("To fix: 0");
   });
 
   it("holds the same when a row that belongs on it is what makes it", async () => {

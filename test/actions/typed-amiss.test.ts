@@ -1,6 +1,6 @@
 import type { CellConstant } from "../../src/workbench/model/cell";
 import { parseArea } from "../../src/workbench/model/address";
-import { findSheet } from "../../src/workbench/model/workbook-model";
+import { findTable } from "../../src/workbench/model/workbook-model";
 import { builtPlannerWorkbook, checked, type PlannerWorkbook } from "./planner-workbook";
 
 let excel: PlannerWorkbook;
@@ -90,6 +90,13 @@ it.each<[table: string, id: string, header: string, typed: CellConstant | null, 
   ["CJ_DataPoints", "NI8.i", "Outcome", "O99", "There is no outcome O99 on Outcomes"],
   ["CJ_Rates", "LE19.i", "Outcome", "O99", "There is no outcome O99 on Outcomes"],
   ["CJ_LocalEvidence", "LE18", "Outcome", "O99", "There is no outcome O99 on Outcomes"],
+  [
+    "CJ_Rates",
+    "LE19.i",
+    "Unit",
+    "%",
+    'Unit is "%"; expected per cent or per 100; until then it is read as per cent',
+  ],
   ["CJ_LocalEvidence", "LE18", "Outcome", null, "Name the outcome in the column Outcome"],
 ])("tells on %s, %s, under %s that %p counts for nothing", async (table, id, header, typed, said) => {
   const stood = excel.showBy(table, id, header) as CellConstant;
@@ -104,19 +111,47 @@ it.each<[table: string, id: string, header: string, typed: CellConstant | null, 
   expect(await amissNow()).toEqual([]);
 });
 
-it("tells an error in a judgement, which is grey meanwhile", async () => {
-  const judgement = parseArea(excel.addressBy("CJ_LocalEvidence", "LE18", "Judgement"));
-  const evidence = findSheet(excel.workbook, "Local evidence");
-  if (evidence === undefined || judgement === undefined) throw new Error("no sheet Local evidence");
-  excel.edits.setContents(evidence, judgement, [[{ kind: "formula", formula: "1/0" }]], "person");
-  expect((await amissNow()).map(({ place, message }) => [place.cell, message])).toEqual([
+describe("an error", () => {
+  it.each([
     [
-      excel.addressBy("CJ_LocalEvidence", "LE18", "Id"),
+      "CJ_LocalEvidence",
+      "LE18",
+      "Judgement",
+      "Id",
       "Partners support people on short sentences: A cell of this row holds an error",
     ],
-  ]);
-  excel.put("CJ_LocalEvidence", "LE18", "Judgement", null);
-  expect(await amissNow()).toEqual([]);
+    ["CJ_Outcomes", "O8", "Agreed status", "Id", "O8: A cell of this row holds an error"],
+    ["CJ_Outcomes", "O8", "Reason", "Reason", "O8: Reason is an error; expected words"],
+    ["CJ_Outcomes", "O8", "Agreed by", "Agreed by", "O8: Agreed by is an error; expected words"],
+    ["CJ_Outcomes", "O8", "Action", "Action", "O8: Action is an error; expected words"],
+  ])("in %s, %s, under %s is told at %s", async (table, id, header, toldAt, message) => {
+    const cell = parseArea(excel.addressBy(table, id, header));
+    const { sheet } = findTable(excel.workbook, table) ?? {};
+    if (sheet === undefined || cell === undefined) throw new Error(`no ${table}`);
+    excel.edits.setContents(sheet, cell, [[{ kind: "formula", formula: "1/0" }]], "person");
+    expect((await amissNow()).map(({ place, message }) => [place.cell, message])).toEqual([
+      [excel.addressBy(table, id, toldAt), message],
+    ]);
+    excel.put(table, id, header, null);
+    expect(await amissNow()).toEqual([]);
+  });
+});
+
+it("tells a figure of a profile that its question or need cannot have, and nothing else that its Check says", async () => {
+  for (const [table, id, value, said] of [
+    ["CJ_DemographicProfile", "Q1", 2.5, "Not a whole number of people: 2024-25"],
+    ["CJ_NeedsProfile", "ND2", -3, "Not a whole number of 0 or more, [x], [z] or [c]: 2024-25"],
+  ] as const) {
+    excel.put(table, id, "2024-25", 12);
+    expect(await amissNow()).toEqual([]);
+    excel.put(table, id, "2024-25", value);
+    const cell = excel.addressBy(table, id, "Check");
+    const sheet = findTable(excel.workbook, table)?.sheet.name ?? "";
+    expect((await amissNow()).map(({ place, message }) => [place, message])).toEqual([
+      [{ sheet, cell }, `${sheet}, row ${cell.replace(/\D/g, "")}: ${said}`],
+    ]);
+    excel.put(table, id, "2024-25", null);
+  }
 });
 
 it("takes a choice on Setup with a space too many as the choice that it is", async () => {

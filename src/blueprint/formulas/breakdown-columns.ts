@@ -131,7 +131,7 @@ function differenceIn(table: string, year: ReportingYear): string {
   const me = (header: string): string => own(table, header);
   const cells = column(table, year);
   const ofAll = `INDEX(${cells},${me(totalRow)})`;
-  const known = `SUMPRODUCT((${column(table, set)}=${me(set)})*(${cells}<>"")*(${cells}<9E+99))`;
+  const known = `COUNTIFS(${column(table, set)},${me(set)},${cells},"<9E+99")`;
   const above = `ROUND(SUMIFS(${cells},${column(table, set)},${me(set)})-${ofAll},9)`;
   const ofOverlapping = `IF(AND(ISNUMBER(${me(year)}),${me(year)}>${ofAll}),${me(year)}-${ofAll},"may overlap")`;
   const ofOthers =
@@ -139,8 +139,8 @@ function differenceIn(table: string, year: ReportingYear): string {
     `IF(AND(${known}=${me(groups)}-1,COUNTIFS(${column(table, set)},${me(set)},${cells},"[c]")=1),"one [c]","not tested"))`;
   return (
     // INDEX at row 0 would be the whole column
-    `IFERROR(IF(${me(totalRow)}=0,"no total",IF(NOT(ISNUMBER(${ofAll})),"no total",` +
-    `IF(${me(overlaps)}="yes",${ofOverlapping},${ofOthers}))),"not tested")`
+    `IFERROR(IF(ISNUMBER(IF(${me(totalRow)}=0,"",${ofAll})),` +
+    `IF(${me(overlaps)}="yes",${ofOverlapping},${ofOthers}),"no total"),"not tested")`
   );
 }
 

@@ -175,3 +175,6 @@ export const findingColumns = (updates: Updates): readonly ColumnBlueprint[] =>
 export const deliverableCheck = `IF(${status}="","",IF(${levels.map(({ header }) => me(header)).join("&")}="","OK",TRIM(${levels
   .map(({ header, opening }) => `IF(${me(header)}="","","${opening}"&${me(header)}&" ")`)
   .join("&")})))`;
+
+/** Rows with something to fix, for the Cover; none once somebody has deleted the sheet. */
+export const deliverablesToFix = `IFERROR(SUMPRODUCT((${column(deliverablesTable, levels[0].header)}<>"")*1),0)`;

@@ -67,13 +67,20 @@ export function isFigureError(table: string): string {
   return `${own(table, figuresTyped)}="error"`;
 }
 
-/** The sentence about cells that are no figures, else what comes after it. */
-export function unlessAmiss(table: string, otherwise: string): string {
+/**
+ * The sentence about cells that are no figures, else what comes after it.
+ * @param expected an expression
+ */
+export function unlessAmiss(
+  table: string,
+  otherwise: string,
+  expected = '"a number of 0 or more, [x], [z] or [c]"',
+): string {
   const typed = own(table, figuresTyped);
   return firstThatApplies(
     [
       [isFigureError(table), '"A cell of this row holds an error"'],
-      [`AND(${typed}<>"",${typed}<>"none")`, `"Not a number of 0 or more, [x], [z] or [c]: "&${typed}`],
+      [`AND(${typed}<>"",${typed}<>"none")`, `"Not "&${expected}&": "&${typed}`],
     ],
     otherwise,
   );

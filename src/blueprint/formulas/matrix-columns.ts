@@ -27,18 +27,17 @@ const onScoring = (header: string): string => `INDEX(${column("CJ_Scoring", head
 
 /** One of four formulas or texts, by the pair that is chosen; the first when the choice is none of them. */
 function byPair(formulaOf: (pair: AxisPair) => string): string {
-  return axisPairs.slice(1).reduceRight((otherwise, pair, i) => {
-    const isLast = i === axisPairs.length - 2;
-    return `IF(${pairNumber}=${i + 2},${formulaOf(pair)},${isLast ? formulaOf(axisPairs[0] ?? pair) : otherwise})`;
-  }, "");
+  return `CHOOSE(MAX(1,${pairNumber}),${axisPairs.map(formulaOf).join(",")})`;
 }
 
-/** The choice stands in the first row only; the other rows read it from there, wherever the row is. */
-const chosenAxesFormula = `IFERROR(${axisPairs.reduceRight(
+/** The choice stands in the first row only; the other rows read it from there, wherever the row is. 0: it is none of the list. */
+const chosenAxesFormula = `IFERROR(IF(${me("Axes")}="",1,${axisPairs.reduceRight(
   (otherwise, pair, i) => `IF(${me("Axes")}=${quoted(pair.name)},${i + 1},${otherwise})`,
-  "1",
-)},1)`;
-const axesNamedFormula = byPair((pair) => quoted(pair.name));
+  "0",
+)}),0)`;
+/** Stands below a choice that is none of the list. */
+export const noSuchAxes = "No such pair: see A3";
+const axesNamedFormula = `IF(${pairNumber}=0,${quoted(noSuchAxes)},${byPair((pair) => quoted(pair.name))})`;
 export const axesShownFormula = ofFirstLine("Working: axes named");
 
 /** Characters that one line of the first column holds; a row of two lines would push the picture off a small screen. */

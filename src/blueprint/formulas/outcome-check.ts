@@ -33,12 +33,16 @@ export function outcomeCheckColumn(chosen: Readonly<Record<string, readonly stri
     const shown = `IF(ISNUMBER(${cell}),ROUND(${cell},2),""""&${cell}&"""")`;
     return [`NOT(${isWhole})`, `"${header} is "&${shown}&"; expected a whole number from ${from} to ${to}"`];
   });
+  const inWords = ["Reason", "Agreed by", "Action"].map((header): readonly [string, string] => [
+    `ISERROR(${me(header)})`,
+    `"${header} is an error; expected words"`,
+  ]);
   return {
     header: "Check",
     role: "formula",
     widthInCharacters: 92,
     since: 3,
-    formula: `IFERROR(${firstThatApplies([...words, ...dayFaults(table, "Agreed on"), ...scores], '""')},"A cell of this row holds an error")`,
+    formula: `IFERROR(${firstThatApplies([...words, ...dayFaults(table, "Agreed on"), ...scores, ...inWords], '""')},"A cell of this row holds an error")`,
     tones: { "*": "caution" },
   };
 }

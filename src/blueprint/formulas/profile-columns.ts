@@ -59,8 +59,15 @@ export function gapIsStated(table: string): string {
 /**
  * What the Check column says of figures: strange cells first, then what the groups of a breakdown say, then gaps, then
  * the source. The source of a question goes for its groups too.
+ * @param expected what the cells should hold: an expression
+ * @param before what is said before the groups are: a function of all the rest
  */
-export function figuresCheck(table: string, years: readonly ReportingYear[]): string {
+export function figuresCheck(
+  table: string,
+  years: readonly ReportingYear[],
+  expected: string,
+  before: (rest: string) => string = (rest) => rest,
+): string {
   const last = years.at(-1) ?? "";
   const lastCell = own(table, last);
   const wanting =
@@ -68,9 +75,12 @@ export function figuresCheck(table: string, years: readonly ReportingYear[]): st
     `IF(${lastCell}="",${quoted(`${last} is blank: type it, or choose a gap`)},${quoted(`${last} is [x]: choose a gap`)})))`;
   return unlessAmiss(
     table,
-    `IF(${groupsSay(table)}<>"",${groupsSay(table)},` +
-      `IF(OR(${lastCell}="",${lastCell}="[x]"),${wanting},` +
-      `IF(AND(${own(table, "Source used")}="",NOT(${isGroup(table)})),"Name the source used","OK")))`,
+    before(
+      `IF(${groupsSay(table)}<>"",${groupsSay(table)},` +
+        `IF(OR(${lastCell}="",${lastCell}="[x]"),${wanting},` +
+        `IF(AND(${own(table, "Source used")}="",NOT(${isGroup(table)})),"Name the source used","OK")))`,
+    ),
+    expected,
   );
 }
 

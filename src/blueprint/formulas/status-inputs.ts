@@ -165,6 +165,13 @@ function typedAmissColumn(
     ],
   ];
   faults.push(polarityFault(table));
+  if (!hasPartYear) {
+    const isKnown = ["", "per cent", perHundred].map((word) => `${unit}="${word}"`).join(",");
+    faults.push([
+      `NOT(OR(${isKnown}))`,
+      `${found("Unit")}per cent or ${perHundred}; until then it is read as per cent"`,
+    ]);
+  }
   if (hasPartYear) {
     const words = `SUBSTITUTE(SUBSTITUTE(LOWER(${unit})," ",""),"%","percent")`;
     faults.push([

@@ -1,7 +1,9 @@
 import type { SheetBlueprint } from "../blueprint";
+import { deliverablesToFix } from "../formulas/deliverable-findings";
 import { coverName, houseSheet, liveNote } from "../house-sheet";
 import { tabColours } from "../tones";
 import { areaAndYear, masterCheck, whyUnchecked } from "./data-checks";
+import { nationalDeliverablesName } from "./national-deliverables";
 
 /** What each sheet is for, in the order of the tabs. */
 const purposes: Readonly<Record<string, readonly [holds: string, todo: string]>> = {
@@ -74,6 +76,8 @@ const frozen = "rows 1 to 5 and column A are frozen, so that headers and names s
 
 /** The first sheet: where the workbook stands, and a table of contents with links. */
 export function coverSheet(others: readonly SheetBlueprint[]): SheetBlueprint {
+  // Excel takes no formula about a table that is not there
+  const hasDeliverables = others.some(({ name }) => name === nationalDeliverablesName);
   return houseSheet({
     name: coverName,
     tabColor: tabColours.read,
@@ -82,7 +86,7 @@ export function coverSheet(others: readonly SheetBlueprint[]): SheetBlueprint {
     freeze: "nothing",
     print: { orientation: "landscape", lastHeader: "What to do there", onOnePage: true },
     liveNote: liveNote(
-      `${areaAndYear}&". "&${masterCheck}&${whyUnchecked}&"."`,
+      `${areaAndYear}&". "&${masterCheck(hasDeliverables ? [deliverablesToFix] : [])}&${whyUnchecked}&"."`,
       "Dumfries and Galloway, 2024-25. To fix: 12. To look at: 123. Could not check: 123, where something is missing.",
     ),
     table: {

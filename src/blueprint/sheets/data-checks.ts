@@ -43,8 +43,13 @@ const masterCheckOf = (toFix: string): string =>
 /** Why some could not be checked, so that a new workbook alarms nobody; "" when all could. */
 export const whyUnchecked = `IF(${unchecked}=0,"",IF(${nothingToCheck},", as there are no figures to check",", where something is missing"))`;
 
-/** For the Cover: with errors in rows that people added, which have no check on this sheet. */
-export const masterCheck = masterCheckOf(`(${failedWith("error")}+${ownErrorsTotal})`);
+/**
+ * For the Cover: with errors in rows that people added, which have no check on this sheet.
+ * @param alsoToFix counts from other sheets
+ */
+export function masterCheck(alsoToFix: readonly string[]): string {
+  return masterCheckOf(`(${[failedWith("error"), ownErrorsTotal, ...alsoToFix].join("+")})`);
+}
 
 /** For this sheet: they are told apart. */
 const masterCheckHere =

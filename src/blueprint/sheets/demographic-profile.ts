@@ -8,6 +8,7 @@ import { figuresCheck, gapIsStated } from "../formulas/profile-columns";
 import { noFigures } from "../formulas/figures-typed";
 import { column, own, quoted } from "../formulas/references";
 import { questionWordsColumn } from "../formulas/request-words";
+import { workingColumn } from "../formulas/working-column";
 import { houseSheet, liveNote } from "../house-sheet";
 import { sampleAnswer, sampleQuestionOf, sourceOfSample } from "../sample-profiles";
 import { tabColours } from "../tones";
@@ -26,6 +27,33 @@ const me = (header: string): string => own(table, header);
 const question = "Question";
 const answer = "Answer in words";
 const figure = "Typed on Data points";
+
+const impossible = "Working: impossible";
+
+/**
+ * The years with numbers that a question cannot have, behind ", ". It says what it counts in its own words or, of a group,
+ * in those of its question: "per cent", "%" or "percentage" ask for a share, "how many people" for people; of any other
+ * nobody knows. A figure of Data points is judged there.
+ */
+function impossibleColumn(years: readonly ReportingYear[]): ColumnBlueprint {
+  const ofGroup = me("Working: total row");
+  const words = `LOWER(IF(N(${ofGroup})>0,INDEX(${column(table, question)},${ofGroup}),${me(question)}))`;
+  const isShare = `ISNUMBER(FIND("percent",SUBSTITUTE(SUBSTITUTE(${words}," ",""),"%","percent")))`;
+  const countsPeople = `ISNUMBER(FIND("how many people",${words}))`;
+  // the years of both kinds would be too long for Excel
+  const above = `IF(MAX(${years.map(me).join(",")})>100,", above 100","")`;
+  const notWhole = years
+    .map((year) => `IF(IF(ISNUMBER(${me(year)}),INT(${me(year)})<>${me(year)},FALSE),", ${year}","")`)
+    .join("&");
+  return {
+    ...workingColumn(
+      impossible,
+      `IFERROR(IF(${me(figure)}<>"","",IF(${isShare},${above},IF(${countsPeople},${notWhole},""))),"")`,
+      24,
+    ),
+    since: 3,
+  };
+}
 
 const answers = choiceList({
   table,
@@ -73,6 +101,7 @@ export function demographicProfileSheet(scope: WorkbookScope): SheetBlueprint {
           { header: figure, role: "label", widthInCharacters: 15 },
           ...answers.columns.map((choice): ColumnBlueprint => ({ ...choice, since: 3 })),
         ],
+        working: [impossibleColumn(years)],
         requestWords: questionWordsColumn(),
       }),
       rows: [
@@ -172,8 +201,17 @@ function checkFormula(years: readonly ReportingYear[]): string {
   const unasked =
     `IF(${me("Answered with")}="in words",IF(${me(answer)}="","","An answer without a question: type it"),` +
     `IF(${noFigures(table)},"","Figures without a question: type it"))`;
+  const expected = `IF(${me(figure)}="","a number of 0 or more, [x], [z] or [c]","a figure on Data points")`;
+  const found = me(impossible);
+  const kind = `IF(${found}=", above 100","Not a percentage","Not a whole number of people")`;
+  const figures = figuresCheck(
+    table,
+    years,
+    expected,
+    (rest) => `IF(${found}<>"",${kind}&": "&MID(${found},3,999),${rest})`,
+  );
   return (
-    `IFERROR(IF(${me(question)}="",${unasked},IF(${me("Answered with")}="in words",${inWords},${figuresCheck(table, years)})),` +
+    `IFERROR(IF(${me(question)}="",${unasked},IF(${me("Answered with")}="in words",${inWords},${figures})),` +
     `"A cell of this row holds an error")`
   );
 }

@@ -39,10 +39,14 @@ interface FigureProfile {
   readonly inWords: string;
   /** a condition: the row is answered in words and takes no figures; absent: every row takes them */
   readonly isInWords?: string;
+  /** the condition that a number in a cell is none of the row's figures; below 0 unless given */
+  readonly isNoFigure?: (cell: string) => string;
   /** formula of the Check column */
   readonly check: string;
   readonly afterSeries?: readonly ColumnBlueprint[];
   readonly labels?: readonly ColumnBlueprint[];
+  /** steps behind the check */
+  readonly working?: readonly ColumnBlueprint[];
   /** how Requests asks for the figure of a row */
   readonly requestWords: ColumnBlueprint;
 }
@@ -87,7 +91,8 @@ export function figureProfileColumns(profile: FigureProfile): readonly ColumnBlu
     ...(profile.labels ?? []),
     ...breakdownLabelColumns,
     ...gapChoiceColumns,
-    figuresTypedColumn(table, years, profile.isInWords),
+    ...(profile.working ?? []),
+    figuresTypedColumn(table, years, profile.isInWords, profile.isNoFigure),
     ...breakdownWorkingColumns(table, years),
     ...cellColumns(table, years),
     profile.requestWords,

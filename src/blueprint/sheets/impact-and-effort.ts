@@ -29,6 +29,7 @@ import {
   shownOutcomesHeader,
   shownSentence,
 } from "../formulas/matrix-listing";
+import { quoted } from "../formulas/references";
 import { houseSheet, liveNote } from "../house-sheet";
 import { chartColour, tabColours } from "../tones";
 import type { WorkbookScope } from "../workbook-scope";
@@ -50,6 +51,9 @@ const pointHeader = "Point in the picture";
 
 /** As many as the sheet had when lines were not counted; so many fit beside the picture. */
 const fewestLines = 24;
+
+/** Instead of what the axes mean, so that it needs no line more. */
+const notInList = `What stands under Axes is none of its list: choose again. Until then it is ${axisPairs[0]?.name ?? ""}`;
 
 /** A line for each row of Scoring, of ours and of the people's own. */
 function linesFor({ outcomeIds, activities = 0 }: WorkbookScope): number {
@@ -79,7 +83,7 @@ export function impactAndEffortSheet(scope: WorkbookScope): SheetBlueprint {
     title: "Impact and effort",
     purpose: impactAndEffortPurpose,
     liveNote: liveNote(
-      `${words("words up")}&". "&${words("words across")}&". "&${shownSentence()}&${numbersSentence}`,
+      `IF(${words("chosen axes")}=0,${quoted(notInList)},${words("words up")}&". "&${words("words across")})&". "&${shownSentence()}&${numbersSentence}`,
       "Importance: from 1 low (bottom) to 5 high (top). Urgency: from 1 can wait (left) to 5 cannot wait (right). 54 of 64 activities shown, 10 more on Scoring have no line here: press Build in the pane, 54 placed. Point 7 is line M7; 7+ is more than one.",
     ),
     freeze: "nothing",

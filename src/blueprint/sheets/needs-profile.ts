@@ -48,6 +48,8 @@ export function needsProfileSheet(scope: WorkbookScope): SheetBlueprint {
         outcomes: scope.outcomeIds.length,
         words: { header: "Need", role: "input" },
         inWords: "What is known",
+        // people with the need
+        isNoFigure: (cell) => `OR(${cell}<0,MOD(${cell},1)>0)`,
         check: checkFormula(years),
         requestWords: needWordsColumn(),
         afterSeries: [
@@ -102,10 +104,15 @@ function servicesFormula(): string {
 }
 
 function checkFormula(years: readonly ReportingYear[]): string {
+  const figures = figuresCheck(
+    table,
+    years,
+    '"a whole number of 0 or more, [x], [z] or [c]"',
+    (rest) => `IF(AND(${namedServices}>0,${me(services)}=0),"No service meets this need",${rest})`,
+  );
   return (
     `IFERROR(IF(${me("Need")}="",IF(${noFigures(table)},"","Figures without a need: name it"),` +
     `IF(${me("Id")}="","Type an id, for example ND${needRows + 1}, so that services can name it",` +
-    `IF(AND(${namedServices}>0,${me(services)}=0),"No service meets this need",${figuresCheck(table, years)}))),` +
-    `"A cell of this row holds an error")`
+    `${figures})),"A cell of this row holds an error")`
   );
 }

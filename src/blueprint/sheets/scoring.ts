@@ -222,9 +222,9 @@ function checkFormula(): string {
 function wrongScoreFormula(named: readonly (readonly [name: string, header: string])[]): string {
   return named.reduceRight((otherwise, [called, header]) => {
     const cell = me(header);
-    // a blank cell is "||"
-    const isFine = `IFERROR(IF(ISTEXT(${cell}),${cell}="",ISNUMBER(FIND("|"&${cell}&"|","||1|2|3|4|5|"))),FALSE)`;
-    const shown = `IFERROR(IF(ISTEXT(${cell}),""""&${cell}&"""",${cell}&""),"an error")`;
+    // a blank cell is "||"; a text stands twice, so that "3" is none
+    const isFine = `ISNUMBER(FIND("|"&${cell}&IF(ISTEXT(${cell}),${cell},"")&"|","||1|2|3|4|5|"))`;
+    const shown = `IFERROR(""""&${cell}&"""","an error")`;
     return `IF(${isFine},${otherwise},"${called} is "&${shown})`;
   }, '""');
 }

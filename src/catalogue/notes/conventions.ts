@@ -48,7 +48,7 @@ export const conventions: readonly Note[] = [
     id: "N-check-ids",
     kind: "convention",
     title: "Ids of checks",
-    text: "A check has an id, so that colleagues can speak of it. Four are about slips in this workbook. HOU-11: a source of let is [z] on one side only. SCO-16: two activities with one id. SCO-17: an activity names a row that Logic model does not have. VAL-12: a word, day or number was typed that cannot be meant so.",
+    text: "A check has an id, so that colleagues can speak of it. Five are about slips in this workbook. DEL-17: a deliverable has something to fix. HOU-11: a source of let is [z] on one side only. SCO-16: two activities with one id. SCO-17: an activity names a row that Logic model does not have. VAL-12: a word, day or number was typed that cannot be meant so.",
     source: "House rule of this workbook",
   },
   {

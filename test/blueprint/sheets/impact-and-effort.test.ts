@@ -20,6 +20,7 @@ import { typeRowBelow } from "../../actions/own-rows-and-columns";
 import {
   buildRequest,
   builtPlannerWorkbook,
+  checked,
   contentsOf,
   type PlannerWorkbook,
 } from "../../actions/planner-workbook";
@@ -116,7 +117,7 @@ describe("the sheet Impact and effort", () => {
     for (const axis of axesToType) {
       for (const wrong of [7, 2.5, "high"]) {
         onScoring("A8.1", axisHeader(axis), wrong);
-        expect(check()).toBe(`${axisName(axis)} is ${JSON.stringify(wrong)}, expected 1, 2, 3, 4 or 5`);
+        expect(check()).toBe(`${axisName(axis)} is "${wrong}", expected 1, 2, 3, 4 or 5`);
       }
       onScoring("A8.1", axisHeader(axis), 4);
       expect(check()).toBe("OK");
@@ -143,6 +144,33 @@ describe("the sheet Impact and effort", () => {
       expect(excel.show("Impact and effort", "A3")).toContain(`${word}: from 1`);
     },
   );
+
+  it("tells a choice of scales that is none of the list, below the choice, in A3 and in the pane", async () => {
+    await matrix(true);
+    const told = async () => (await checked()).findings.filter(({ rule }) => rule === "VAL-12");
+    const words = excel.show("Impact and effort", "A3");
+    for (const fine of ["Impact and Effort", null]) {
+      put("M1", "Axes", fine);
+      expect([show("M2", "Axes"), excel.show("Impact and effort", "A3")]).toEqual([
+        "impact and effort",
+        words,
+      ]);
+      expect(await told()).toEqual([]);
+    }
+    put("M1", "Axes", "x");
+    expect(show("M2", "Axes")).toBe("No such pair: see A3");
+    expect(excel.show("Impact and effort", "A3")).toMatch(
+      /^INVENTED SAMPLE FIGURES\. What stands under Axes is none of its list: choose again\. Until then it is impact and effort\. 3 of 3 activities/,
+    );
+    expect(of("A8.1", "Quarter")).toBe("Plan");
+    const [finding, ...others] = await told();
+    expect(others).toEqual([]);
+    expect(finding?.place).toEqual({
+      sheet: "Impact and effort",
+      cell: excel.addressBy(table, "M1", "Axes"),
+    });
+    expect(finding?.message).toMatch(/^Impact and effort, row 6: Axes is "x"; expected impact and effort, /);
+  });
 
   it("draws no point for a row without an activity or a score, and names each point that it draws", async () => {
     await matrix(false);

@@ -2,7 +2,7 @@ import { deliverables } from "../../../src/catalogue/deliverables";
 import { cellResult, isCellError } from "../../../src/workbench/model/cell";
 import { findSheet } from "../../../src/workbench/model/workbook-model";
 import { deleteRow, typeRowBelow } from "../../actions/own-rows-and-columns";
-import { builtPlannerWorkbook, type PlannerWorkbook } from "../../actions/planner-workbook";
+import { builtPlannerWorkbook, checked, type PlannerWorkbook } from "../../actions/planner-workbook";
 import { deliverablesTable as table, totalsAsPrinted as printed } from "./deliverables-as-printed";
 import { typist } from "./typist";
 
@@ -41,6 +41,22 @@ describe("a row of one's own", () => {
       "To fix: Number 5 stands in 2 rows, expected once: correct one (DEL-02). No lead partner, expected at least one (DEL-12).",
     );
     expect(show("D5", "Check")).toContain("Number 5 stands in 2 rows");
+  });
+
+  it("with something to fix counts on the Cover and in the pane, as does every row that has", async () => {
+    const told = async () => (await checked()).findings.filter(({ rule }) => rule === "DEL-17");
+    const toFix = (): string => /To fix: \d+/.exec(String(excel.show("Cover", "A3")))?.[0] ?? "";
+    expect([toFix(), await told()]).toEqual(["To fix: 0", []]);
+    typeRowBelow(excel, table, { Id: "D5b", Number: 5, Deliverable: "Twice" });
+    expect(toFix()).toBe("To fix: 2");
+    const at = (id: string): string => excel.addressBy(table, id, "Check");
+    expect((await told()).map(({ place, severity, message }) => [place.cell, severity, message])).toEqual(
+      ["D5", "D5b"].map((id) => [
+        at(id),
+        "error",
+        `National deliverables, row ${at(id).replace(/\D/g, "")}: ${String(show(id, "Check"))}`,
+      ]),
+    );
   });
 
   it("that is empty stays empty, without an error", () => {

@@ -3,6 +3,7 @@ import { outcomesToFill, ownQuestions } from "../../../src/catalogue/own-rows";
 import { sampleQuestions } from "../../../src/catalogue/sample-questions";
 import { buildWorkbook } from "../../../src/actions/build-workbook";
 import { findSheet } from "../../../src/workbench/model/workbook-model";
+import { typeRowBelow } from "../../actions/own-rows-and-columns";
 import { buildRequest, builtPlannerWorkbook, type PlannerWorkbook } from "../../actions/planner-workbook";
 
 const demographic = "CJ_DemographicProfile";
@@ -59,10 +60,41 @@ describe("the questions of the Demographic profile", () => {
   it.each([
     ["n/a", "Not a number of 0 or more, [x], [z] or [c]: 2024-25"],
     [-3, "Not a number of 0 or more, [x], [z] or [c]: 2024-25"],
+    [2.5, "Not a whole number of people: 2024-25"],
     ["[x]", "2024-25 is [x]: choose a gap"],
   ])("say what is wrong with %p", (value, said) => {
     excel.put(demographic, "Q2", year, value);
     expect(check(demographic, "Q2")).toBe(said);
+  });
+
+  it.each([
+    ["What percentage of people had a plan?", "Not a percentage: above 100", [120], [0, 0.5, 72.5, 100]],
+    ["Share of people with a plan, %", "Not a percentage: above 100", [100.5], [72]],
+    ["How many hours of support were given?", "Not a number of 0 or more, [x], [z] or [c]: 2024-25", [-1], [0.5, 120]], // prettier-ignore
+    ["How Many People had a plan?", "Not a whole number of people: 2024-25", [0.5], [120]],
+  ] as const)("hold figures of %s to what it asks for: %s", (words, said, wrong, right) => {
+    excel.put(demographic, "Q1", "Question", words);
+    for (const value of wrong) {
+      excel.put(demographic, "Q1", year, value);
+      expect(check(demographic, "Q1")).toBe(said);
+    }
+    for (const value of right) {
+      excel.put(demographic, "Q1", year, value);
+      expect(check(demographic, "Q1")).toBe("Name the source used");
+    }
+  });
+
+  it("hold the groups of a question to what the question asks for", () => {
+    typeRowBelow(excel, demographic, { Question: "Women", Id: "Q2.women", "Part of": "Q2", [year]: 1.5 });
+    expect(check(demographic, "Q2.women")).toBe("Not a whole number of people: 2024-25");
+  });
+
+  it("leave it to Data points to say what is wrong with a figure that is shown from there", () => {
+    excel.put("CJ_DataPoints", "Q3", "Source", "SPS");
+    excel.put("CJ_DataPoints", "Q3", year, 2.5);
+    expect(check(demographic, "Q3")).toBe("OK");
+    excel.put("CJ_DataPoints", "Q3", year, "n/a");
+    expect(check(demographic, "Q3")).toBe("Not a figure on Data points: 2024-25");
   });
 
   it("say that the reporting year is blank when earlier years are not", () => {
@@ -151,6 +183,16 @@ describe("needs and services", () => {
     excel.edits.changeSheet(needsSheet, { name: "What people need" }, "person");
     expect((await buildWorkbook(buildRequest(), () => undefined)).ok).toBe(true);
     expect(sourceOf()).toMatchObject({ source: "='What people need'!$B$6:$B$15" });
+  });
+
+  it("count people, whether a service meets the need or not", () => {
+    excel.put(services, "SV1", "Service", "Housing options");
+    for (const value of [2.5, -3, "n/a"]) {
+      excel.put(needs, "ND1", year, value);
+      expect(check(needs, "ND1")).toBe("Not a whole number of 0 or more, [x], [z] or [c]: 2024-25");
+    }
+    excel.put(needs, "ND1", year, 3);
+    expect(check(needs, "ND1")).toBe("No service meets this need");
   });
 
   it("ask for the name of a need with figures", () => {
