@@ -31,7 +31,8 @@ export interface AddedRow {
 
 /**
  * Dry run of `addRow`: which row it will be, with which id, and what else changes. Reads only; two syncs, one where a row
- * of ours that is still empty takes it, one more where a run may have stopped half-way.
+ * of ours that is still empty takes it, one more where a run may have stopped half-way or where every sheet has to be read
+ * whole (`readAndDecide`).
  */
 export async function planRow(request: AddRequest): Promise<Result<RowAdditionPlan, Trouble>> {
   const addition = additionOf(request);

@@ -42,7 +42,8 @@ export async function buildWorkbook(
 }
 
 /**
- * What `buildSheets` with the same arguments would do to each sheet; nothing is written. One sync.
+ * What `buildSheets` with the same arguments would do to each sheet; nothing is written. One sync for each answer's worth of
+ * the sheets to write, and again for all of them where the others have to be read whole (`readAndDecide`).
  * @param only every sheet of the request unless given
  * @param filled a row that will be filled before
  */

@@ -110,7 +110,8 @@ function guardOf(
     get(cells, property) {
       const header = unread.get(property);
       if (header !== undefined) throw new CellNotRead(table, header);
-      return Reflect.get(cells, property) as unknown;
+      const cell: unknown = Reflect.get(cells, property);
+      return cell;
     },
   };
 }
