@@ -1,3 +1,4 @@
+import { yearsNotDue } from "../blueprint/formulas/years-not-due";
 import { workbookBlueprint } from "../blueprint/workbook-blueprint";
 import { formulaOf, type SheetBlueprint } from "../blueprint/blueprint";
 import { criteria, priorityHeader } from "../catalogue/scoring-criteria";
@@ -10,8 +11,9 @@ import type {
   FigureRow,
   OwnPart,
   ProportionRow,
+  YearRow,
 } from "../checks/checked-workbook";
-import { yearsBetween } from "../domain/period";
+import { yearsBetween, type ReportingYear } from "../domain/period";
 import { isUnit, type Figure, type Proportion } from "../domain/figure";
 import type { TableContents } from "../excel/read-tables";
 import { sameFormula } from "../excel/same-formula";
@@ -138,7 +140,7 @@ function lostRow(
   { id, shortName }: Pick<Figure, "id" | "shortName">,
   tableName: string,
   tables: ReadonlyMap<string, TableContents>,
-): Pick<FigureRow, "id" | "shortName" | "valueIn" | "placeOf"> {
+): YearRow {
   const table = tables.get(tableName);
   return {
     id,
@@ -148,6 +150,7 @@ function lostRow(
       sheet: table?.sheet ?? "",
       cell: table?.headerAddressOf(Math.max(0, table.headers.indexOf(year))) ?? "A1",
     }),
+    isDueIn: () => true,
   };
 }
 
@@ -177,6 +180,7 @@ function figureRow(row: TableRow): FigureRow {
     unit: isUnit(unit) ? unit : figureById(id)?.unit,
     valueIn: (year) => row.value(year),
     placeOf: (year) => row.place(year),
+    isDueIn: isDueIn(row),
   };
 }
 
@@ -189,6 +193,11 @@ function ownPart(row: TableRow): readonly OwnPart[] {
   return [{ ...figure, shortName, partOf: total.id }];
 }
 
+/** As the sheet itself says, from Years behind, the start of the series and the label. */
+function isDueIn(row: TableRow): (year: ReportingYear) => boolean {
+  return (year) => !row.text(yearsNotDue).includes(year);
+}
+
 type IsIntact = (header: string, formula: string | undefined, id: string) => boolean;
 
 function proportionRow(row: TableRow, isIntact: IsIntact): ProportionRow {
@@ -199,6 +208,7 @@ function proportionRow(row: TableRow, isIntact: IsIntact): ProportionRow {
     denominator: row.text("Denominator"),
     valueIn: (year) => row.value(year),
     placeOf: (year) => row.place(year),
+    isDueIn: isDueIn(row),
     cellIn: (year) => calculated(row, year, isIntact),
   };
 }

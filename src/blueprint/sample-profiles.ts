@@ -118,7 +118,7 @@ export function sampleOwnService(id: string): Readonly<Record<string, string>> {
   const words = ownSamples[need]?.words;
   if (words === undefined) return {};
   return {
-    Service: `Support service: ${words.toLowerCase()}`,
+    Service: `Support service: ${words.slice(0, 1).toLowerCase()}${words.slice(1)}`,
     Provider: "Invented local partner",
     "Meets need 1": need,
     "Who can use it": "Anyone in the area",

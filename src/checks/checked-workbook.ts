@@ -10,6 +10,8 @@ export interface YearRow {
   readonly shortName: string;
   readonly valueIn: (year: ReportingYear) => CellValue;
   readonly placeOf: (year: ReportingYear) => CellPlace;
+  /** false in years for which nobody can have the figure yet, or before its series; what is typed there counts all the same */
+  readonly isDueIn: (year: ReportingYear) => boolean;
 }
 
 /** A row of Data points. */

@@ -9,6 +9,10 @@ import { lowerFirst } from "../domain/sentence";
 import type { Verdict } from "../domain/verdict";
 import { ownPartsOf, type CheckedWorkbook, type YearRow } from "./checked-workbook";
 import type { Relation, RelationValues } from "./relations/relation";
+<<<<<<< HEAD
+=======
+import { isCode, isNumber, lowerFirst } from "./relations/relation";
+>>>>>>> 705da77 (wip)
 import type { Judgement, NativeCheck, NativeScope, Rule, Weight } from "./rule";
 
 type RuleText = Pick<Rule, "id" | "ruleId" | "severity" | "basis" | "advice" | "source">;
@@ -126,7 +130,7 @@ interface JudgedRow {
   readonly leftId: string;
   readonly left: YearRow;
   readonly rightId: string;
-  readonly right: Pick<YearRow, "shortName" | "valueIn"> | undefined;
+  readonly right: YearRow | undefined;
   readonly siblings: readonly string[];
   readonly weight: Weight | undefined;
 }
@@ -146,7 +150,14 @@ class YearJudgement implements Judgement, RelationValues {
   ) {
     this.left = row.left.valueIn(year);
     this.right = row.right?.valueIn(year) ?? missingRow;
-    this.verdict = row.relation.judge(this);
+    const verdict = row.relation.judge(this);
+    this.verdict = verdict === "not tested" && !this.isDue ? "not applicable" : verdict;
+  }
+
+  /** Nobody can bring what is not due yet: a check is due in the years in which both its figures are. */
+  private get isDue(): boolean {
+    const { left, right } = this.row;
+    return left.isDueIn(this.year) && (right?.isDueIn(this.year) ?? true);
   }
 
   get sibling(): RelationValues["sibling"] {
@@ -157,8 +168,10 @@ class YearJudgement implements Judgement, RelationValues {
     return this.row.weight;
   }
 
+  /** Where a failure is told; of a check that is not tested, the cell to fill. */
   get place(): CellPlace {
-    return this.row.left.placeOf(this.year);
+    const lacking = this.verdict === "not tested" ? lackingRow(this.row, this.year) : undefined;
+    return (lacking ?? this.row.left).placeOf(this.year);
   }
 
   get values(): Finding["values"] {
@@ -191,33 +204,58 @@ function rightRow(workbook: CheckedWorkbook, relation: Relation, id: string): Ju
   return workbook.figures.get(id) ?? totalRow(workbook, id);
 }
 
+/** It is due, and fails, where the rate is on whose row it is looked at. */
 function totalRow(workbook: CheckedWorkbook, id: string): JudgedRow["right"] {
   const total = totalById(id);
   if (total === undefined) return undefined;
+  const parts = partsOf(workbook, id);
   return {
+    id,
     shortName: total.label,
     valueIn: (year) =>
       totalOf([
         ...total.figureIds.map((figureId) => workbook.figures.get(figureId)?.valueIn(year) ?? missingRow),
         ...ownPartsOf(workbook, id).map((part) => part.valueIn(year)),
       ]),
+    placeOf: (year) => parts[0]?.placeOf(year) ?? { sheet: "Data points", cell: "A5" },
+    isDueIn: () => true,
   };
 }
 
-/** Names the first cell that holds no number: the left one, or one of those that it is compared with. */
-function whatIsMissing(
-  { workbook, relation, left, right, rightId, siblings }: JudgedRow,
+/** The data points that a rate or a total is worked out from; none for a data point. */
+function partsOf(workbook: CheckedWorkbook, id: string): readonly YearRow[] {
+  const figuresIn = (ids: readonly string[]): readonly YearRow[] =>
+    ids.flatMap((figureId) => workbook.figures.get(figureId) ?? partsOf(workbook, figureId));
+  const total = totalById(id);
+  if (total !== undefined) return [...figuresIn(total.figureIds), ...ownPartsOf(workbook, id)];
+  const rate = workbook.proportions.get(id);
+  return rate === undefined ? [] : figuresIn([rate.numerator, rate.denominator]);
+}
+
+/**
+ * The row whose cell a check that is not tested waits for: the first without a number, [z] last; of a rate or a total the
+ * data point that it waits for in turn. Undefined where a row is gone.
+ */
+function lackingRow(
+  { workbook, relation, left, right, siblings }: JudgedRow,
   year: ReportingYear,
-): string {
-  const says = (row: Pick<YearRow, "shortName" | "valueIn">): string =>
-    `${lowerFirst(row.shortName)} is ${showCellValue(row.valueIn(year))}`;
-  if (left.valueIn(year).state !== "number") return says(left);
-  for (const id of siblings) {
-    const sibling = workbook.figures.get(id);
-    if (sibling === undefined) return `${id} has no row on Data points`;
-    if (sibling.valueIn(year).state !== "number") return says(sibling);
-  }
-  if (siblings.length > 0 || rightId === "") return says(left);
-  if (right === undefined) return `${rightId} has no row on ${relation.rightIn ?? "Data points"}`;
-  return totalById(rightId) === undefined ? says(right) : `${lowerFirst(right.shortName)} is not complete`;
+): YearRow | undefined {
+  const hasNone = (row: YearRow): boolean => !isNumber(row.valueIn(year));
+  const firstOf = (rows: readonly YearRow[]): YearRow | undefined =>
+    rows.find((row) => hasNone(row) && !isCode(row.valueIn(year), "[z]")) ?? rows.find(hasNone);
+  const row = firstOf([
+    ...(relation.restsOnRightAlone === true ? [] : [left]),
+    ...siblings.flatMap((id) => workbook.figures.get(id) ?? []),
+    ...(right === undefined ? [] : [right]),
+  ]);
+  return row && (firstOf(partsOf(workbook, row.id)) ?? row);
+}
+
+/** Says what stands in the cell that lacks a number, or which row is gone. */
+function whatIsMissing(row: JudgedRow, year: ReportingYear): string {
+  const lacking = lackingRow(row, year);
+  if (lacking !== undefined)
+    return `${lowerFirst(lacking.shortName)} is ${showCellValue(lacking.valueIn(year))}`;
+  const lost = row.siblings.find((id) => !row.workbook.figures.has(id));
+  return `${lost ?? row.rightId} has no row on ${row.relation.rightIn ?? "Data points"}`;
 }

@@ -190,3 +190,50 @@ describe("tenancies of local evidence 15, and those that people add to their tot
     expect(judged?.message()).toMatch(/^Private lets stands under /);
   });
 });
+
+describe("a figure that is not due", () => {
+  const [before = "", now = ""] = years.slice(-2);
+  const put = (id: string, header: string, content: CellConstant | null): void =>
+    excel.put("CJ_DataPoints", id, header, content);
+  const verdicts = (check: string): readonly unknown[] =>
+    [before, now].map((year) => excel.showBy("CJ_DataChecks", check, year));
+
+  it("is not applicable while it is missing and judged when it is there, as the engine says", async () => {
+    fill(4);
+    for (const year of [before, now])
+      for (const id of ["NI4.i", "NI4.i.successful", "NI4.i.ended", "LE19.b", "NI10"]) put(id, year, null);
+    for (const year of [before, now]) put("LE19.a", year, 8);
+    const asIs = ["not tested", "not applicable"];
+    for (const check of ["VAL-05 NI4.i", "VAL-02 NI4.i.counts", "VAL-11 NI4.i", "FLW-08 NI4.i.successful"])
+      expect([check, verdicts(check)]).toEqual([check, asIs]);
+    expect(verdicts("VAL-05 NI10")).toEqual(["not applicable", "not applicable"]);
+    expect(verdicts("VT-01")).toEqual(["not tested", "not tested"]);
+    // an early figure is judged, one later than it was is not missed, and two are due when both are
+    put("NI4.i", now, "tbc");
+    put("LE19.b", "Years behind", 2);
+    put("NI10", "Data point", "Reoffending within a year");
+    expect(verdicts("VAL-05 NI4.i")).toEqual(["not tested", "failed"]);
+    expect(verdicts("VT-01")).toEqual(["not applicable", "not applicable"]);
+    expect(verdicts("VAL-05 NI10")).toEqual(["not tested", "not tested"]);
+    put("LE19.b", now, 9);
+    expect(verdicts("VT-01")).toEqual(["not applicable", "failed"]);
+    put("NI4.i", "Years behind", "soon");
+    put("NI4.ii", "Series starts", now);
+    put("NI4.ii", before, null);
+    put("NI4.ii", now, null);
+    expect(verdicts("VAL-05 NI4.ii")).toEqual(["not applicable", "not applicable"]);
+    const { workbook, checks } = await read();
+    expect(inOrder(judgedBySheet(checks))).toEqual(inOrder(judgedByEngine(workbook)));
+  });
+
+  it("leaves no check of a rate without a word where the rate has figures", () => {
+    for (const [i, year] of years.entries())
+      for (const id of ["LE14.a", "LE14.b", "LE14.c"]) put(id, year, id === "LE14.a" && i === 3 ? null : 8);
+    const said = ["LE14.b/a", "LE14.c/a"].map((id) => excel.showBy("CJ_Rates", id, "Check"));
+    expect(said).toEqual(["OK where tested; 2 not tested", "OK where tested; 1 not tested"]);
+    put("LE14.a", years[3] ?? "", 8);
+    expect(excel.showBy("CJ_Rates", "LE14.c/a", "Check")).toBe("OK");
+    for (const year of years) put("LE14.a", year, null);
+    expect(excel.showBy("CJ_Rates", "LE14.c/a", "Check")).toBe("Not tested: no figures yet");
+  });
+});

@@ -8,7 +8,7 @@ import { calculated, inLibreOffice } from "./in-libreoffice";
 
 const deliverables = "CJ_NationalDeliverables";
 const duties = "CJ_StatutoryDuties";
-const month = fc.constantFrom(null, "March 2024", "dec 2024", "by 2026", "2027", 2025, 45_352, 45_657.5, "spring", "Marchember 2024", "[x]", 0, 12, "March", "March 20x4", ""); // prettier-ignore
+const month = fc.constantFrom(null, "March 2023", "March 2024", "dec 2024", "by 2026", "2027", 2025, 45_352, 45_657.5, "spring", "Marchember 2024", "[x]", 0, 12, "March", "March 20x4", ""); // prettier-ignore
 const status = fc.constantFrom(null, "Done", "in progress", ...deliverableStatuses);
 const day = fc.constantFrom(null, 45_455, 45_918, 46_050, 45_990.5, "June", "[z]", 0, 99_999);
 const text = fc.constantFrom(null, "", "Known", "12");

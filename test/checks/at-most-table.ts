@@ -1,4 +1,4 @@
-import { checkedWorkbook } from "./checked-workbook-builder";
+import { checkedWorkbook, year } from "./checked-workbook-builder";
 import type { RuleTable } from "./rule-table";
 
 /**
@@ -22,6 +22,7 @@ export function atMostTable(rule: {
 }): RuleTable {
   const { id, left, right, names, cell, sentence, outcome = "O8" } = rule;
   const here = `Data points!${cell}`;
+  const there = `Data points!${checkedWorkbook({ outcome }).figures.get(right)?.placeOf(year).cell ?? ""}`;
   const yearBefore = here.replace("!H", "!G");
   const sentenceFor = (l: string, r: string): string => sentence.replace("60", l).replace("50", r);
   return {
@@ -54,6 +55,15 @@ export function atMostTable(rule: {
         workbook: checkedWorkbook({ outcome, figures: { [left]: 1, [right]: 0 } }),
         tells: { [here]: sentenceFor("1", "0") },
       },
+      {
+        when: "60 above 50 typed before they are due",
+        workbook: checkedWorkbook({
+          outcome,
+          figures: { [left]: 60, [right]: 50 },
+          notDue: [left, right],
+        }),
+        tells: { [here]: sentence },
+      },
     ],
     notTested: [
       {
@@ -64,12 +74,12 @@ export function atMostTable(rule: {
       {
         when: "when the right figure is not available",
         workbook: checkedWorkbook({ outcome, figures: { [right]: "[x]" } }),
-        tells: { [here]: `${id} not tested: ${names.right} is [x], in 2024-25` },
+        tells: { [there]: `${id} not tested: ${names.right} is [x], in 2024-25` },
       },
       {
         when: "when the right figure is confidential",
         workbook: checkedWorkbook({ outcome, figures: { [right]: "[c]" } }),
-        tells: { [here]: `${id} not tested: ${names.right} is [c], in 2024-25` },
+        tells: { [there]: `${id} not tested: ${names.right} is [c], in 2024-25` },
       },
       {
         when: "when a number is stored as text",
@@ -94,6 +104,16 @@ export function atMostTable(rule: {
       {
         when: "when the left figure is [z] and the right one blank",
         workbook: checkedWorkbook({ outcome, figures: { [left]: "[z]", [right]: "" } }),
+        count: 1,
+      },
+      {
+        when: "when the left figure is blank and not due",
+        workbook: checkedWorkbook({ outcome, figures: { [left]: "" }, notDue: [left] }),
+        count: 1,
+      },
+      {
+        when: "when the right figure is not due, so that the left one has nothing to stand beside",
+        workbook: checkedWorkbook({ outcome, figures: { [right]: "[x]" }, notDue: [right] }),
         count: 1,
       },
     ],

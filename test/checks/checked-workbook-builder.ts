@@ -45,6 +45,8 @@ export interface Changes {
   /** the figures are changed in the year before as well */
   readonly inBothYears?: true;
   readonly withoutFigures?: readonly string[];
+  /** figures and rates that are not due yet in that year */
+  readonly notDue?: readonly string[];
   readonly units?: Readonly<Record<string, Unit>>;
   readonly rates?: Readonly<Record<string, Overruled>>;
   /** all rows of Scoring, in place of the three of the worked example */
@@ -147,6 +149,7 @@ function buildFigures(changes: Changes): ReadonlyMap<string, FigureRow> {
       return readCellValue(changed === undefined ? (validFigures[id] ?? null) : changed);
     },
     placeOf: (wanted) => at("Data points", yearColumn(wanted), i),
+    isDueIn: (wanted) => wanted !== year || changes.notDue?.includes(id) !== true,
   }));
   return new Map(rows.filter(({ id }) => !changes.withoutFigures?.includes(id)).map((row) => [row.id, row]));
 }
@@ -177,6 +180,7 @@ function buildProportions(
         denominator,
         cellIn,
         placeOf,
+        isDueIn: (wanted) => wanted !== year || changes.notDue?.includes(id) !== true,
         valueIn: (wanted) => readCellValue(cellIn(wanted).value),
       };
     },

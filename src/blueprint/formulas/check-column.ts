@@ -45,7 +45,8 @@ export function checkColumn(
       before(
         `IF(COUNTIFS(${left},${id})=0,${ownRow},IF(${sum("Failed")}>0,` +
           `INDEX(${column("CJ_DataChecks", "Found")},MATCH(1,INDEX((${left}=${id})*(${failed}>0),0),0)),` +
-          `IF(${sum("Passed")}=0,IF(${sum("Not tested")}>0,"Not tested: no figures yet",""),` +
+          // a figure may pass none since none of its checks applies
+          `IF(AND(${sum("Passed")}=0,${own(table, "Latest year")}=""),IF(${sum("Not tested")}>0,"Not tested: no figures yet",""),` +
           `IF(SUMIFS(${failed},${right},${id})>0,${comparedAmiss},${unlessBelow(passed)}))))`,
       ) +
       "))",

@@ -113,11 +113,15 @@ const toKnow: readonly Finding[] = [
   },
   {
     when: `AND(${is(revisedWord)},${month.revised}>0,${hadPassed(month.printedAsAt, month.original)})`,
-    says: passedBy(month.printedAsAt, month.original, "revised"),
+    says: passedBy(month.printedAsAt, month.original, quoted("revised")),
   },
   {
     when: `AND(${is(revisedWord)},${isLater},${hadPassed(month.newestAsAt, month.before)})`,
-    says: passedBy(month.newestAsAt, month.before, "revised again"),
+    says: passedBy(
+      month.newestAsAt,
+      month.before,
+      `IF(${month.before}=${month.original},"revised","revised again")`,
+    ),
   },
   {
     when: `AND(${is("Complete")},${month.original}>0,${month.completed}>${month.original})`,
@@ -138,8 +142,9 @@ function hadPassed(asAt: string, timescale: string): string {
   return `${timescale}>0,${asAt}>${timescale}+1`;
 }
 
-function passedBy(asAt: string, timescale: string, when: "revised" | "revised again"): string {
-  return `"The timescale had passed by "&(${asAt}-${timescale})&" months when it was ${when} (DEL-08)."`;
+/** @param how an expression: what happened to the timescale */
+function passedBy(asAt: string, timescale: string, how: string): string {
+  return `"The timescale had passed by "&(${asAt}-${timescale})&" months when it was "&${how}&" (DEL-08)."`;
 }
 
 function isCollaboratorToo(which: (typeof leads)[number]): string {

@@ -31,6 +31,7 @@ export function updateHeader(update: number, cell: UpdateCell): string {
 export const cellOf = (update: number, cell: UpdateCell): string => me(updateHeader(update, cell));
 
 const monthOf = (update: number): string => me(`Working: month ${update}`);
+const readOf = (update: number): string => me(`Working: read ${update}`);
 const amissOf = (update: number): string => me(`Working: amiss ${update}`);
 const lastAmiss = me("Working: amiss");
 const calendar = me("Working: calendar");
@@ -58,6 +59,7 @@ export function updateWorking(updates: Updates): readonly ColumnBlueprint[] {
     since: 3,
   });
   return [
+    ...updates.map((update) => added(`read ${update}`, monthReadOf(update))),
     ...updates.map((update) => numbered(update, "month", "as at", monthOfUpdate(update))),
     ...updates.map((update) => numbered(update, "timescale", "timescale", timescaleUpTo(update))),
     added("newest as at", `MAX(${updates.map(monthOf).join(",")})`),
@@ -81,11 +83,21 @@ function numbered(update: number, what: string, formerly: string, formula: strin
   };
 }
 
-/** The month of an update; without a status it does not count, which is less than any month. */
+/** Updates that do not count have less than any month: there is no status, or the month is none after the printed one. */
+const noStatus = -2;
+const refused = -3;
+
+/** The month by which an update counts. */
 function monthOfUpdate(update: number): string {
+  const read = readOf(update);
+  return `IF(AND(${read}>0,${read}<=${me("Working: printed as at")}),${refused},${read})`;
+}
+
+/** The month that stands there. */
+function monthReadOf(update: number): string {
   const cell = cellOf(update, "as at");
   return unlessUnreadable(
-    `IF(${cellOf(update, "status")}="",-2,IF(${cell}="",${noMonth},${monthRead(cell, calendar)}))`,
+    `IF(${cellOf(update, "status")}="",${noStatus},IF(${cell}="",${noMonth},${monthRead(cell, calendar)}))`,
   );
 }
 
@@ -93,7 +105,7 @@ function timescaleUpTo(update: number): string {
   const before = update === 2 ? String(noMonth) : timescaleOf(update - 1);
   const cell = cellOf(update, "timescale");
   return unlessUnreadable(
-    `IF(${monthOf(update)}=-2,${before},IF(${cell}="",${before},${monthRead(cell, calendar)}))`,
+    `IF(${monthOf(update)}<=${noStatus},${before},IF(${cell}="",${before},${monthRead(cell, calendar)}))`,
   );
 }
 
@@ -106,7 +118,7 @@ function newestUpdate([first, ...others]: Updates): string {
     (rest, update) => `IF(${monthOf(update)}=${newestMonth},${update},${rest})`,
     String(first),
   );
-  return `IF(${newestMonth}=-2,0,${which})`;
+  return `IF(${newestMonth}<=${noStatus},0,${which})`;
 }
 
 /** What the newest update has of what each has; an error while none counts. */
@@ -128,7 +140,7 @@ function completedOn(updates: Updates): string {
   const printed = me("Completed on");
   return updates.reduce(
     (rest, update) =>
-      `IF(AND(${monthOf(update)}>-2,${cellOf(update, "completed on")}<>""),${cellOf(update, "completed on")},${rest})`,
+      `IF(AND(${monthOf(update)}>${noStatus},${cellOf(update, "completed on")}<>""),${cellOf(update, "completed on")},${rest})`,
     `IF(${printed}="","",${printed})`,
   );
 }
@@ -138,7 +150,8 @@ const printedAsAt = me("Printed as at");
 /** How an update contradicts itself, the printed one or those before it; each with what is said behind its number. */
 const amiss = {
   noStatus: quoted(" is filled without a status: choose one, until then it does not count."),
-  notAfterPrinted: `" as at: expected a month"&IF(${printedAsAt}="",""," after "&${printedAsAt})&", such as December 2024."`,
+  noMonth: `" as at: expected a month"&IF(${printedAsAt}="",""," after "&${printedAsAt})&", such as December 2024."`,
+  notAfterPrinted: `" as at: expected a month after "&${printedAsAt}&", such as December 2024; until then it does not count."`,
   notAfterEarlier: quoted(
     " as at: expected a month after those of the updates before it; the latest month counts.",
   ),
@@ -165,10 +178,11 @@ function amissOfUpdate(update: number, updates: Updates): string {
   const finding = firstThatApplies(
     [
       [
-        `${month}=-2`,
+        `${month}=${noStatus}`,
         `IF(${cell("as at")}&${cell("timescale")}&${day}&${cell("note")}="",0,${code("noStatus")})`,
       ],
-      [`${month}<=MAX(0,${me("Working: printed as at")})`, code("notAfterPrinted")],
+      [`${month}=${refused}`, code("notAfterPrinted")],
+      [`${month}<=0`, code("noMonth")],
       ...(earlier.length === 0
         ? []
         : ([[`${month}<=MAX(${earlier.join(",")})`, code("notAfterEarlier")]] as const)),

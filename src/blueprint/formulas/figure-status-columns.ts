@@ -28,6 +28,7 @@ import {
 import { baseColumns, isBaseTooSmall, isLatestTooSmall, base } from "./percentage-base";
 import { polarityUsed, polarityUsedColumn } from "./polarity-column";
 import { workingColumn } from "./working-column";
+import { yearsNotDueColumn } from "./years-not-due";
 
 const table = "CJ_DataPoints";
 const me = (header: string): string => own(table, header);
@@ -101,6 +102,7 @@ function workingColumns(years: readonly ReportingYear[]): readonly ColumnBluepri
     ...ownErrorColumns(years),
     workingColumn("row has an error", `IF(${isFigureError(table)},"yes","no")`),
     workingColumn("year due", yearDueFormula(me("Years behind"))),
+    yearsNotDueColumn(table, years, (year) => `${me(seriesStart)}>"${year}"`, `${me("Data point")}=""`),
     {
       ...workingColumn("figure due", notANumberIn(years, me("Working: year due"), me)),
       since: 2,

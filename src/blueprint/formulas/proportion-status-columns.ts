@@ -22,6 +22,7 @@ import { isImpossible } from "./own-errors";
 import { hasTargetUsed, inputFaultColumns, statusInputs, targetUsedColumn } from "./status-inputs";
 import { polaritiesUsed, polarityUsed, polarityUsedColumn } from "./polarity-column";
 import { workingColumn } from "./working-column";
+import { yearsNotDueColumn } from "./years-not-due";
 import { yearlyColumns, type YearlyColumns } from "./year-columns";
 
 const table = "CJ_Rates";
@@ -172,6 +173,7 @@ function workingColumns(years: readonly ReportingYear[]): readonly ColumnBluepri
       ...workingColumn("year due", yearDueFormula(me("Years behind"))),
       since: 2,
     },
+    yearsNotDueColumn(table, years, (year) => `NOT(${hasRateBegun(year)})`),
     {
       ...workingColumn("rate due", notANumberIn(years, w("year due"), me)),
       since: 2,

@@ -8,6 +8,7 @@ import { cellHeader } from "./figures-typed";
 import { outcomeOfActivity } from "./outcome-columns";
 import { column, headerSpan, own, ownSpan, quoted, setting } from "./references";
 import { totalFormula } from "./total-proportion";
+import { isNotDueIn, yearsNotDue } from "./years-not-due";
 
 const table = "CJ_DataChecks";
 const me = (header: string): string => own(table, header);
@@ -35,6 +36,7 @@ export function verdictFormula(check: NativeCheck, year: ReportingYear): string 
     right: me(workingHeader("right", year)),
     sibling: (letter) => siblingCell(letter, year),
     list: me(workingList),
+    untested: `IF(${isNotDueIn(year, me(yearsNotDue))},"not applicable","not tested")`,
   };
   return `IFERROR(${relation.verdictFormula(cells)},"broken")`;
 }
@@ -61,6 +63,7 @@ export function foundFormula(check: NativeCheck, years: readonly ReportingYear[]
     right: at("right"),
     sibling: () => '""',
     list: me(workingList),
+    untested: '""',
   });
   return `IF(${failingYear}="","",${sentence}&", in "&${failingYear})`;
 }
@@ -95,6 +98,20 @@ export function workingRow(check: NativeCheck, side: "left" | "right"): string |
   const sheetTable = tableOf(relation, side);
   const id = me(side === "left" ? "Left" : "Right");
   return `IFERROR(MATCH(${id},${column(sheetTable, "Id")},0),"none")`;
+}
+
+/**
+ * The years in which the check is not due, since one of its two figures is not; null when it is not judged by year. The
+ * sheets of the figures say which years these are, so that years behind that people change count at once.
+ */
+export function notDueFormula(check: NativeCheck): string | null {
+  const relation = relations.find((r) => r.words === check.relation);
+  if (relation === undefined) return null;
+  const ofSide = (side: "left" | "right"): string =>
+    `IFERROR(INDEX(${column(tableOf(relation, side), yearsNotDue)},${me(`Working: ${side} row`)}),"")`;
+  // a total stands in no row; the rate on its left is due when it is
+  const hasRight = check.right !== "" && totalById(check.right) === undefined;
+  return hasRight ? `${ofSide("left")}&${ofSide("right")}` : ofSide("left");
 }
 
 /** The short name for sentences; the id itself where it is no figure. */

@@ -10,6 +10,7 @@ import {
   countFormula,
   foundFormula,
   listFormula,
+  notDueFormula,
   verdictFormula,
   verdictNotByYear,
   workingFigure,
@@ -18,6 +19,7 @@ import {
   workingName,
   workingRow,
 } from "../formulas/verdicts";
+import { yearsNotDue } from "../formulas/years-not-due";
 import { houseSheet, liveNote } from "../house-sheet";
 import { tabColours } from "../tones";
 import type { WorkbookScope } from "../workbook-scope";
@@ -106,6 +108,7 @@ function columns(years: readonly ReportingYear[]): readonly ColumnBlueprint[] {
     ...years.map((year) => formula(workingHeader("right", year), 12)),
     // the words for a missing figure on one line
     { ...formula(workingList, 200), since: 3 },
+    { ...formula(yearsNotDue, 46), since: 3 },
   ];
 }
 
@@ -171,6 +174,7 @@ function nativeRow(rule: Rule, check: NativeCheck, years: readonly ReportingYear
         (year) => workingFigure(check, "right", year),
       ),
       [workingList]: listFormula(check),
+      [yearsNotDue]: notDueFormula(check),
     },
   };
 }

@@ -22,9 +22,9 @@ function numberThat({ words, isAllowed, condition, expected }: Allowed): Relatio
       if (!isNumber(left)) return "not tested";
       return isAllowed(left.number) ? "passed" : "failed";
     },
-    verdictFormula: ({ left }) =>
+    verdictFormula: ({ left, untested }) =>
       `IF(${left}="[z]","not applicable",` +
-      `IF(ISNUMBER(${left}),IF(${condition(left)},"passed","failed"),"not tested"))`,
+      `IF(ISNUMBER(${left}),IF(${condition(left)},"passed","failed"),${untested}))`,
     found: (names, { left }) =>
       `${names.left} is ${isNumber(left) ? String(roundTo(left.number, 6)) : showCellValue(left)}, expected ${expected}`,
     foundFormula: (names, { left }) => `${names.left}&" is "&ROUND(${left},6)&", expected ${expected}"`,
@@ -55,8 +55,8 @@ export const numberOrCode: Relation = {
     if (left.state === "blank") return "not tested";
     return left.state === "text" || left.state === "error" ? "failed" : "passed";
   },
-  verdictFormula: ({ left }) =>
-    `IF(${left}="","not tested",IF(OR(ISNUMBER(${left}),${left}="[x]",${left}="[z]",${left}="[c]"),"passed","failed"))`,
+  verdictFormula: ({ left, untested }) =>
+    `IF(${left}="",${untested},IF(OR(ISNUMBER(${left}),${left}="[x]",${left}="[z]",${left}="[c]"),"passed","failed"))`,
   found: (names, { left }) =>
     left.state === "error"
       ? `${names.left} is an error, expected a number, [x], [z], [c] or blank`
@@ -96,8 +96,8 @@ export const notAWordForMissing: Relation = {
     return left.state === "text" && isWordForMissing(left.text) ? "failed" : "passed";
   },
   // a number or TRUE is found in no list; a code is only in it when something stands beside it
-  verdictFormula: ({ left, list }) =>
-    `IF(${left}="","not tested",IF(OR(${left}="[x]",${left}="[z]",${left}="[c]"),"passed",` +
+  verdictFormula: ({ left, list, untested }) =>
+    `IF(${left}="",${untested},IF(OR(${left}="[x]",${left}="[z]",${left}="[c]"),"passed",` +
     `IF(OR(LEFT(TRIM(${left}),1)="<",ISNUMBER(FIND("|"&LOWER(TRIM(${left}))&"|",${list}))),"failed","passed")))`,
   found: (names, { left }) =>
     `${names.left} is ${showCellValue(left)}, expected [x], [z] or [c] for a missing figure`,

@@ -21,10 +21,10 @@ function comparison(declared: {
       if (!isNumber(left) || !isNumber(right)) return "not tested";
       return declared.holds(roundTo(left.number, 9), roundTo(right.number, 9)) ? "passed" : "failed";
     },
-    verdictFormula: ({ left, right }) =>
+    verdictFormula: ({ left, right, untested }) =>
       `IF(OR(${left}="[z]",${right}="[z]"),"not applicable",` +
       `IF(AND(ISNUMBER(${left}),ISNUMBER(${right})),` +
-      `IF(ROUND(${left},9)${declared.operator}ROUND(${right},9),"passed","failed"),"not tested"))`,
+      `IF(ROUND(${left},9)${declared.operator}ROUND(${right},9),"passed","failed"),${untested}))`,
     found: (names, { left, right }) =>
       `${names.left} is ${isNumber(left) ? showNumber(left.number) : "missing"}, ${declared.breach} ` +
       `${lowerFirst(names.right)} ${isNumber(right) ? showNumber(right.number) : "missing"}`,
@@ -56,10 +56,10 @@ export const atMostScotland: Relation = {
       ? "passed"
       : "failed";
   },
-  verdictFormula: ({ left, right }) =>
+  verdictFormula: ({ left, right, untested }) =>
     `IF(OR(${left}="[z]",${right}="[z]"),"not applicable",` +
     `IF(AND(ISNUMBER(${left}),ISNUMBER(${right})),` +
-    `IF(ROUND(${left},9)<=ROUND(${right},9)+IF(MOD(${right},100)=0,50,IF(MOD(${right},10)=0,5,0)),"passed","failed"),"not tested"))`,
+    `IF(ROUND(${left},9)<=ROUND(${right},9)+IF(MOD(${right},100)=0,50,IF(MOD(${right},10)=0,5,0)),"passed","failed"),${untested}))`,
 };
 
 function roundingOf(printed: number): number {

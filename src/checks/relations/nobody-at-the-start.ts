@@ -18,13 +18,13 @@ export const nobodyAtTheStart: Relation = {
     if (later.some((value) => isNumber(value) && value.number > 0)) return "failed";
     return later.every(isNumber) ? "passed" : "not tested";
   },
-  verdictFormula: ({ left, sibling }) => {
+  verdictFormula: ({ left, sibling, untested }) => {
     const later = laterSteps.map(sibling);
     const counted = later.map((cell) => `IF(ISNUMBER(${cell}),IF(${cell}>0,1,0),0)`).join("+");
     const known = later.map((cell) => `ISNUMBER(${cell})`).join(",");
     return (
-      `IF(${left}="[z]","not applicable",IF(NOT(ISNUMBER(${left})),"not tested",` +
-      `IF(${left}<>0,"passed",IF(${counted}>0,"failed",IF(AND(${known}),"passed","not tested")))))`
+      `IF(${left}="[z]","not applicable",IF(NOT(ISNUMBER(${left})),${untested},` +
+      `IF(${left}<>0,"passed",IF(${counted}>0,"failed",IF(AND(${known}),"passed",${untested})))))`
     );
   },
   found: (names) => `${names.left} is 0 while later steps count people`,

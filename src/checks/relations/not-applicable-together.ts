@@ -14,9 +14,9 @@ export const notApplicableTogether: Relation = {
     if (codes !== 1) return codes === 0 ? "not applicable" : "passed";
     return isNumber(left) || isNumber(right) ? "failed" : "not tested";
   },
-  verdictFormula: ({ left, right }) =>
+  verdictFormula: ({ left, right, untested }) =>
     `IF(AND(${left}<>"[z]",${right}<>"[z]"),"not applicable",IF(${left}=${right},"passed",` +
-    `IF(OR(ISNUMBER(${left}),ISNUMBER(${right})),"failed","not tested")))`,
+    `IF(OR(ISNUMBER(${left}),ISNUMBER(${right})),"failed",${untested})))`,
   found: (names, { left, right }) => {
     const show = (value: typeof left): string =>
       isNumber(value) ? showNumber(value.number) : showCellValue(value);

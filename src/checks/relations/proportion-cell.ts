@@ -37,9 +37,9 @@ function percentageIn(leftIn: Relation["leftIn"], words: string, allowed: Allowe
       if (!isNumber(left)) return "not tested";
       return isAllowed(roundTo(left.number, 9)) ? "passed" : "failed";
     },
-    verdictFormula: ({ left }) =>
+    verdictFormula: ({ left, untested }) =>
       `IF(OR(${left}="not applicable",${left}="[z]"),"not applicable",` +
-      `IF(ISNUMBER(${left}),IF(${condition(`ROUND(${left},9)`)},"passed","failed"),"not tested"))`,
+      `IF(ISNUMBER(${left}),IF(${condition(`ROUND(${left},9)`)},"passed","failed"),${untested}))`,
     found: (names, { left }) =>
       `${names.left} is ${isNumber(left) ? showNumber(left.number) : "missing"} per cent, expected ${expected}`,
     foundFormula: (names, { left }) =>
@@ -57,13 +57,14 @@ export const typedWithinHundred = percentageIn("Data points", "is a percentage f
 export const noNumberOverZero: Relation = {
   words: "shows no number when its denominator is 0",
   leftIn: "Rates",
+  restsOnRightAlone: true,
   judge: ({ left, right }) => {
     if (!isNumber(right)) return "not tested";
     if (right.number !== 0) return "not applicable";
     return isNumber(left) ? "failed" : "passed";
   },
-  verdictFormula: ({ left, right }) =>
-    `IF(NOT(ISNUMBER(${right})),"not tested",` +
+  verdictFormula: ({ left, right, untested }) =>
+    `IF(NOT(ISNUMBER(${right})),${untested},` +
     `IF(${right}<>0,"not applicable",IF(ISNUMBER(${left}),"failed","passed")))`,
   found: (names, { left }) =>
     `${names.left} shows ${isNumber(left) ? showNumber(left.number) : "a number"} although its denominator is 0, ` +
@@ -87,10 +88,10 @@ export const asItsCounts: Relation = {
     const rounding = Number.isInteger(typed) ? 0.5 : roundTo(typed, 1) === typed ? 0.05 : 0.005;
     return roundTo(Math.abs(typed - right.number), 9) <= rounding ? "passed" : "failed";
   },
-  verdictFormula: ({ left, right }) =>
+  verdictFormula: ({ left, right, untested }) =>
     `IF(OR(${left}="[z]",${right}="[z]"),"not applicable",IF(AND(ISNUMBER(${left}),ISNUMBER(${right})),` +
     `IF(ROUND(ABS(ROUND(${left},9)-${right}),9)<=IF(ROUND(${left},9)=INT(ROUND(${left},9)),0.5,IF(ROUND(${left},1)=ROUND(${left},9),0.05,0.005)),` +
-    `"passed","failed"),"not tested"))`,
+    `"passed","failed"),${untested}))`,
   found: (names, { left, right }) =>
     `${names.left} is ${isNumber(left) ? showNumber(left.number) : "missing"}, ` +
     `expected ${isNumber(right) ? showNumber(right.number) : "a number"} from its counts`,

@@ -14,6 +14,8 @@ export interface RelationCells {
   readonly sibling: (letter: string) => string;
   /** the cell with the `list` of the relation */
   readonly list: string;
+  /** the verdict where a number is missing: "not tested", or "not applicable" in a year in which none is due */
+  readonly untested: string;
 }
 
 /** The same cells as values, for the engine. */
@@ -35,6 +37,8 @@ export interface Relation {
   readonly leftIn: "Data points" | "Rates";
   /** where the right id is found, if not on Data points */
   readonly rightIn?: "Rates";
+  /** the left cell may hold anything: it is tested as soon as the right one holds a number */
+  readonly restsOnRightAlone?: true;
   /** a long text that the formulas look into, said once in the row; absent: none */
   readonly list?: string;
   readonly judge: (values: RelationValues) => Verdict;

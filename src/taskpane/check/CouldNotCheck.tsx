@@ -95,5 +95,6 @@ function Findings({ rule }: { readonly rule: UncheckedRule }) {
 /** "VT-02, accepted above aware: 5 not tested, 2020-21 to 2024-25" */
 function describeRule({ rule, ruleId, result, findings, years }: UncheckedRule): string {
   const when = years.length === 0 ? "" : `, ${describeYears(years)}`;
-  return `${rule}, ${ruleId.replaceAll("-", " ")}: ${findings.length} ${result}${when}`;
+  const inWords = ruleId.replaceAll("-", " ").replace("scotland", "Scotland"); // the one name in an id
+  return `${rule}, ${inWords}: ${findings.length} ${result}${when}`;
 }

@@ -56,6 +56,7 @@ function asRows({ years, states: cellStates, numbers }: FigureColumns): CheckedW
       unit,
       valueIn: (year) => values[at.get(year) ?? -1] ?? { state: "blank" },
       placeOf: (year) => places[at.get(year) ?? -1] ?? placeAt(row, 0),
+      isDueIn: () => true,
     };
   });
   return {

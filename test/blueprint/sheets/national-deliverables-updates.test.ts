@@ -77,7 +77,7 @@ describe("a later update", () => {
         "Update 2 timescale": "June 2024",
         "Update 2 note": "Consultation.",
       },
-      "To know: The timescale had passed by 5 months when it was revised again (DEL-08).",
+      "To know: The timescale had passed by 5 months when it was revised (DEL-08).",
     ],
     [
       "revised to an earlier month",
@@ -87,7 +87,7 @@ describe("a later update", () => {
         "Update 2 timescale": "May 2023",
         "Update 2 note": "x",
       },
-      "To fix: Revised to May 2023, expected a month after January 2024 (DEL-07). To look at: In progress, but due May 2023, as at March 2024: expected Outstanding or a later timescale (DEL-04). To know: The timescale had passed by 2 months when it was revised again (DEL-08).",
+      "To fix: Revised to May 2023, expected a month after January 2024 (DEL-07). To look at: In progress, but due May 2023, as at March 2024: expected Outstanding or a later timescale (DEL-04). To know: The timescale had passed by 2 months when it was revised (DEL-08).",
     ],
     [
       "in progress with a revised month",
@@ -117,7 +117,7 @@ describe("a later update", () => {
       "an earlier month than the printed one",
       "D3",
       { "Update 2 status": "In progress", "Update 2 as at": "June 2023" },
-      "To look at: Update 2 as at: expected a month after December 2023, such as December 2024.",
+      "To look at: Update 2 as at: expected a month after December 2023, such as December 2024; until then it does not count.",
     ],
     [
       "complete, with the day",
@@ -135,6 +135,22 @@ describe("a later update", () => {
     // prettier-ignore
     type(id, { "Update 2 as at": "March 2024", ...cells });
     expect(show(id, "Check")).toBe(said);
+  });
+
+  it("does not count while its month is none after the printed one, and the check says so", () => {
+    const printedTiming = show("D6", "Time left or late");
+    for (const asAt of ["March 2023", "December 2023"]) {
+      type("D6", { "Update 2 status": "Outstanding", "Update 2 as at": asAt, "Update 2 timescale": "May 2030", "Update 2 completed on": 45_420 }); // prettier-ignore
+      expect([show("D6", "Status now"), show("D6", "Time left or late"), show("D6", "Check")]).toEqual([
+        "In progress",
+        printedTiming,
+        "To look at: Update 2 as at: expected a month after December 2023, such as December 2024; until then it does not count.",
+      ]);
+      expect(excel.show("National deliverables", "A3")).toBe(`${printed} Late: 2.`);
+    }
+    // one that is dated rightly counts beside it
+    type("D6", { "Update 3 status": "Complete", "Update 3 as at": "March 2024" });
+    expect(show("D6", "Status now")).toBe("Complete");
   });
 
   it("does not count while its status is missing, and the check says so", () => {

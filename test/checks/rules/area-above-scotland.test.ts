@@ -44,7 +44,7 @@ testRule(areaAboveScotland, {
       when: "when Scotland's figure is not there yet",
       workbook: cases(35, ""),
       tells: {
-        "Data points!H6":
+        "Data points!H7":
           "FLW-13 not tested: homelessness applications from prison, Scotland is blank, in 2024-25",
       },
     },

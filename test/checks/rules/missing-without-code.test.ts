@@ -31,6 +31,13 @@ testRule(missingWithoutCode, {
     },
   ],
   rejects: [rejected("n/a"), ...otherWords.map(rejected)],
+  notApplicable: [
+    {
+      when: "when the cell is blank in a year in which the figure is not due",
+      workbook: checkedWorkbook({ figures: { "LE19.c": "" }, notDue: ["LE19.c"] }),
+      count: 1,
+    },
+  ],
   notTested: [
     {
       when: "when the cell is blank: nothing is known of it yet",

@@ -41,7 +41,7 @@ testRule(nobodyLiberatedButSupported, {
       workbook: checkedWorkbook({
         figures: { "LE19.a": 0, "LE19.b": 0, "LE19.c": "[x]", "LE19.d": 0, "LE19.e": 0 },
       }),
-      tells: { "Data points!H7": "VT-09 not tested: accepting support is [x], in 2024-25" },
+      tells: { "Data points!H9": "VT-09 not tested: accepting support is [x], in 2024-25" },
     },
     {
       when: "when nobody was liberated and the row of a later step was deleted",

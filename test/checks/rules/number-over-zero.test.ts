@@ -72,22 +72,21 @@ testRule(numberOverZero, {
         rates: { "LE15.total": { typed: 75 } },
       }),
       tells: {
-        "Rates!H8":
-          "VAL-10 not tested: tenancies begun by people leaving prison, all sources of let is not complete, in 2024-25",
+        "Data points!H15":
+          "VAL-10 not tested: tenancies begun by people leaving prison, nominations is blank, in 2024-25",
       },
     },
     {
       when: "when the denominator is blank",
       workbook: checkedWorkbook({ figures: { "LE19.c": "" } }),
       tells: {
-        "Rates!H11":
-          'VAL-10 not tested: conversion, accepting to engaging is "incomplete: 1 of 2", in 2024-25',
+        "Data points!H9": "VAL-10 not tested: accepting support is blank, in 2024-25",
       },
     },
     {
       when: "when a number was typed over a denominator that is missing, naming the denominator",
       workbook: checkedWorkbook({ figures: { "LE19.c": "[x]" }, rates: { "LE19.d/c": { typed: 68 } } }),
-      tells: { "Rates!H11": "VAL-10 not tested: accepting support is [x], in 2024-25" },
+      tells: { "Data points!H9": "VAL-10 not tested: accepting support is [x], in 2024-25" },
     },
   ],
   notApplicable: [

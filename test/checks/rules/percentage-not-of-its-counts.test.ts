@@ -40,8 +40,7 @@ testRule(percentageNotOfItsCounts, {
       when: "while a count is missing",
       workbook: orders(73, 277, "[x]"),
       tells: {
-        "Data points!H6":
-          "VAL-11 not tested: community payback orders completed, from counts is [x], in 2024-25",
+        "Data points!H9": "VAL-11 not tested: community payback orders ended is [x], in 2024-25",
       },
     },
     {

@@ -119,17 +119,21 @@ testRule(percentageOutOfRange, {
       when: "when a figure of the share is missing",
       workbook: checkedWorkbook({ figures: { "LE19.e": "" } }),
       tells: {
-        "Rates!H8":
-          'VAL-02 not tested: pre-release plan, of people liberated is "incomplete: 1 of 2", in 2024-25',
+        "Data points!H11": "VAL-02 not tested: leaving with a pre-release plan is blank, in 2024-25",
       },
     },
     {
       when: "when a figure of the share is confidential",
       workbook: checkedWorkbook({ figures: { "LE19.e": "[c]" } }),
-      tells: { "Rates!H8": "VAL-02 not tested: pre-release plan, of people liberated is [c], in 2024-25" },
+      tells: { "Data points!H11": "VAL-02 not tested: leaving with a pre-release plan is [c], in 2024-25" },
     },
   ],
   notApplicable: [
+    {
+      when: "when a figure of a rate that is not due is missing",
+      workbook: checkedWorkbook({ figures: { "LE19.e": "" }, notDue: ["LE19.iii"] }),
+      count: 1,
+    },
     {
       when: "when a figure of the share is [z]",
       workbook: checkedWorkbook({ figures: { "LE19.e": "[z]" } }),

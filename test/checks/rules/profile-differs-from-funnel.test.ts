@@ -42,7 +42,7 @@ testRule(profileDiffersFromFunnel, {
     {
       when: "when the funnel has no number",
       workbook: checkedWorkbook({ figures: { "LE19.a": "[c]" } }),
-      tells: { "Data points!H12": "VT-13 not tested: liberated is [c], in 2024-25" },
+      tells: { "Data points!H7": "VT-13 not tested: liberated is [c], in 2024-25" },
     },
   ],
   notApplicable: [

@@ -41,14 +41,16 @@ describe("Check figures", () => {
         message: `People engaging in ${yearFrom(start)} is blank.`,
       }),
     );
+    const ofScotland = notTested.map((one) => ({ ...one, rule: "FLW-13", ruleId: "area-above-scotland" }));
     await openCheck({
-      checkWorkbook: async () => ok(checkReport({ findings: [finding(), folded, ...notTested] })),
+      checkWorkbook: async () =>
+        ok(checkReport({ findings: [finding(), folded, ...notTested, ...ofScotland] })),
       goToCell: async (place) => {
         went.push(place);
         return ok(undefined);
       },
     });
-    await screen.findByText("Checked: 1 to fix, 1 to look at, 3 could not check.");
+    await screen.findByText("Checked: 1 to fix, 1 to look at, 6 could not check.");
     expect(counts()).toEqual(["214 passed", "1 failed", "40 not tested", "12 not applicable", "0 broken"]);
 
     const toFix = group(/^To fix/);
@@ -69,6 +71,9 @@ describe("Check figures", () => {
     await press(rule);
     expect(rule.getAttribute("aria-expanded")).toBe("true");
     expect(unchecked.getByText("People engaging in 2021-22 is blank.")).toBeTruthy();
+    expect(
+      unchecked.getByRole("button", { name: /^FLW-13, area above Scotland: 3 not tested/ }),
+    ).toBeTruthy();
     expect(await accessibilityFaults()).toEqual([]);
   });
 
