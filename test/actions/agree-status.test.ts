@@ -87,13 +87,13 @@ describe("agreeing a status", () => {
     const seen = await readOutcome();
     const before = everythingElse();
     excel.host.counters.reset();
-    valueOf(await agree("Amber", { reason: "=Agreed at the workshop", by: "3/4 of partners", seen }));
+    valueOf(await agree("Amber", { reason: "=Agreed at the workshop", by: "May 2024", seen }));
     expect(excel.host.counters.syncs).toBe(2);
     expect(excel.host.counters.cellsWritten).toBe(5);
     expect(everythingElse()).toEqual(before);
     expect(inRow("Agreed status")).toBe("Amber");
     expect(inRow("Reason")).toBe("=Agreed at the workshop");
-    expect(inRow("Agreed by")).toBe("3/4 of partners");
+    expect(inRow("Agreed by")).toBe("May 2024");
     expect(inRow("Agreed on")).toBe(today);
     expect(inRow("Evidence when agreed")).toBe(inRow("Working: evidence"));
     expect(inRow("Agreed before the latest data")).toBe("agreed on the latest data");
@@ -119,8 +119,9 @@ describe("agreeing a status", () => {
   it("takes the date of Setup when one stands there", async () => {
     excel = await builtPlannerWorkbook();
     excel.put("CJ_Setup", "today", "Value", 45000);
-    valueOf(await agree("Grey"));
+    valueOf(await agree("Grey", { reason: "True" }));
     expect(inRow("Agreed on")).toBe(45000);
+    expect(inRow("Reason")).toBe("True");
   });
 
   it("is taken back to what stood there before, formulas and texts among it", async () => {

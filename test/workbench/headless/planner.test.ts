@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -209,6 +209,19 @@ describe("planner check", () => {
       ]);
     },
   );
+
+  it("ends without a word and with its own exit code when the reader stops early, as `| head` does", async () => {
+    await plantFunnel("cut short.xlsx", "same people");
+    const child = spawn(process.execPath, [launcher, "planner", "check", "cut short.xlsx", "--json"], {
+      env: { ...process.env, INIT_CWD: folder },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    child.stdout.destroy();
+    let err = "";
+    child.stderr.on("data", (chunk: Buffer) => (err += chunk.toString()));
+    const code = await new Promise((resolve) => child.on("close", resolve));
+    expect({ code, err }).toEqual({ code: 1, err: "" });
+  });
 
   it.each([
     {
