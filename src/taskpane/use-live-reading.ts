@@ -99,7 +99,9 @@ export function useLiveReading<T>(
           ? { kind: "waiting", trouble: failure.trouble, previous }
           : { kind: "failed", failure, previous };
       });
-      if (isOpen && !outcome.ok && isCellBeingEdited(outcome.failure)) readings.request(editingMilliseconds);
+      // Editing may have ended after watching was refused and before the reading: then that alone has to be tried again.
+      const isStopped = watching === undefined || (!outcome.ok && isCellBeingEdited(outcome.failure));
+      if (isOpen && isStopped) readings.request(editingMilliseconds);
     }, quietMilliseconds);
     runner.current = readings;
 

@@ -158,6 +158,26 @@ describe("the outcome view", () => {
     expect((role as HTMLInputElement).value).toBe("chai");
   });
 
+  it("follows the workbook later when editing ended between a watching that was refused and the reading", async () => {
+    const readings = [outcomeReport()];
+    const answers: boolean[] = [];
+    let isEdited = false;
+    const actions = plainActions({
+      readOutcomes: async () => ok(outcomesReport({ outcomes: [readings.shift() ?? agreed("Amber")] })),
+      watchWorkbook: async () => {
+        answers.push(!isEdited);
+        if (!isEdited) return ok(async () => undefined);
+        isEdited = false;
+        return inTrouble(trouble({ kind: "cell-being-edited", found: "A cell is being edited" }));
+      },
+    });
+    await drawPane(actions);
+    isEdited = true;
+    await openView("Outcomes");
+    await screen.findByText("agreed on 3 May 2025 by chair");
+    expect(answers.slice(-2)).toEqual([false, true]);
+  });
+
   it("speaks what the agreement did, and after that what changes", async () => {
     let change: () => void = () => undefined;
     const outdated = agreed("Amber", { age: "agreed before the latest data" });
@@ -238,13 +258,15 @@ describe("the outcome view", () => {
     });
     await screen.findByText("A sheet of their own can draw: From liberation to support; Cases by year.");
     await press(button("See what will be made"));
-    screen.getByText("Charts will be made, and Cover changed. Nothing has been written yet.");
+    const said = section("Charts").getByRole("status");
+    expect(said.textContent).toBe("Charts will be made, and Cover changed. Nothing has been written yet.");
     expect(made).toEqual([]);
     expect(await accessibilityFaults()).toEqual([]);
     await press(button("Make the Charts sheet"));
     expect(made).toEqual(["Charts"]);
     await screen.findByRole("button", { name: "Go to Pictures, A6" });
     expect(section("Charts").getByText("Drawn on the sheet Pictures.")).toBeTruthy();
+    expect(said.textContent).toBe("Charts was made, and Data points changed.");
     expect(section("Charts").getByText("Cases by year")).toBeTruthy();
   });
 
