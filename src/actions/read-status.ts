@@ -35,7 +35,7 @@ export async function readStatus(): Promise<Result<WorkbookStatus, Trouble>> {
       [...checkedTables, ...tablesBeside, { name: dutiesTable, withFormulas: false }],
     );
     const { present, isReadOnly } = read;
-    // read for what it says alone: no check looks at it, and a workbook that has nothing else is not ours to mend
+    // no check looks at the duties
     const tables = new Map([...read.tables].filter(([name]) => name !== dutiesTable));
     const built = builtScopeOf(tables);
     const setup = tables.get("CJ_Setup");
