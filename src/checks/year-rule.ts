@@ -8,11 +8,7 @@ import { totalOf } from "../domain/proportion";
 import { lowerFirst } from "../domain/sentence";
 import type { Verdict } from "../domain/verdict";
 import { ownPartsOf, type CheckedWorkbook, type YearRow } from "./checked-workbook";
-import type { Relation, RelationValues } from "./relations/relation";
-<<<<<<< HEAD
-=======
-import { isCode, isNumber, lowerFirst } from "./relations/relation";
->>>>>>> 705da77 (wip)
+import { isCode, isNumber, type Relation, type RelationValues } from "./relations/relation";
 import type { Judgement, NativeCheck, NativeScope, Rule, Weight } from "./rule";
 
 type RuleText = Pick<Rule, "id" | "ruleId" | "severity" | "basis" | "advice" | "source">;
