@@ -10,17 +10,22 @@ type ViewModule = Promise<{ readonly default: ComponentType }>;
 
 interface ViewDeclaration {
   readonly id: string;
-  /** one word for the navigation */
-  readonly label: string;
   /** the heading; says what one does there */
   readonly title: string;
-  readonly icon: ComponentType<{ readonly fontSize?: string }>;
   /** true: while there is no Excel to speak to, a sentence stands in its place */
   readonly needsExcel: boolean;
-  /** the view that it is opened from; it has no place of its own in the navigation, which is one row of a narrow pane */
-  readonly within?: string;
   readonly load: () => ViewModule;
 }
+
+/** A button in the navigation, or the view that it is opened from: the navigation is one row of a narrow pane. */
+type Entrance =
+  | {
+      /** one word */
+      readonly label: string;
+      readonly icon: ComponentType<{ readonly fontSize?: string }>;
+      readonly within?: undefined;
+    }
+  | { readonly within: string };
 
 /** Everything that the pane can show, in the order of the navigation. A view is downloaded when first opened. */
 const declarations = [
@@ -66,9 +71,7 @@ const declarations = [
   },
   {
     id: "profiles",
-    label: "Profiles",
     title: "Break figures down",
-    icon: TableAddRegular,
     needsExcel: true,
     within: "home",
     load: () => import("./profiles/ProfilesView"),
@@ -81,14 +84,11 @@ const declarations = [
     needsExcel: false,
     load: () => import("./help/HelpView"),
   },
-] as const satisfies readonly ViewDeclaration[];
+] as const satisfies readonly (ViewDeclaration & Entrance)[];
 
 export type ViewId = (typeof declarations)[number]["id"];
 
-export interface ViewEntry extends ViewDeclaration {
-  readonly id: ViewId;
-  readonly View: ComponentType;
-}
+export type ViewEntry = ViewDeclaration & Entrance & { readonly id: ViewId; readonly View: ComponentType };
 
 export const views: readonly ViewEntry[] = declarations.map((declared) => ({
   ...declared,
@@ -96,6 +96,6 @@ export const views: readonly ViewEntry[] = declarations.map((declared) => ({
 }));
 
 /** The views that the navigation offers. */
-export const mainViews: readonly ViewEntry[] = views.filter((view) => view.within === undefined);
+export const mainViews = views.filter((view) => view.within === undefined);
 
 export const firstView: ViewId = "home";

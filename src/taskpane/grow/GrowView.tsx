@@ -20,14 +20,13 @@ import { useFocusOnStep } from "../use-focus-on-step";
 import { lastRead, useLiveReading, type LiveReading } from "../use-live-reading";
 import { AddedMessage } from "./AddedMessage";
 import { AddRowForm } from "./AddRowForm";
-import { describeRowPlan, describeSheetMade, describeSheetPlan } from "./describe-addition";
+import { describeMaking, describeRowPlan, describeSheetMade } from "./describe-addition";
 import { describeAdded, describeGrowing } from "./describe-growth";
 import { GrowthPart } from "./GrowthPart";
 import { RequestedSheets } from "./RequestedSheets";
 import { UpgradePart } from "./UpgradePart";
 import { useAdditions, type AddingRow, type Additions } from "./use-additions";
 import { isUpgrade } from "./use-growth";
-import type { MakingSheet } from "./use-making-sheet";
 
 const useStyles = makeStyles({ message: { marginTop: tokens.spacingVerticalM } });
 
@@ -173,19 +172,12 @@ function SheetMade({ name, report }: { readonly name: string; readonly report: B
 
 /** What a screen reader hears of the states, of which one at a time says something. Trouble speaks for itself. */
 function spoken({ row, growth, sheet }: Additions): string {
-  return describeGrowing(growth.state) || describeRow(row.state) || describeSheet(sheet.state);
+  return describeGrowing(growth.state) || describeRow(row.state) || describeMaking(sheet.state);
 }
 
 function describeRow(state: AddingRow["state"]): string {
   return spokenState(state, {
     planned: describeRowPlan,
     done: (report, { request }) => `Added: ${request.name}. ${describeAdded(report)}`,
-  });
-}
-
-function describeSheet(state: MakingSheet["state"]): string {
-  return spokenState(state, {
-    planned: describeSheetPlan,
-    done: (report, { request }) => `${describeSheetMade(request, report)}.`,
   });
 }

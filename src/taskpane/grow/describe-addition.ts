@@ -1,7 +1,8 @@
 import type { SheetChange } from "../../actions/addition-plan";
 import type { BuildReport } from "../../actions/build-request";
 import type { PlannedRow } from "./use-additions";
-import type { PlannedSheet } from "./use-making-sheet";
+import { spokenState } from "../spoken-state";
+import type { MakingSheet, PlannedSheet } from "./use-making-sheet";
 
 const untouched = "Nothing has been written yet.";
 
@@ -27,6 +28,14 @@ export function describeSheetPlan({ request: name, plan }: PlannedSheet): string
 export function describeSheetMade(name: string, { made, completed }: BuildReport): string {
   if (!made.includes(name)) return `${name} is there, and complete`;
   return `${name} was made${withOthers(name, made, completed)}`;
+}
+
+/** What a screen reader hears of the making of a sheet. Trouble speaks for itself. */
+export function describeMaking(state: MakingSheet["state"]): string {
+  return spokenState(state, {
+    planned: describeSheetPlan,
+    done: (report, { request }) => `${describeSheetMade(request, report)}.`,
+  });
 }
 
 function withOthers(name: string, made: readonly string[], changed: readonly string[]): string {

@@ -79,7 +79,7 @@ export function BuiltWorkbook({ status, waiting }: BuiltWorkbookProps) {
         ))}
       </ul>
       {isWritable && version === "same" && <Further />}
-      <p className={pane.quiet} role="status">
+      <p className={pane.quiet}>
         {waiting === "" ? "This view follows the workbook: when cells change, it changes." : waiting}
       </p>
       <p className={pane.quiet}>No data leaves the workbook.</p>

@@ -12,9 +12,13 @@ export default function HomeView() {
   const { state, readAgain } = useLiveReading(readStatus, isBuilt);
   const status = lastRead(state)?.value;
   const waiting = state.kind === "waiting" ? `${state.trouble.found}. ${state.trouble.whatToDo}` : "";
+  const isFirstReading = !status && state.kind !== "failed";
   return (
     <>
-      {!status && state.kind !== "failed" && <StatusLine text={waiting || "Reading the workbook …"} />}
+      <StatusLine
+        text={waiting || (isFirstReading ? "Reading the workbook …" : "")}
+        isOnlySpoken={!isFirstReading}
+      />
       {state.kind === "failed" && (
         <ReadingFailure failure={state.failure} readAgain={readAgain}>
           {status && "What stands below is from the last time that the workbook could be read."}

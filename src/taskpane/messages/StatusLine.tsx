@@ -21,7 +21,10 @@ interface StatusLineProps {
   readonly isOnlySpoken?: boolean;
 }
 
-/** The one polite live region of a view. It is always there: a region that appears together with its text is often not spoken. */
+/**
+ * A polite live region: one for the view, and one in a section that does something by itself. It is there before it has
+ * something to say: a region that appears together with its text is often not spoken.
+ */
 export function StatusLine({ text, isOnlySpoken = false }: StatusLineProps) {
   const styles = useStyles();
   return (

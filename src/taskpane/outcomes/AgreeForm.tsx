@@ -19,8 +19,6 @@ import type { Agreement } from "./use-agreement";
 
 const useStyles = makeStyles({
   field: { marginTop: tokens.spacingVerticalM },
-  // A field's own width is that of twenty letters, which large text makes wider than a narrow pane.
-  input: { width: "100%", minWidth: 0 },
   toggle: {
     justifyContent: "flex-start",
     minHeight: "44px",
@@ -59,7 +57,6 @@ export function AgreeForm({ outcome, agreement }: AgreeFormProps) {
   const by = draft.by ?? outcome.agreement.words.by;
 
   async function agree(status: Status, reason: string): Promise<void> {
-    if (isWorking) return;
     const seen = { agreement: outcome.agreement.cells, suggestion: suggestion.text };
     if (await agreement.agree({ outcomeId: outcome.id, status, reason, by, seen })) setDraft({});
   }
@@ -72,7 +69,7 @@ export function AgreeForm({ outcome, agreement }: AgreeFormProps) {
         hint="A role, for example chair. Expected, not needed."
       >
         <Input
-          className={styles.input}
+          className={pane.field}
           value={by}
           onChange={(_, { value }) => setDraft({ ...draft, by: value })}
         />
@@ -182,7 +179,7 @@ function OtherStatus({ outcome, draft, isWorking, onDraft, onAgree }: OtherStatu
         }
       >
         <Textarea
-          className={styles.input}
+          className={pane.field}
           resize="vertical"
           value={reason}
           onChange={(_, { value }) => onDraft({ ...draft, reason: value })}

@@ -1,10 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import type { ChartLine } from "../../actions/outcome-report";
 import { AdditionPlanned } from "../grow/AdditionPlanned";
-import { describeSheetPlan } from "../grow/describe-addition";
+import { describeMaking, describeSheetPlan } from "../grow/describe-addition";
 import { useMakingSheet } from "../grow/use-making-sheet";
 import { DryRunMessage } from "../messages/DryRunMessage";
 import { PlaceButton } from "../messages/PlaceButton";
+import { StatusLine } from "../messages/StatusLine";
 import { onlyOnce } from "../only-once";
 import { usePaneStyles } from "../pane-styles";
 import { plannedIn } from "../use-dry-run";
@@ -40,12 +41,11 @@ export function ChartsSection({ charts, sheet, isReadOnly, onMade }: ChartsSecti
   if (charts.length === 0 || (isReadOnly && sheet === undefined)) return null;
   return (
     <Section title="Charts">
-      <p className={pane.paragraph} role="status">
+      <StatusLine text={describeMaking(state)} isOnlySpoken />
+      <p className={pane.paragraph}>
         {sheet !== undefined
           ? `Drawn on the sheet ${sheet}.`
-          : state.kind === "working"
-            ? `${state.step} …`
-            : `A sheet of their own can draw: ${charts.map(({ title }) => title).join("; ")}.`}
+          : `A sheet of their own can draw: ${charts.map(({ title }) => title).join("; ")}.`}
       </p>
       {planned && sheet === undefined && (
         <AdditionPlanned plan={planned.plan} text={describeSheetPlan(planned)} />

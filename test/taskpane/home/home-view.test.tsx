@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import type { WorkbookStatus } from "../../../src/actions/workbook-status";
 import type { CellPlace } from "../../../src/domain/finding";
 import { yearFrom } from "../../../src/domain/period";
@@ -93,6 +93,32 @@ describe("Home", () => {
     expect(next.getByText("2 to fix, 0 to look at. The first: Accepting is 60, above 50.")).toBeTruthy();
     await press(next.getByRole("button", { name: "See what to fix" }));
     expect(currentTitle()).toBe("Check figures");
+  });
+
+  it("speaks in one region, which is there from the beginning", async () => {
+    let change: () => void = () => undefined;
+    const asked: ((answer: Result<WorkbookStatus, Trouble>) => void)[] = [];
+    await drawPane(
+      plainActions({
+        readStatus: () => new Promise((resolve) => asked.push(resolve)),
+        watchWorkbook: async (onChange) => {
+          change = onChange;
+          return ok(async () => undefined);
+        },
+      }),
+    );
+    await waitFor(() => expect(asked).toHaveLength(1));
+    const region = screen.getByRole("status");
+    expect(region.textContent).toBe("Reading the workbook …");
+    await act(async () => asked[0]?.(ok(builtStatus())));
+    expect(screen.getByRole("status")).toBe(region);
+    expect(region.textContent).toBe("");
+    act(change);
+    await waitFor(() => expect(asked).toHaveLength(2));
+    const editing = { kind: "cell-being-edited", found: "A cell is being edited" } as const;
+    await act(async () => asked[1]?.(inTrouble(trouble({ ...editing, whatToDo: "Press Enter in it." }))));
+    expect(region.textContent).toBe("A cell is being edited. Press Enter in it.");
+    expect(screen.getByRole("status")).toBe(region);
   });
 
   it("shows trouble as found, expected, where and what to do, and tries again on request", async () => {

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
+import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { screen, within } from "@testing-library/react";
-import { ok } from "../../../src/domain/result";
-import { accessibilityFaults, drawPane, openView } from "../draw-pane";
+import { ok, trouble as inTrouble } from "../../../src/domain/result";
+import { accessibilityFaults, drawPane, navigationButton, openView, press } from "../draw-pane";
 import { builtStatus, plainActions, trouble } from "../plain-actions";
 
 const currentView = (): string | undefined =>
@@ -19,6 +20,31 @@ describe("the pane", () => {
     await openView("Help");
     expect(currentView()).toBe("Help");
     expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1, name: "Help" }));
+  });
+
+  it.each([
+    ["goes to the heading", () => undefined, () => screen.getByRole("heading", { level: 1 })],
+    ["stays in the grid", () => (document.hasFocus = () => false), () => document.body],
+    ["stays in the navigation", () => navigationButton("Help").focus(), () => navigationButton("Help")],
+  ])("when the button with the focus goes away, the focus %s", async (_, goAway, place) => {
+    await drawPane(plainActions({ readStatus: async () => inTrouble(trouble()) }));
+    const again = await screen.findByRole("button", { name: "Try again" });
+    again.focus();
+    goAway();
+    await press(again);
+    expect(again.isConnected).toBe(false);
+    expect(document.activeElement).toBe(place());
+  });
+
+  it.each([
+    ["dark", true, webDarkTheme],
+    ["light", false, webLightTheme],
+  ])("is %s where Excel is, on a system that is light", async (_, isDark, { colorNeutralBackground1 }) => {
+    await drawPane(plainActions(), { kind: "ready", isDark });
+    const provider = document.querySelector(".fui-FluentProvider");
+    if (provider === null) throw new Error("The pane is not drawn with Fluent.");
+    const colours = getComputedStyle(provider);
+    expect(colours.getPropertyValue("--colorNeutralBackground1")).toBe(colorNeutralBackground1);
   });
 
   it("explains codes, scores, counts and privacy in the help", async () => {
