@@ -54,6 +54,10 @@ const purposes: Readonly<Record<string, readonly [holds: string, todo: string]>>
     "Figures to ask for, by supplier and year, with a sentence for the letter",
     "Ask, note dates, and say why a figure cannot be had",
   ],
+  Partners: [
+    "Who plans together: the partners that the Act names, and yours",
+    "Say who takes part; add your own",
+  ],
   Questions: [
     "Questions to partners and prompts for the progress report",
     "Answer them together, or say that there is a gap",
