@@ -22,7 +22,7 @@ export function ofFirstLine(header: string): string {
 
 export const allOutcomes = "all outcomes";
 /** "all", the national outcomes and some local ones */
-const outcomeChoices = outcomes.length + 7;
+const outcomeChoices = outcomes.length + 13;
 const choiceHeader = (n: number): string => `Outcome choice ${n}`;
 
 /** The drop-down of the first line: what it offers stands at the right of the same row. */

@@ -366,5 +366,5 @@ describe("the sheet Impact and effort", () => {
     expect(drawn(saved.value)).toEqual(drawn(excel.workbook));
     const { valueAxis } = chartOf(saved.value);
     expect([valueAxis.minimum, valueAxis.maximum, valueAxis.step]).toEqual([0.5, 5.5, 2.5]);
-  }, 240_000);
+  });
 });

@@ -335,5 +335,5 @@ describe("the Outcome page", () => {
     if (!saved.ok) throw new Error(saved.trouble.found);
     expect(formulaDifferences(excel.workbook, saved.value).list).toEqual([]);
     expect(findSheet(saved.value, "Outcome page")?.page).toMatchObject({ pagesWide: 1, pagesTall: 1 });
-  }, 240_000);
+  });
 });
