@@ -4,7 +4,7 @@ import reactHooks from "eslint-plugin-react-hooks";
 import { defineConfig } from "eslint/config";
 import ts from "typescript-eslint";
 
-/** Excel is reached through one folder (and the workbench, which plays Excel); see "The code" in src/README.md. */
+/** Excel is reached through one folder (and the workbench, which plays Excel); see the table in src/README.md. */
 const mayNameOffice = ["src/excel/**", "src/workbench/**", "src/taskpane/index.tsx", "src/commands/**"];
 
 const officeNames = ["Excel", "Office", "OfficeExtension"];

@@ -123,7 +123,7 @@ function iconFaults(
   ];
 }
 
-/** The design's minimum: ExcelApi 1.9, the sets of Office 2021 and everything later. */
+/** What the README promises: ExcelApi 1.9, which Office 2021 and everything later has. */
 function requirementFaults(elements: readonly Element[]): string[] {
   const sets = elements
     .filter((e) => e.tagName === "Set")

@@ -16,7 +16,6 @@ export interface MendedTables {
  * the native formulas do: Excel renames the references in them. A column that is gone, or of which nobody can tell whether
  * it is ours, reads as blank.
  * @param version of the workbook: columns that came with a later one are not missing
- * @see rule ACC-04
  */
 export function mendTables(
   tables: ReadonlyMap<string, TableContents>,

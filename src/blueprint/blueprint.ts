@@ -23,7 +23,7 @@ export interface ValidationBlueprint {
   readonly onlyRows?: readonly string[];
 }
 
-/** Colours for words: a fill and a text colour whose contrast is above 4.5 to 1 (see domain `rag.md`, section 6). */
+/** Colours for words: a fill and a text colour whose contrast is above 4.5 to 1 (WCAG 2.2, 1.4.3). */
 export type Tone = "good" | "caution" | "bad" | "neutral" | "done";
 
 export interface ColumnBlueprint {

@@ -2,7 +2,7 @@ import type { Tone } from "./blueprint";
 
 /**
  * Text on fill, each pair with a contrast above 4.5 to 1 (calculated): 6.1, 6.1, 5.9, 8.3 and 7.2.
- * @see domain `rag.md`, section 6
+ * @see WCAG 2.2, success criterion 1.4.3 (contrast of text)
  */
 export const toneColours: Readonly<Record<Tone, { readonly text: string; readonly fill: string }>> = {
   good: { text: "#006100", fill: "#C6EFCE" },

@@ -84,8 +84,7 @@ export function referenceFigure(
 }
 
 /**
- * The same count for the whole of Scotland: a partnership cannot exceed it.
- * @see rule FLW-13
+ * The same count for the whole of Scotland: a partnership cannot exceed it (checks/rules/area-above-scotland.ts).
  */
 export function scotlandFigure(of: MeasuredFigure, published: string): MeasuredFigure {
   return {

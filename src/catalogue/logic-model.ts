@@ -5,7 +5,7 @@ export interface LogicModelActivity {
   readonly text: string;
   /** the deliverable of the national plan that the text names */
   readonly deliverable?: number;
-  /** the printed table does not show for certain that the activity is this partner's (discrepancy T2) */
+  /** the columns of the printed table run into each other here: it does not show for certain that the activity is this partner's */
   readonly isPlacementUncertain?: true;
 }
 

@@ -5,7 +5,7 @@ import { sampleQuestions } from "./sample-questions";
 /**
  * The source gives questions for one outcome only, as an example of a data collection plan. For every other outcome the
  * profiles begin with these few rows that partners fill; more can be added in the sheet.
- * @see 000_08d407e9504b914d.txt, Step 1; discrepancy T3
+ * @see 000_08d407e9504b914d.txt, Step 1
  */
 export const ownQuestionKinds = ["numbers", "numbers", "in words"] as const;
 export const ownNeedsPerOutcome = 2;

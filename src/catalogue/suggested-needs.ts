@@ -1,7 +1,7 @@
 import type { Source } from "../domain/source";
 
 /**
- * A need to begin the needs profile with. The source gives no list and no questions for this profile (discrepancy T3):
+ * A need to begin the needs profile with. The source gives no list and no questions for this profile:
  * it names these needs in passing, so each row says that the add-in suggests it. Partners rename, clear or add.
  */
 export interface SuggestedNeed {

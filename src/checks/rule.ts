@@ -46,7 +46,7 @@ export interface NativeScope {
 
 /** A rule knows how to judge; the list (`index.ts`) knows the order in which findings are told. */
 export interface Rule extends Weight {
-  /** the source's id: VT-02 */
+  /** the short id that sheets, pane and command line print: VT-02 */
   readonly id: string;
   /** our id, kebab-case, names the failing state, never reused */
   readonly ruleId: string;

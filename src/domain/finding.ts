@@ -9,7 +9,7 @@ export interface CellPlace {
 
 /** One thing that a check has to say: what was found, what was expected, where, and what to do. */
 export interface Finding {
-  /** the source's id, `VT-02` */
+  /** the short id that sheets, pane and command line print, `VT-02` */
   readonly rule: string;
   /** our kebab-case id, `accepted-above-aware` */
   readonly ruleId: string;

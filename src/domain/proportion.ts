@@ -11,9 +11,8 @@ export type ProportionResult =
 /**
  * 100 × numerator ÷ denominator.
  *
- * The strongest code wins: [c] before [x] before [z], so that a confidential figure is never given away.
+ * The strongest code wins: [c] before [x] before [z], since a share and one of its figures would give a confidential one away.
  * A blank makes it incomplete; a zero denominator makes it not applicable (0 ÷ 0 is neither 0 nor 100 per cent).
- * @see rules VAL-07, VAL-10, DIS-06
  */
 export function proportionOf(numerator: CellValue, denominator: CellValue): ProportionResult {
   const both = [numerator, denominator] as const;

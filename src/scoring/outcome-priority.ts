@@ -13,7 +13,7 @@ export interface OutcomePriority {
  * Sum of the activity priorities divided by their number. An incomplete activity is left out and counted: dividing by
  * all of them would lower the value, that is raise the priority.
  * @param activities the priorities of the activities of one outcome, complete or not
- * @see 000_08d407e9504b914d.txt, Step 4 (printed example: 9.5 / 3 = 3.1667, shown 3.2); rules SCO-04, SCO-05
+ * @see 000_08d407e9504b914d.txt, Step 4 (printed example: 9.5 / 3 = 3.1667, shown 3.2)
  */
 export function outcomePriority(activities: readonly ActivityPriority[]): OutcomePriority {
   const means = activities.flatMap((activity) => (activity.state === "scored" ? [activity.mean] : []));

@@ -45,8 +45,8 @@ export interface FigureToJudge {
 /**
  * Status of one figure: position against a target, else movement against earlier years. A percentage moves only beyond
  * the ordinary variation of its counts; where they are not known its band alone decides, and the reason says so.
+ * The rule is ours (README of this folder): the framework gives no thresholds, targets or colours.
  * @returns undefined for a row that takes no status (no national indicator, no target; or context only)
- * @see domain rag.md, 3.1
  */
 export function figureStatus(figure: FigureToJudge, t: Thresholds): Judged | undefined {
   const { polarity, series } = figure;

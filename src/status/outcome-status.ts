@@ -20,7 +20,7 @@ export interface OutcomeVotes {
 
 /**
  * Suggested status of an outcome, and the votes in words. Partners agree the status; this only suggests.
- * @see domain rag.md, 3.3
+ * The rule is ours (README of this folder): the framework gives no thresholds, targets or colours.
  */
 export function outcomeStatus(
   votes: OutcomeVotes,

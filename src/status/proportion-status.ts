@@ -57,7 +57,7 @@ interface Pool {
 /**
  * Status of one proportion. Below `minBase` people up to three consecutive years are pooled (sum over sum); still
  * below, a target is judged in people and movement is not judged at all.
- * @see domain rag.md, 3.1
+ * The rule is ours (README of this folder): the framework gives no thresholds, targets or colours.
  */
 export function proportionStatus(proportion: ProportionToJudge, t: Thresholds): Judged | undefined {
   if (proportion.polarity === "context only") return undefined;

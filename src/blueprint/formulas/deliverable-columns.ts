@@ -126,7 +126,7 @@ function openTiming(): string {
   );
 }
 
-/** This product's colours for the four words, with the symbol in front. @see domain rag.md, 3.5 */
+/** This product's colours for the four words of the plan, which has none, with the symbol in front. */
 const colours: Readonly<Record<DeliverableStatus, string>> = {
   Complete: "✔ Blue",
   "In progress": "● Green",

@@ -32,7 +32,10 @@ const sameNumber = `SUMPRODUCT((${column(deliverablesTable, "Number")}=${number}
 const originalMonth = `TEXT(${me("Original month")},"mmmm yyyy")`;
 const isRevised = `${month.revisedTo}>0`;
 
-/** Where the row contradicts itself. @see rules DEL-01, 02, 06, 07, 12 */
+/**
+ * Where the row contradicts itself, or lacks what every row of the plan has.
+ * @see 003_667253055ec11f65.txt, Updating process (the four words, what they say of the timescale)
+ */
 const toFix: readonly Finding[] = [
   {
     when: isNoneOfFour,
@@ -70,7 +73,10 @@ const toFix: readonly Finding[] = [
   },
 ];
 
-/** What a person should look at. @see rules DEL-04, 09, 11, 16 */
+/**
+ * What a person should look at, since it seems wrong and can be true.
+ * @see 003_667253055ec11f65.txt, Updating process (a reason for every revision; what "In progress" means)
+ */
 const toLookAt = (updates: Updates): readonly Finding[] => [
   amissUpdate(),
   {
@@ -105,7 +111,10 @@ const toLookAt = (updates: Updates): readonly Finding[] => [
   },
 ];
 
-/** What is so, and good to know. @see rules DEL-05, 08, 10, 11, 13 */
+/**
+ * What is so, and good to know: each of these stands in the plan as it was printed.
+ * @see 003_667253055ec11f65.txt, Nos. 5, 13, 21 and 25
+ */
 const toKnow: readonly Finding[] = [
   {
     when: `AND(${is("Outstanding")},${month.asAt}>0,${month.due}>=${month.asAt})`,

@@ -64,7 +64,10 @@ export const dutyStatus =
   `IF(${due}>0,IF(${due}=${today},"Due today",IF(${due}>${today},${daysFormula(`${due}-${today}`)}&" left","No date yet, was due "&${daysFormula(`${today}-${due}`)}&" ago")),` +
   `IF(${state}=1,"Begun, no date yet","Not recorded yet"))))),${errorInRow})`;
 
-/** What is missing or does not fit, the most telling first. @see rules STA-01, STA-02 */
+/**
+ * What is missing or does not fit, the most telling first.
+ * @see Community Justice (Scotland) Act 2016; the source of each duty is in catalogue/statutory-duties.ts
+ */
 export const dutyCheck =
   `IFERROR(IF(${isBlank},"",IF(AND(${me("Applies here")}="no",${me("Kind")}="duty"),"A duty under the Act cannot be set aside: choose yes",` +
   `IF(${isSetAside},"OK",` +

@@ -63,8 +63,9 @@ function dateWords(): string {
 
 /**
  * What is missing or does not fit, the most telling first. A green judgement expects text and a date; a mechanism
- * expects its themes; a date has to be one that can be, and should lie in the reporting year.
- * @see rules OUT-08, OUT-09; domain rag.md, 3.2
+ * expects its themes, since the tool asks what was learnt and not only whether there is one; a date has to be one that can
+ * be, and should lie in the reporting year, throughout which evidence is gathered.
+ * @see 001_4cd31f86244bb500.txt, section 04; section 07, notes 1, 2, 9, 10, 20 and 21
  */
 export function evidenceCheck({ reportingYear }: WorkbookScope): string {
   const start = startOf(reportingYear);

@@ -30,7 +30,7 @@ function describeChecked({ isRepeat }: Read<unknown>, arranged: ArrangedFindings
   return `${verb}: ${toFix.count} to fix, ${toLookAt.count} to look at, ${couldNotCheck.count} could not check.`;
 }
 
-/** The five counts in words, in the order of the design; never added up, since each says something else. */
+/** The five counts in words, what was judged before what was not; never added up, since each says something else. */
 export const countWords = [
   ["passed", "passed"],
   ["failed", "failed"],

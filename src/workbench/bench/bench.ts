@@ -1,4 +1,4 @@
-/** `npm run bench`: measures what the budgets of the design are about, and prints it as Markdown. */
+/** `npm run bench`: measures what has a budget (README.md of this folder), and prints it as Markdown. */
 import { ensureBuilt } from "../serve/ensure-built";
 import { buildExample, starterRequest } from "./built-example";
 import { measureActions, measureStarterActions } from "./measure-actions";

@@ -69,7 +69,7 @@ describe("the National deliverables sheet as printed", () => {
     expect(seen()).toEqual(before);
   });
 
-  it("finds what the discrepancies list, and nothing else", () => {
+  it("finds the oddities of the printed plan, and nothing else", () => {
     const noReason =
       "To look at: The plan gives no reason for the revision: ask, and type it as Own note (DEL-09).";
     expect(checks()).toEqual({
