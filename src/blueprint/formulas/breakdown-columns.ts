@@ -131,7 +131,8 @@ function differenceIn(table: string, year: ReportingYear): string {
   const me = (header: string): string => own(table, header);
   const cells = column(table, year);
   const ofAll = `INDEX(${cells},${me(totalRow)})`;
-  const known = `COUNTIFS(${column(table, set)},${me(set)},${cells},"<9E+99")`;
+  // COUNTIFS would count a text "900" with the numbers
+  const known = `SUMPRODUCT((${column(table, set)}=${me(set)})*(${cells}<>"")*(${cells}<9E+99))`;
   const above = `ROUND(SUMIFS(${cells},${column(table, set)},${me(set)})-${ofAll},9)`;
   const ofOverlapping = `IF(AND(ISNUMBER(${me(year)}),${me(year)}>${ofAll}),${me(year)}-${ofAll},"may overlap")`;
   const ofOthers =
