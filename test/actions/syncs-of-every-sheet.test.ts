@@ -40,13 +40,13 @@ async function costOf(
 }
 
 describe("a workbook of nine outcomes with every sheet", () => {
-  it("is built in at most 8 syncs, built again in 2 reads without a write, and given a year in at most 8 syncs", async () => {
+  it("is built in at most 8 syncs, built again in 2 reads without a write, and given a year in three for reading, as many for reading back and three for writing", async () => {
     expect(syncsOfBuild).toBeLessThanOrEqual(8);
     const again = await costOf(() => buildWorkbook(everything, silent));
     expect(again.syncs).toBe(2);
     expect(excel.host.counters).toMatchObject({ writeActions: 0, cellsWritten: 0 });
     const year = await costOf(() => growWorkbook({ kind: "year", which: "next" }, silent));
-    expect(year.syncs).toBeLessThanOrEqual(8);
+    expect(year.syncs).toBeLessThanOrEqual(9);
   });
 
   it("is read for a new activity where it is written, and little of it elsewhere", async () => {
