@@ -2,6 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import packageJson from "../package.json";
 import { manifestFaults } from "./manifest-faults";
 
 const root = path.resolve(__dirname, "..");
@@ -55,7 +56,7 @@ describe("the manifest", () => {
       defaultLocale: "en-GB",
       hosts: ["Workbook"],
       permissions: "ReadWriteDocument",
-      version: "1.0.0.0",
+      version: `${packageJson.version}.0`,
       defaultSettings: { sourceLocation: "https://localhost:3000/taskpane.html" },
     });
     expect(info["id"]).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);

@@ -154,6 +154,19 @@ describe("the project", () => {
     );
   });
 
+  it("has one version in package, lock file, manifest and changelog", () => {
+    const read = (file: string): string => readFileSync(path.join(root, file), "utf8");
+    const { version } = packageJson;
+    // npm writes it twice; an Office manifest wants four parts
+    expect(
+      read("package-lock.json")
+        .slice(0, 400)
+        .match(/"version": "[^"]+"/g),
+    ).toEqual([`"version": "${version}"`, `"version": "${version}"`]);
+    expect(/<Version>(.*)<\/Version>/.exec(read("manifest.xml"))?.[1]).toBe(`${version}.0`);
+    expect(/^## \[(.*?)\]/m.exec(read("CHANGELOG.md"))?.[1]).toBe(version);
+  });
+
   it("takes no package from a named registry and pins every version", () => {
     expect(Object.values(locked).filter((entry) => entry.resolved !== undefined)).toEqual([]);
     const versions = Object.entries({ ...packageJson.dependencies, ...packageJson.devDependencies });
