@@ -23,7 +23,7 @@ export interface PaneInWorkbench {
   readonly tabTo: (place: string) => Promise<void>;
   /** Presses F6 until the keyboard is in the pane. */
   readonly enterPane: () => Promise<void>;
-  /** what axe finds in the pane as it stands */
+  /** what axe finds in the pane as it stands, and what is too low to be pressed */
   readonly faults: () => Promise<readonly string[]>;
   /** Makes the pane 320 px wide, as narrow as Excel has it, and every text in it twice as large. */
   readonly narrowWithLargeText: () => Promise<void>;
@@ -86,13 +86,15 @@ export function paneInWorkbench(page: Page): PaneInWorkbench {
       const inPane = await frame();
       if (!(await inPane.evaluate(() => "axe" in window)))
         await inPane.addScriptTag({ path: require.resolve("axe-core/axe.min.js") });
-      return inPane.evaluate(async () => {
+      const tooLow = await inPane.evaluate(describeLowControls);
+      const found = await inPane.evaluate(async () => {
         // a button that can be pressed again is on its way from one colour to another
         const fading = document.getAnimations().filter((one) => one instanceof CSSTransition);
         await Promise.allSettled(fading.map(({ finished }) => finished));
         const { violations } = await axe.run(document);
         return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
       });
+      return [...found, ...tooLow];
     },
     narrowWithLargeText: async () => {
       await page.locator("iframe").evaluate((element) => {
@@ -139,6 +141,21 @@ function doubleText(): void {
   const sheet = document.createElement("style");
   sheet.textContent = `html { font-size: 200%; } .fui-FluentProvider { ${doubled.join(" ")} }`;
   document.head.append(sheet);
+}
+
+/** Runs in the pane. Buttons and fields are 44 px high; places in text, which are underlined, and boxes to tick 32 px. */
+function describeLowControls(): readonly string[] {
+  const controls = [...document.querySelectorAll("button, input, select, textarea")];
+  return controls
+    .filter((control) => control.checkVisibility())
+    .flatMap((control) => {
+      const isLower =
+        control.matches("[type=checkbox], [type=radio]") ||
+        getComputedStyle(control).textDecorationLine === "underline";
+      // Fluent draws the border of a text field round its input.
+      const { height } = (control.closest(".fui-Input, .fui-Combobox") ?? control).getBoundingClientRect();
+      return height < (isLower ? 32 : 44) ? [`${Math.round(height)} px high: ${control.outerHTML}`] : [];
+    });
 }
 
 /** Runs in the pane. */
