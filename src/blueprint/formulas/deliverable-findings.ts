@@ -38,7 +38,8 @@ const isRevised = `${month.revisedTo}>0`;
  */
 const toFix: readonly Finding[] = [
   {
-    when: isNoneOfFour,
+    // that of an update: the printed one is told by itself
+    when: `AND(${isNoneOfFour},${status}&""<>${me(printedStatus)}&"")`,
     says: `"The status is """&${status}&""", expected one of the four words under Status choice 1 to 4 (DEL-01)."`,
   },
   {

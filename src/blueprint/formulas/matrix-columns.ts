@@ -32,7 +32,7 @@ function byPair(formulaOf: (pair: AxisPair) => string): string {
 
 /** The choice stands in the first row only; the other rows read it from there, wherever the row is. 0: it is none of the list. */
 const chosenAxesFormula = `IFERROR(IF(${me("Axes")}="",1,${axisPairs.reduceRight(
-  (otherwise, pair, i) => `IF(${me("Axes")}=${quoted(pair.name)},${i + 1},${otherwise})`,
+  (otherwise, pair, i) => `IF(TRIM(${me("Axes")})=${quoted(pair.name)},${i + 1},${otherwise})`,
   "0",
 )}),0)`;
 /** Stands below a choice that is none of the list. */

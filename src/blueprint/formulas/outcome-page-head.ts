@@ -216,9 +216,9 @@ function gapsFormula(): string {
   const notAvailable = `IF(${coded("[x]")}=0,""," ("&${coded("[x]")}&" not available)")`;
   return (
     `IF(${due}=0,"No figure is due; ",${missing}&" of "&${due}&" figures that are due have no number"&${notAvailable}&"; ")&` +
-    `IF(${items}=0,"it has no item of local evidence; ",${notJudged}&" of "&${items}&" items of local evidence are not judged; ")&` +
+    `IF(${items}=0,"no item of local evidence; ",${notJudged}&" of "&${items}&" items of local evidence are not judged; ")&` +
     `IF(${lacksActivity},"no activity is named, though it is a priority.",` +
-    `IF(${activities}=0,"no activity is named, as only a priority needs one.",${notScored}&" of "&${activities}&" activities are not scored."))&` +
+    `IF(${activities}=0,IF(${of("Priority")}="no","no activity is named, as only a priority needs one.","no activity is named yet."),${notScored}&" of "&${activities}&" activities are not scored."))&` +
     `IF(${typed}=0,"",IF(${typed}=1," 1 gap is"," "&${typed}&" gaps are")&" stated on the profiles and Questions.")`
   );
 }

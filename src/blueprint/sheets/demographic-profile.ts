@@ -30,29 +30,38 @@ const figure = "Typed on Data points";
 
 const impossible = "Working: impossible";
 
+const asked = "Working: asked";
+
 /**
  * The years with numbers that a question cannot have, behind ", ". It says what it counts in its own words or, of a group,
- * in those of its question: "per cent", "%" or "percentage" ask for a share, "how many people" for people; of any other
- * nobody knows. A figure of Data points is judged there.
+ * in those of its question: "per cent", "%" or "percentage" ask for a share, "how many people" for people, unless they
+ * ask for a change or a mean; of any other nobody knows. A figure of Data points is judged there.
  */
-function impossibleColumn(years: readonly ReportingYear[]): ColumnBlueprint {
+function impossibleColumns(years: readonly ReportingYear[]): readonly ColumnBlueprint[] {
   const ofGroup = me("Working: total row");
   const words = `LOWER(IF(N(${ofGroup})>0,INDEX(${column(table, question)},${ofGroup}),${me(question)}))`;
-  const isShare = `ISNUMBER(FIND("percent",SUBSTITUTE(SUBSTITUTE(${words}," ",""),"%","percent")))`;
-  const countsPeople = `ISNUMBER(FIND("how many people",${words}))`;
+  const says = (...parts: readonly string[]): string => {
+    const without = parts.reduce((text, part) => `SUBSTITUTE(${text},${quoted(part)},"")`, me(asked));
+    return `LEN(${without})<LEN(${me(asked)})`;
+  };
+  const isShare = `AND(${says("percent", "%")},NOT(${says("change", "rise", "rose", "grow", "fall", "fell", "creas")}))`;
+  const countsPeople = `AND(${says("howmanypeople")},NOT(${says("per1", "average")}))`;
   // the years of both kinds would be too long for Excel
   const above = `IF(MAX(${years.map(me).join(",")})>100,", above 100","")`;
   const notWhole = years
     .map((year) => `IF(IF(ISNUMBER(${me(year)}),INT(${me(year)})<>${me(year)},FALSE),", ${year}","")`)
     .join("&");
-  return {
-    ...workingColumn(
-      impossible,
-      `IFERROR(IF(${me(figure)}<>"","",IF(${isShare},${above},IF(${countsPeople},${notWhole},""))),"")`,
-      24,
-    ),
-    since: 3,
-  };
+  return [
+    { ...workingColumn("asked", `IFERROR(SUBSTITUTE(${words}," ",""),"")`, 24), since: 3 },
+    {
+      ...workingColumn(
+        impossible,
+        `IFERROR(IF(${me(figure)}<>"","",IF(${isShare},${above},IF(${countsPeople},${notWhole},""))),"")`,
+        24,
+      ),
+      since: 3,
+    },
+  ];
 }
 
 const answers = choiceList({
@@ -101,7 +110,7 @@ export function demographicProfileSheet(scope: WorkbookScope): SheetBlueprint {
           { header: figure, role: "label", widthInCharacters: 15 },
           ...answers.columns.map((choice): ColumnBlueprint => ({ ...choice, since: 3 })),
         ],
-        working: [impossibleColumn(years)],
+        working: impossibleColumns(years),
         requestWords: questionWordsColumn(),
       }),
       rows: [

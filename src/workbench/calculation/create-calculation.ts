@@ -124,6 +124,7 @@ function note(change: WorkbookChange, pending: Pending, sheets: readonly Sheet[]
       break;
     }
     case "replaced":
+    case "restored":
       pending.everything = true;
       break;
     case "format":

@@ -45,10 +45,7 @@ export class DependencyGraph {
   constructor(private readonly workbook: WorkbookModel) {
     this.resolver = createResolver(workbook);
     this.names = createNameExpander(workbook);
-    for (const sheet of workbook.sheets) {
-      this.formulas.set(sheet, new Map());
-      this.readers.set(sheet, createReaders(sheet));
-    }
+    for (const sheet of workbook.sheets) this.addSheet(sheet);
     for (const sheet of workbook.sheets) {
       for (const [key, { formula }] of sheet.cells) if (formula !== undefined) this.add(sheet, key, formula);
     }
@@ -119,10 +116,10 @@ export class DependencyGraph {
       }
       return named || places.includes(undefined);
     };
+    // formulas of any sheet may read one that was added
+    for (const sheet of this.workbook.sheets) this.addSheet(sheet);
     for (const sheet of this.workbook.sheets) {
       const inSheet = this.formulas.get(sheet) ?? new Map<number, FormulaCell>();
-      this.formulas.set(sheet, inSheet);
-      if (!this.readers.has(sheet)) this.readers.set(sheet, createReaders(sheet));
       const isOfChanged = sheets.has(sheet);
       for (const [key, old] of inSheet) {
         if (sheet.cells.get(key)?.formula === undefined) this.remove(old, key);
@@ -182,6 +179,12 @@ export class DependencyGraph {
     const written = formula === undefined ? undefined : this.names.expand(formula, sheet);
     if (written === undefined) return undefined;
     return readFormulaText(written, tableAround(sheet, keyRow(key), keyColumn(key))?.table.name);
+  }
+
+  private addSheet(sheet: Sheet): void {
+    if (this.formulas.has(sheet)) return;
+    this.formulas.set(sheet, new Map());
+    this.readers.set(sheet, createReaders(sheet));
   }
 
   private read(sheet: Sheet, key: number, written: string): FormulaCell | undefined {

@@ -51,7 +51,7 @@ export function raiseEvents(
     push(entries);
   };
   const stop = session.edits.listen((change) => {
-    if (change.kind === "calculated") return;
+    if (change.kind === "calculated" || change.kind === "restored") return;
     if (change.kind === "cells") raiseCellsChanged(session, change, raise);
     if (change.kind === "shifted") raiseShifted(session, change, raise);
     if (change.kind !== "cells" && change.kind !== "format") {

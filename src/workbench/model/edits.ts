@@ -277,6 +277,7 @@ export class WorkbookEdits {
   /** Puts sheets back as they were, and tells what that amounts to. */
   restoreSheets(states: readonly SheetState[], changes: readonly WorkbookChange[]): void {
     for (const state of states) putBack(this.workbook, state);
+    this.tell({ kind: "restored" });
     for (const change of changes) this.tell(change);
   }
 

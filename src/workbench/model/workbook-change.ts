@@ -19,6 +19,8 @@ export type WorkbookChange =
       readonly tableIds: readonly string[];
       readonly source: ChangeSource;
     }
+  /** cells hold what they held at some earlier time, and results of then, which may never have been calculated; what moved is told besides */
+  | { readonly kind: "restored" }
   | { readonly kind: "calculated" };
 
 /** `person`: typed in the grid; `addIn`: through Office.js. */

@@ -149,7 +149,7 @@ describe("the sheet Impact and effort", () => {
     await matrix(true);
     const told = async () => (await checked()).findings.filter(({ rule }) => rule === "VAL-12");
     const words = excel.show("Impact and effort", "A3");
-    for (const fine of ["Impact and Effort", null]) {
+    for (const fine of ["Impact and Effort", "IMPACT AND EFFORT ", null]) {
       put("M1", "Axes", fine);
       expect([show("M2", "Axes"), excel.show("Impact and effort", "A3")]).toEqual([
         "impact and effort",

@@ -279,8 +279,11 @@ describe("the Outcome page", () => {
     expect(show("L3", "Status")).toBe("not agreed yet");
     choose("O1");
     expect(show("L7", "What it says")).toMatch(
-      /2 of 2 items of local evidence are not judged; no activity is named, as only a priority needs one\.$/,
+      /2 of 2 items of local evidence are not judged; no activity is named yet\.$/,
     );
+    expect(show("L7", "Status")).toBe("gaps: 5");
+    excel.put("CJ_Outcomes", "O1", "Priority", "no");
+    expect(show("L7", "What it says")).toMatch(/; no activity is named, as only a priority needs one\.$/);
     expect(show("L7", "Status")).toBe("gaps: 5");
     excel.put("CJ_Outcomes", "O1", "Priority", "yes");
     expect(show("L7", "What it says")).toMatch(

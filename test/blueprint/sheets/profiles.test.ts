@@ -72,6 +72,10 @@ describe("the questions of the Demographic profile", () => {
     ["Share of people with a plan, %", "Not a percentage: above 100", [100.5], [72]],
     ["How many hours of support were given?", "Not a number of 0 or more, [x], [z] or [c]: 2024-25", [-1], [0.5, 120]], // prettier-ignore
     ["How Many People had a plan?", "Not a whole number of people: 2024-25", [0.5], [120]],
+    ["How many people per 100 residents are in custody?", "Not a number of 0 or more, [x], [z] or [c]: 2024-25", [-1], [12.5]], // prettier-ignore
+    ["How many people got support on average?", "Not a number of 0 or more, [x], [z] or [c]: 2024-25", [-1], [2.5]], // prettier-ignore
+    ["By what per cent did referrals rise?", "Not a number of 0 or more, [x], [z] or [c]: 2024-25", [-1], [150]], // prettier-ignore
+    ["What per cent of people in prison had a plan?", "Not a percentage: above 100", [120], [99.5]],
   ] as const)("hold figures of %s to what it asks for: %s", (words, said, wrong, right) => {
     excel.put(demographic, "Q1", "Question", words);
     for (const value of wrong) {

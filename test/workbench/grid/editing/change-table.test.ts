@@ -48,6 +48,15 @@ describe("the menu of a table's cell", () => {
     expect(shown(desk, sheet, "E1")).toBe(2);
   });
 
+  it("takes a column back to cells that were typed just before it and never calculated", () => {
+    const { desk, sheet } = openTable();
+    typeAll(desk, sheet, { A7: "=1+1" });
+    run(desk, sheet, "B2", "Insert table column to the left");
+    expect(shown(desk, sheet, "A7")).toBe(2);
+    desk.undo.undo();
+    expect(shown(desk, sheet, "A7")).toBe(2);
+  });
+
   it("says in a sentence what is in the way", () => {
     const { desk, sheet } = openTable();
     typeAll(desk, sheet, { B8: "x", C8: "y" });
