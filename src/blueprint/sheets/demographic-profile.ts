@@ -44,15 +44,15 @@ function impossibleColumns(years: readonly ReportingYear[]): readonly ColumnBlue
     const without = parts.reduce((text, part) => `SUBSTITUTE(${text},${quoted(part)},"")`, me(asked));
     return `LEN(${without})<LEN(${me(asked)})`;
   };
-  const isShare = `AND(${says("percent", "%")},NOT(${says("change", "rise", "rose", "grow", "fall", "fell", "creas")}))`;
-  const countsPeople = `AND(${says("howmanypeople")},NOT(${says("per1", "average")}))`;
+  const isShare = `AND(${says("per cent", "percent", "%")},NOT(${says("change", "rise", "rose", "grow", "fall", "fell", "creas")}))`;
+  const countsPeople = `AND(${says("how many people")},NOT(${says(" per 1", "average")}))`;
   // the years of both kinds would be too long for Excel
   const above = `IF(MAX(${years.map(me).join(",")})>100,", above 100","")`;
   const notWhole = years
     .map((year) => `IF(IF(ISNUMBER(${me(year)}),INT(${me(year)})<>${me(year)},FALSE),", ${year}","")`)
     .join("&");
   return [
-    { ...workingColumn("asked", `IFERROR(SUBSTITUTE(${words}," ",""),"")`, 24), since: 3 },
+    { ...workingColumn(asked, `IFERROR(${words},"")`, 58), since: 3 },
     {
       ...workingColumn(
         impossible,
