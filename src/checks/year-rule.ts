@@ -114,7 +114,23 @@ function judgeRow(
     relation.leftIn === "Rates" ? workbook.proportions.get(leftId) : workbook.figures.get(leftId);
   if (left === undefined) return [];
   const right = rightRow(workbook, relation, rightId);
-  const row: JudgedRow = { workbook, ruleId, relation, leftId, left, rightId, right, siblings, weight };
+  const waitsFor = [
+    ...(relation.restsOnRightAlone === true ? [] : [left]),
+    ...siblings.flatMap((id) => workbook.figures.get(id) ?? []),
+    ...(right === undefined ? [] : [right]),
+  ];
+  const row: JudgedRow = {
+    workbook,
+    ruleId,
+    relation,
+    leftId,
+    left,
+    rightId,
+    right,
+    siblings,
+    waitsFor,
+    weight,
+  };
   return workbook.years.map((year) => new YearJudgement(row, year));
 }
 
@@ -128,6 +144,8 @@ interface JudgedRow {
   readonly rightId: string;
   readonly right: YearRow | undefined;
   readonly siblings: readonly string[];
+  /** the rows whose numbers it needs */
+  readonly waitsFor: readonly YearRow[];
   readonly weight: Weight | undefined;
 }
 
@@ -232,19 +250,22 @@ function partsOf(workbook: CheckedWorkbook, id: string): readonly YearRow[] {
  * The row whose cell a check that is not tested waits for: the first without a number, [z] last; of a rate or a total the
  * data point that it waits for in turn. Undefined where a row is gone.
  */
-function lackingRow(
-  { workbook, relation, left, right, siblings }: JudgedRow,
-  year: ReportingYear,
-): YearRow | undefined {
-  const hasNone = (row: YearRow): boolean => !isNumber(row.valueIn(year));
-  const firstOf = (rows: readonly YearRow[]): YearRow | undefined =>
-    rows.find((row) => hasNone(row) && !isCode(row.valueIn(year), "[z]")) ?? rows.find(hasNone);
-  const row = firstOf([
-    ...(relation.restsOnRightAlone === true ? [] : [left]),
-    ...siblings.flatMap((id) => workbook.figures.get(id) ?? []),
-    ...(right === undefined ? [] : [right]),
-  ]);
-  return row && (firstOf(partsOf(workbook, row.id)) ?? row);
+function lackingRow({ workbook, waitsFor }: JudgedRow, year: ReportingYear): YearRow | undefined {
+  const row = firstWithoutNumber(waitsFor, year);
+  if (row === undefined || workbook.figures.get(row.id) === row) return row;
+  return firstWithoutNumber(partsOf(workbook, row.id), year) ?? row;
+}
+
+/** One loop, since many cells of many years lack a number. */
+function firstWithoutNumber(rows: readonly YearRow[], year: ReportingYear): YearRow | undefined {
+  let notApplicable: YearRow | undefined;
+  for (const row of rows) {
+    const value = row.valueIn(year);
+    if (isNumber(value)) continue;
+    if (!isCode(value, "[z]")) return row;
+    notApplicable ??= row;
+  }
+  return notApplicable;
 }
 
 /** Says what stands in the cell that lacks a number, or which row is gone. */

@@ -67,7 +67,7 @@ export function handWrittenChecks(columns: FigureColumns, words: RuleWords): Che
         ruleId: told.ruleId,
         severity: told.severity,
         result: areNumbers ? "failed" : "not tested",
-        place: placeAt(leftRow, i),
+        place: placeAt(!areNumbers && leftState === 0 ? rightRow : leftRow, i),
         year,
         values: { [left]: plain(leftState, leftNumber), [right]: plain(rightState, rightNumber) },
         message: areNumbers
